@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { component, Text } from './common.js';
+
+/** RFC 9457. Carries no personal data and no upstream text; `code` is one of `ProblemCode`. */
+export const Problem = component(
+  'Problem',
+  z.object({
+    type: Text,
+    title: Text,
+    status: z.int(),
+    code: Text,
+    errors: z.optional(
+      z.array(
+        z.object({
+          /** JSON pointer into the request body, or `?name` of a query parameter. */
+          pointer: Text,
+          code: Text,
+          params: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),
+        }),
+      ),
+    ),
+    retryable: z.boolean(),
+    traceId: Text,
+    /** What exists already (`plan-already-active`, `payment-open`). */
+    id: z.optional(Text),
+  }),
+);
+export type Problem = z.infer<typeof Problem>;

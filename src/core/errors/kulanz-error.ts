@@ -1,0 +1,62 @@
+import type { ProblemCode } from './problem-codes.js';
+
+/** What can fail between a tag and its backend. Everything else is a defect. */
+export type FailureKind =
+  /** The backend answered with a problem of the contract; see `code`. */
+  | 'problem'
+  /** No connection, or it broke before anything could have been done. */
+  | 'network'
+  | 'timeout'
+  /** A write may or may not have happened. Never shown as failed; looked up, or repeated by key. */
+  | 'outcome-unknown'
+  /** Not the contract: HTML, truncated or too large JSON, wrong types, an opaque redirect. */
+  | 'bad-response'
+  /** Signed out, or the token was refused twice. */
+  | 'auth-required'
+  /** The person declined to prove who they are once more. Nothing was sent. */
+  | 'step-up-declined'
+  /** The host's options are wrong or missing. */
+  | 'configuration'
+  /** A URL that nobody may be sent to. */
+  | 'redirect-blocked'
+  | 'aborted';
+
+export interface KulanzErrorDetail {
+  readonly code?: ProblemCode | undefined;
+  /** HTTP status, where there was an answer. */
+  readonly status?: number | undefined;
+  /** Whether the same call may succeed later. */
+  readonly retryable?: boolean | undefined;
+  readonly retryAfterSeconds?: number | undefined;
+  readonly traceId?: string | undefined;
+  /** What exists already (`plan-already-active`, `payment-open`). */
+  readonly existingId?: string | undefined;
+  /** Where the answer or the option is wrong: a path such as `account.balance.total`. */
+  readonly path?: string | undefined;
+  readonly cause?: unknown;
+}
+
+/** The one error class of the page. `message` is for developers; customers see worded kinds and codes. */
+export class KulanzError extends Error {
+  override readonly name = 'KulanzError';
+  readonly kind: FailureKind;
+  readonly code: ProblemCode | undefined;
+  readonly status: number | undefined;
+  readonly retryable: boolean;
+  readonly retryAfterSeconds: number | undefined;
+  readonly traceId: string | undefined;
+  readonly existingId: string | undefined;
+  readonly path: string | undefined;
+
+  constructor(kind: FailureKind, message: string, detail: KulanzErrorDetail = {}) {
+    super(message, { cause: detail.cause });
+    this.kind = kind;
+    this.code = detail.code;
+    this.status = detail.status;
+    this.retryable = detail.retryable ?? false;
+    this.retryAfterSeconds = detail.retryAfterSeconds;
+    this.traceId = detail.traceId;
+    this.existingId = detail.existingId;
+    this.path = detail.path;
+  }
+}
