@@ -1,0 +1,39 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Totals */
+
+/**
+ * Counts every test of every engine and writes `{ [engine]: Totals }` as JSON.
+ * A test file that breaks before or beside its tests counts as one failed test.
+ *
+ * @param {{ file: string }} options where to write
+ * @returns {import('@web/test-runner-core').Reporter}
+ */
+export function totalsReporter({ file }) {
+  return {
+    onTestRunFinished({ sessions }) {
+      /** @type {Record<string, Totals>} */
+      const engines = {};
+      for (const session of sessions) {
+        const totals = (engines[session.browser.name] ??= { passed: 0, failed: 0, skipped: 0 });
+        const failedBefore = totals.failed;
+        if (session.testResults) addSuite(totals, session.testResults);
+        if (!session.passed && totals.failed === failedBefore) totals.failed += 1;
+      }
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, JSON.stringify(engines));
+    },
+  };
+}
+
+/**
+ * @param {Totals} totals
+ * @param {import('@web/test-runner-core').TestSuiteResult} suite
+ */
+function addSuite(totals, suite) {
+  for (const test of suite.tests) {
+    totals[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
+  }
+  for (const inner of suite.suites) addSuite(totals, inner);
+}

@@ -1,0 +1,13 @@
+/**
+ * The functions of mocha that the test runner's browser page has as globals.
+ * Neither `only` nor `skip` is declared: a focused or skipped test does not type-check.
+ */
+
+type TestBody = (this: void) => void | Promise<void>;
+
+declare function describe(name: string, body: (this: void) => void): void;
+declare function it(name: string, body: TestBody): void;
+declare function before(body: TestBody): void;
+declare function beforeEach(body: TestBody): void;
+declare function afterEach(body: TestBody): void;
+declare function after(body: TestBody): void;

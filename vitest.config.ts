@@ -1,0 +1,35 @@
+import { defineConfig } from 'vitest/config';
+
+// A zone far from UTC, with summer time: civil dates that a time zone shifts show at once.
+// Set before the workers start, so that they and the servers they start have it too.
+process.env['TZ'] = 'Pacific/Auckland';
+
+/** A layer of the suite: `npx vitest run --project unit`. */
+const layer = (name: string, folders: string[], limits: object = {}) => ({
+  extends: true as const,
+  test: {
+    name,
+    include: folders.map((folder) => `test/${folder}/**/*.test.ts`),
+    ...limits,
+  },
+});
+
+const minute = 60_000;
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    restoreMocks: true,
+    coverage: { include: ['src/**/*.ts'], exclude: ['src/**/generated/**'] },
+    projects: [
+      layer('unit', ['unit']),
+      layer('contract', ['contract'], { testTimeout: minute, hookTimeout: 2 * minute }),
+      // One file after the other: each starts servers and a browser of its own.
+      layer('e2e', ['e2e', 'faults', 'hosts'], {
+        fileParallelism: false,
+        testTimeout: 2 * minute,
+        hookTimeout: 3 * minute,
+      }),
+    ],
+  },
+});
