@@ -3,9 +3,9 @@
  * Neither `only` nor `skip` is declared: a focused or skipped test does not type-check.
  */
 
-type TestBody = (this: void) => void | Promise<void>;
+type TestBody = () => unknown;
 
-declare function describe(name: string, body: (this: void) => void): void;
+declare function describe(name: string, body: () => void): void;
 declare function it(name: string, body: TestBody): void;
 declare function before(body: TestBody): void;
 declare function beforeEach(body: TestBody): void;
