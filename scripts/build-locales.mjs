@@ -1,0 +1,161 @@
+/**
+ * Writes the page's words, `src/i18n/generated/`, from the `msg()` calls and `xliff/*.xlf`.
+ * Each locale becomes two modules: words of first views, and words that stand only in later views
+ * (`views/` folders of a tag, `parts/later/`), which load with those views.
+ *
+ *   node scripts/build-locales.mjs            write; a missing translation is a warning
+ *   node scripts/build-locales.mjs --check    write nothing; exit 1 when stale or a translation is missing
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import {
+  placeholdersOf,
+  readMessages,
+  root,
+  runScript,
+  WordsError,
+  withWordsLock,
+} from './support/localizer.mjs';
+
+const header = '// Made by scripts/build-locales.mjs from xliff/*.xlf. Do not edit by hand.\n\n';
+const laterFolders = /^src\/(elements|staff)\/(.*\/views\/|parts\/later\/)/;
+
+/** Ids of messages used nowhere but in later views. */
+function findLaterIds(localizer, messages) {
+  const later = new Set(messages.map(({ name }) => name));
+  const files = localizer.filesAndCompilerOptions.fileNames.map((name) => relative(root, name));
+  for (const file of files.filter((name) => !laterFolders.test(name))) {
+    const source = readFileSync(join(root, file), 'utf8');
+    for (const [, id] of source.matchAll(/\bid:\s*['"`]([\w.]+)['"`]/g)) later.delete(id);
+  }
+  return later;
+}
+
+/** A message as TypeScript: values stand as the position they have in the source text. */
+function templateSource(contents, source) {
+  if (placeholdersOf({ contents }).length === 0) return quote(contents.join(''));
+  const firstPosition = new Map();
+  let position = 0;
+  for (const { index, untranslatable } of placeholdersOf(source)) {
+    firstPosition.set(index, position);
+    position += untranslatable.split('${').length - 1;
+  }
+  const body = contents.map((part) => {
+    if (typeof part === 'string') return part.replace(/[\\`]|\$(?=\{)/g, '\\$&');
+    let next = firstPosition.get(part.index);
+    return part.untranslatable.replace(/\$\{\w+\}/g, () => `\${${next++}}`);
+  });
+  return `str\`${body.join('')}\``;
+}
+
+function quote(text) {
+  return `'${text.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n')}'`;
+}
+
+function localeModule(entries) {
+  const values = entries.some(([, source]) => source.startsWith('str`'));
+  const lines = entries.map(([id, source]) => `  '${id}': ${source},\n`);
+  return (
+    header +
+    `import ${values ? '{ str, type TemplateMap }' : 'type { TemplateMap }'} from '@lit/localize';\n\n` +
+    `export const templates: TemplateMap = {\n${lines.join('')}};\n`
+  );
+}
+
+function localeCodesModule({ sourceLocale, targetLocales }) {
+  return (
+    header +
+    '/** The language of the texts in the code; nobody is served in it. */\n' +
+    `export const sourceLocale = ${quote(sourceLocale)};\n\n` +
+    '/** The locales people are served in. */\n' +
+    `export const targetLocales = [${targetLocales.map(quote).join(', ')}] as const;\n` +
+    'export type TargetLocale = (typeof targetLocales)[number];\n'
+  );
+}
+
+function loadersModule({ targetLocales }) {
+  const entries = targetLocales.map(
+    (locale) =>
+      `  ${quote(locale)}: {\n` +
+      `    first: () => import('./locales/${locale}.js'),\n` +
+      `    later: () => import('./locales/${locale}.later.js'),\n` +
+      '  },\n',
+  );
+  return (
+    header +
+    "import type { LocaleModule } from '@lit/localize';\n" +
+    "import type { TargetLocale } from './locale-codes.js';\n\n" +
+    'interface LocaleParts {\n' +
+    '  readonly first: () => Promise<LocaleModule>;\n' +
+    '  readonly later: () => Promise<LocaleModule>;\n' +
+    '}\n\n' +
+    '/** Literal imports, so that every bundler makes one lazy chunk of each part. */\n' +
+    `export const loaders: Readonly<Record<TargetLocale, LocaleParts>> = {\n${entries.join('')}};\n`
+  );
+}
+
+/** Everything that belongs into `generated/`, as path -> text, and what is missing. */
+function render() {
+  const { localizer, messages, translations } = readMessages();
+  const { errors } = localizer.validateTranslations();
+  if (errors.length > 0) throw new WordsError(errors.join('\n'));
+
+  const { config } = localizer;
+  const outputDir = config.resolve(config.output.outputDir);
+  const later = findLaterIds(localizer, messages);
+  const sorted = [...messages].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const codesModule = config.resolve(config.output.localeCodesModule);
+  const files = new Map([
+    [codesModule, localeCodesModule(config)],
+    [join(dirname(codesModule), 'loaders.ts'), loadersModule(config)],
+  ]);
+  const missing = [];
+  for (const locale of config.targetLocales) {
+    const translated = new Map(
+      (translations.get(locale) ?? []).map(({ name, contents }) => [name, contents]),
+    );
+    const entries = sorted.map((message) => {
+      const contents = translated.get(message.name);
+      if (!contents) missing.push(`xliff/${locale}.xlf: ${message.name} is missing`);
+      return [message.name, templateSource(contents ?? message.contents, message)];
+    });
+    const part = (isLater) => localeModule(entries.filter(([id]) => later.has(id) === isLater));
+    files.set(join(outputDir, `${locale}.ts`), part(false));
+    files.set(join(outputDir, `${locale}.later.ts`), part(true));
+  }
+  return { files, missing, figures: { messages: messages.length, later: later.size } };
+}
+
+function isStale([path, text]) {
+  try {
+    return readFileSync(path, 'utf8') !== text;
+  } catch {
+    return true;
+  }
+}
+
+/** Writes what changed; returns the number of missing translations. */
+export function buildLocales({ check = false } = {}) {
+  const { files, missing, figures } = render();
+  const stale = [...files].filter(isStale);
+  for (const line of missing) console.error(line);
+  for (const [path, text] of stale) {
+    if (check) {
+      console.error(`${relative(root, path)} is stale: run npm run i18n:build`);
+    } else {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    }
+  }
+  console.log(
+    `words: ${figures.messages} messages, ${figures.later} in later views, ` +
+      `${missing.length} translations missing, ${stale.length} files ${check ? 'stale' : 'written'}`,
+  );
+  return check && missing.length + stale.length > 0 ? 1 : 0;
+}
+
+if (import.meta.url === `file://${process.argv[1]}`) {
+  await runScript(() =>
+    withWordsLock(() => buildLocales({ check: process.argv.includes('--check') })),
+  );
+}

@@ -1,0 +1,23 @@
+/**
+ * Words, locales and the shape of amounts and dates.
+ *
+ * To add a message:
+ * 1. In the code, in plain English, with an id whose last segment is its kind (`views.ts`):
+ *    `msg('To pay now', { id: 'balance.payNow.title' })`. Values get a name that ends in what they
+ *    are: ``msg(str`Due on ${dueDate}`, { id: 'balance.payNow.due.label' })``.
+ * 2. `npm run i18n:set -- balance.payNow.title de="Jetzt zu zahlen"` for each locale, or a JSON
+ *    file for many. Values are written `{dueDate}`. This also rebuilds `generated/`.
+ * 3. `npm run lint-copy`.
+ *
+ * Words of `views/` folders and `parts/later/` load with those views: {@link loadLaterWords}.
+ */
+export {
+  formatDate,
+  formatDayMonth,
+  formatInstant,
+  formatList,
+  formatMoney,
+  formatMoneyParts,
+  plural,
+} from './format.js';
+export { getLocale, loadLaterWords, localeReady, negotiateLocale, setLocale } from './locale.js';

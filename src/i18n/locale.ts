@@ -1,0 +1,104 @@
+import { configureLocalization, type TemplateMap } from '@lit/localize';
+import { builtInLocale, builtInTemplates } from './built-in-locale.js';
+import { sourceLocale, targetLocales, type TargetLocale } from './generated/locale-codes.js';
+import { loaders } from './generated/loaders.js';
+
+/** What people get when their wish is unknown or its words cannot be loaded. */
+export const fallbackLocale: TargetLocale = builtInLocale ?? 'de';
+
+/** Words by locale. lit-localize holds these very objects, so later words are merged into them. */
+const words = new Map<string, TemplateMap>();
+let localization: ReturnType<typeof configureLocalization> | undefined;
+let current: TargetLocale | undefined;
+let laterWanted = false;
+let ready: Promise<TargetLocale> | undefined;
+let newestRequest = 0;
+
+/**
+ * The locale that fits best, by the lookup of BCP 47 (RFC 4647, 3.4): `de-AT` and `de_DE` give
+ * `de`. Unknown and malformed wishes give the fallback; this never throws.
+ */
+export function negotiateLocale(
+  wanted: string | undefined,
+  available: readonly TargetLocale[] = targetLocales,
+): TargetLocale {
+  const subtags = String(wanted ?? '')
+    .replaceAll('_', '-')
+    .toLowerCase()
+    .split('-');
+  for (; subtags.length > 0; subtags.pop()) {
+    const tag = subtags.join('-');
+    const match = available.find((locale) => locale.toLowerCase() === tag);
+    if (match) return match;
+  }
+  return fallbackLocale;
+}
+
+/**
+ * Serves the page in the locale that fits `wanted` best; the newest call wins.
+ *
+ * @returns the locale in use once its words are there. When they cannot be loaded, the words in use
+ *   stay, or the fallback locale takes over: compare with {@link negotiateLocale} to notice.
+ * @throws (rejects) when no words at all can be loaded, or when the page has configured this copy
+ *   of `@lit/localize` for itself. A later call tries again.
+ */
+export function setLocale(wanted: string | undefined): Promise<TargetLocale> {
+  ready = switchTo(negotiateLocale(wanted), ++newestRequest);
+  return ready;
+}
+
+async function switchTo(wish: TargetLocale, request: number): Promise<TargetLocale> {
+  let locale = wish;
+  try {
+    await loadWords(locale);
+  } catch {
+    locale = current ?? fallbackLocale;
+    if (!words.has(locale)) await loadWords(locale);
+  }
+  if (request !== newestRequest) return localeReady();
+  // Only once per page, and not at import: a second call throws.
+  localization ??= configureLocalization({
+    sourceLocale,
+    targetLocales,
+    // Words are loaded before lit-localize hears of a locale, because it remembers failures.
+    loadLocale: async (loaded) => ({ templates: words.get(loaded) ?? {} }),
+  });
+  await localization.setLocale(locale);
+  current = localization.getLocale() as TargetLocale;
+  return current;
+}
+
+async function loadWords(locale: TargetLocale): Promise<void> {
+  const [first, later] = await Promise.all([
+    locale === builtInLocale ? builtInTemplates : loaders[locale].first().then(templatesOf),
+    laterWanted ? loaders[locale].later().then(templatesOf) : undefined,
+  ]);
+  words.set(locale, Object.assign(words.get(locale) ?? {}, first, later));
+}
+
+function templatesOf({ templates }: { templates: TemplateMap }): TemplateMap {
+  return templates;
+}
+
+/** The promise of the newest {@link setLocale}; chooses the fallback locale when there was none. */
+export function localeReady(): Promise<TargetLocale> {
+  return ready ?? setLocale(undefined);
+}
+
+/** The locale whose words are in use; before the first one is ready, the fallback. */
+export function getLocale(): TargetLocale {
+  return current ?? fallbackLocale;
+}
+
+/**
+ * Loads the words of later views for the locale in use, and from then on with every locale.
+ * Await it before such a view renders, next to the import of the view itself.
+ *
+ * @throws (rejects) when they cannot be loaded; calling again tries again.
+ */
+export async function loadLaterWords(): Promise<void> {
+  laterWanted = true;
+  const locale = await localeReady();
+  const { templates } = await loaders[locale].later();
+  Object.assign(words.get(locale) ?? {}, templates);
+}
