@@ -138,6 +138,24 @@ export default defineConfig(
     },
   },
   {
+    name: 'kulanz/theme',
+    files: ['src/theme/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'lit',
+              allowImportNames: ['css', 'CSSResult', 'CSSResultGroup'],
+              message: 'The theme is style sheets: it takes only css from Lit.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     name: 'kulanz/define files',
     files: ['src/elements/**/define.ts', 'src/staff/**/define.ts'],
     rules: { 'no-restricted-syntax': ['error', inlineStyle] },
