@@ -98,18 +98,11 @@ function formatCivil(date: string, locale: string, options: Intl.DateTimeFormatO
  */
 export function formatInstant(instant: string, timeZone: string, locale: string): string {
   const time = Date.parse(instant);
-  const options: Intl.DateTimeFormatOptions = {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-  };
-  return (
-    formatTime(time, locale, { ...options, timeZone }) ??
-    formatTime(time, locale, { ...options, timeZone: 'UTC', timeZoneName: 'short' }) ??
-    instant
-  );
+  const options = { dateStyle: 'long', timeStyle: 'short' } as const;
+  const local = formatTime(time, locale, { ...options, timeZone });
+  if (local !== undefined) return local;
+  const utc = formatTime(time, locale, { ...options, timeZone: 'UTC' });
+  return utc === undefined ? instant : `${utc} UTC`;
 }
 
 /** Undefined when there is no such time or time zone. */

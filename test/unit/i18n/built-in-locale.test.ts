@@ -1,0 +1,26 @@
+import { msg } from '@lit/localize';
+import { expect, it, vi } from 'vitest';
+import { loaders } from '../../../src/i18n/generated/loaders.js';
+import { getLocale, localeReady, negotiateLocale, setLocale } from '../../../src/i18n/index.js';
+
+// What the script-tag build does: one locale inside the file.
+vi.mock('../../../src/i18n/built-in-locale.js', () => ({
+  builtInLocale: 'en',
+  builtInTemplates: { 'a.b.title': 'Balance' },
+}));
+
+it('serves the built-in locale without loading anything, and falls back to it', async () => {
+  vi.stubGlobal('window', new EventTarget());
+  const load = vi.fn(() => Promise.reject(new Error('offline')));
+  for (const locale of [loaders.de, loaders.en])
+    Object.assign(locale, { first: load, later: load });
+
+  expect(negotiateLocale('zz')).toBe('en');
+  expect(await localeReady()).toBe('en');
+  expect(load).not.toHaveBeenCalled();
+  expect(msg('Source', { id: 'a.b.title' })).toBe('Balance');
+
+  expect(await setLocale('de')).toBe('en');
+  expect(getLocale()).toBe('en');
+  expect(msg('Source', { id: 'a.b.title' })).toBe('Balance');
+});

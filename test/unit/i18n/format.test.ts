@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import { currencyDigits } from '../../../src/core/domain/currency.js';
+import {
+  formatDate,
+  formatDayMonth,
+  formatInstant,
+  formatList,
+  formatMoney,
+  formatMoneyParts,
+  plural,
+} from '../../../src/i18n/index.js';
+
+const nbsp = '\u00a0';
+const euro = (amountMinor: number) => ({ amountMinor, currency: 'EUR' });
+const isoCodes = Intl.supportedValuesOf('currency').filter(
+  (code) => currencyDigits(code) !== undefined,
+);
+const locales = ['de', 'en', 'en-GB', 'nb', 'sv', 'de-x-du', 'de_DE', 'ar', 'zz-ZZ-foo', '', '-'];
+
+describe('formatMoney', () => {
+  it.each([
+    ['de', { amountMinor: 8490, currency: 'EUR' }, `84,90${nbsp}€`],
+    ['de', { amountMinor: 1_234_567_890, currency: 'EUR' }, `12.345.678,90${nbsp}€`],
+    ['de', { amountMinor: 5, currency: 'EUR' }, `0,05${nbsp}€`],
+    ['de', { amountMinor: 0, currency: 'EUR' }, `0,00${nbsp}€`],
+    ['de', { amountMinor: -1250, currency: 'EUR' }, `-12,50${nbsp}€`],
+    ['de', { amountMinor: 100, currency: 'HUF' }, `1,00${nbsp}HUF`],
+    ['de', { amountMinor: 1500, currency: 'ISK' }, `1.500${nbsp}ISK`],
+    ['de', { amountMinor: 1500, currency: 'KWD' }, `1,500${nbsp}KWD`],
+    ['en', { amountMinor: 8490, currency: 'EUR' }, '€84.90'],
+  ])('%s %j', (locale, money, expected) => {
+    expect(formatMoney(money, locale)).toBe(expected);
+  });
+
+  it('shows an unknown currency as a plain number and its code', () => {
+    expect(formatMoney({ amountMinor: 8490, currency: 'EURO' }, 'de')).toBe(`84,90${nbsp}EURO`);
+  });
+
+  it('falls back to German for a locale that Intl refuses', () => {
+    expect(formatMoney(euro(8490), 'zz-ZZ-foo')).toBe(`84,90${nbsp}€`);
+  });
+
+  it.each([NaN, Infinity, 12.5, 2 ** 53])('never prints %s as an amount', (amountMinor) => {
+    expect(formatMoney(euro(amountMinor), 'de')).toBe(`–${nbsp}EUR`);
+  });
+
+  it('keeps every digit, for all currencies and all safe integers', () => {
+    fc.assert(
+      fc.property(fc.maxSafeInteger(), fc.constantFrom(...isoCodes), (amountMinor, currency) => {
+        const shown = formatMoney({ amountMinor, currency }, 'en-GB');
+        const digits = currencyDigits(currency) ?? 0;
+        const expected = String(Math.abs(amountMinor)).padStart(digits + 1, '0');
+        expect(shown.replaceAll(/\D/g, '')).toBe(expected);
+        expect(/\.(\d+)/.exec(shown)?.[1]?.length ?? 0).toBe(digits);
+        expect(shown.includes('-')).toBe(amountMinor < 0);
+      }),
+    );
+  });
+
+  it('never throws and never says NaN', () => {
+    fc.assert(
+      fc.property(
+        fc.double(),
+        fc.string({ maxLength: 8 }),
+        fc.oneof(fc.constantFrom(...locales), fc.string({ maxLength: 12 })),
+        (amountMinor, currency, locale) => {
+          expect(
+            formatMoney({ amountMinor, currency: currency.toUpperCase() }, locale),
+          ).not.toContain('nan');
+        },
+      ),
+    );
+  });
+});
+
+describe('formatMoneyParts', () => {
+  it('lets a tag mute the currency', () => {
+    expect(formatMoneyParts(euro(-123450), 'de')).toEqual({
+      number: '-1.234,50',
+      currency: '€',
+      currencyFirst: false,
+      gap: nbsp,
+    });
+    expect(formatMoneyParts(euro(123450), 'en')).toEqual({
+      number: '1,234.50',
+      currency: '€',
+      currencyFirst: true,
+      gap: '',
+    });
+  });
+
+  it('adds up to the whole amount', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(),
+        fc.constantFrom('EUR', 'SEK', 'HUF', 'KWD', 'ISK', 'EURO'),
+        fc.constantFrom('de', 'en', 'nb', 'sv', 'fr'),
+        (amountMinor, currency, locale) => {
+          const parts = formatMoneyParts({ amountMinor, currency }, locale);
+          const { number, gap } = parts;
+          expect(
+            parts.currencyFirst ? parts.currency + gap + number : number + gap + parts.currency,
+          ).toBe(formatMoney({ amountMinor, currency }, locale));
+        },
+      ),
+    );
+  });
+});
+
+describe('dates', () => {
+  const machineTimeZone = process.env['TZ'];
+  afterEach(() => {
+    if (machineTimeZone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = machineTimeZone;
+  });
+
+  it('writes the month in words', () => {
+    expect(formatDate('2026-10-05', 'de')).toBe('5. Oktober 2026');
+    expect(formatDate('2026-10-05', 'en')).toBe('October 5, 2026');
+    expect(formatDayMonth('2026-10-05', 'de')).toBe('5. Oktober');
+  });
+
+  it('never shifts a civil date, in any time zone', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }),
+        fc.constantFrom('Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Europe/Berlin', 'Asia/Kolkata'),
+        (time, timeZone) => {
+          process.env['TZ'] = timeZone;
+          const date = time.toISOString().slice(0, 10);
+          const [year, , day] = date.split('-').map(Number);
+          expect(formatDate(date, 'de')).toMatch(new RegExp(`^${day}\\. \\p{L}+ ${year}$`, 'u'));
+        },
+      ),
+    );
+  });
+
+  it('gives an instant in the telco’s time zone', () => {
+    expect(formatInstant('2026-10-05T22:30:00Z', 'Europe/Berlin', 'de')).toBe(
+      '6. Oktober 2026 um 00:30',
+    );
+    expect(formatInstant('2026-12-05T22:30:00Z', 'Europe/Berlin', 'de')).toBe(
+      '5. Dezember 2026 um 23:30',
+    );
+  });
+
+  it('says so when a time zone is unknown', () => {
+    expect(formatInstant('2026-10-05T22:30:00Z', 'Mars/Olympus', 'de')).toBe(
+      '5. Oktober 2026 um 22:30 UTC',
+    );
+  });
+
+  it('hands back what is no date', () => {
+    expect(formatDate('soon', 'de')).toBe('soon');
+    expect(formatDayMonth('', 'de')).toBe('');
+    expect(formatInstant('soon', 'Europe/Berlin', 'de')).toBe('soon');
+  });
+});
+
+describe('lists and plurals', () => {
+  it('joins a list in the language', () => {
+    expect(formatList(['Telefon', 'SMS', 'Internet'], 'de')).toBe('Telefon, SMS und Internet');
+    expect(formatList([], 'de')).toBe('');
+  });
+
+  it('chooses the plural form of the language', () => {
+    const forms = { one: 'eine', few: 'kilka', other: 'viele' };
+    expect([0, 1, 2].map((count) => plural(count, forms, 'de'))).toEqual([
+      'viele',
+      'eine',
+      'viele',
+    ]);
+    expect(plural(3, forms, 'pl')).toBe('kilka');
+    expect(plural(1, { other: 'viele' }, 'de')).toBe('viele');
+  });
+
+  it('works for any locale', () => {
+    for (const locale of locales) {
+      expect(formatList(['a', 'b'], locale)).toContain('a');
+      expect(plural(2, { other: 'x' }, locale)).toBe('x');
+    }
+  });
+});
+
+it('keeps no more formatters than a page needs, whatever it is asked for', async () => {
+  const made: string[] = [];
+  const original = Intl.NumberFormat;
+  class Counted extends original {
+    constructor(locale?: string, options?: Intl.NumberFormatOptions) {
+      super(locale, options);
+      made.push(options?.currency ?? '');
+    }
+  }
+  Intl.NumberFormat = Counted as typeof Intl.NumberFormat;
+  try {
+    for (let round = 0; round < 3; round++) formatMoney(euro(1), 'fr');
+    expect(made).toEqual(['EUR']);
+    for (const currency of isoCodes) formatMoney({ amountMinor: 1, currency }, 'fr');
+    formatMoney(euro(1), 'fr');
+    expect(made.filter((currency) => currency === 'EUR').length).toBeGreaterThan(1);
+  } finally {
+    Intl.NumberFormat = original;
+  }
+});
