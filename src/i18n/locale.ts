@@ -27,8 +27,8 @@ export function negotiateLocale(
     .toLowerCase()
     .split('-');
   for (; subtags.length > 0; subtags.pop()) {
-    const tag = subtags.join('-');
-    const match = available.find((locale) => locale.toLowerCase() === tag);
+    const range = subtags.join('-');
+    const match = available.find((locale) => locale.toLowerCase() === range);
     if (match) return match;
   }
   return fallbackLocale;
