@@ -1,110 +1,226 @@
 import type {
   Account,
+  Capabilities,
   ContactPreferences,
+  Instant,
   Item,
   LocalDate,
-  Money,
-  PaymentOptions,
   Payment,
+  PaymentOptions,
   Plan,
-  PlanChangeQuote,
   PlanOffer,
+  PlanRequest,
+  Receipt,
+  Restriction,
   Session,
+  SupportOptions,
   SupportRequest,
+  Survey,
 } from '../../core/contract/index.js';
 import type { StoredAnswer } from '../http/service.js';
 
-/** What every record has. `dueOn` is the civil date on which the daily run must look at it. */
+/**
+ * What the reference service knows, as plain JSON. Records hold facts; whatever follows from facts
+ * and today's date (balances, stages, holds, missed instalments) is computed when asked.
+ * Amounts are integers in minor units of the account's currency.
+ */
+
+/** A value of an open enum that this version knows. */
+type Known<T> = Exclude<T, 'unknown'>;
+
+/** What every record has. */
 export interface RecordBase {
+  /** Unique inside its account and kind. */
   readonly id: string;
   readonly accountId: string;
-  readonly createdAt: string;
+  readonly createdAt: Instant;
   readonly state: string;
+  /** Civil date from which the daily run must look at it; absent when nothing will fall due. */
   readonly dueOn?: LocalDate | undefined;
 }
 
-/** A billing account and the person behind it. Balances are computed from items, never stored. */
+/** A billing account and the person behind it. `id` and `accountId` are the same. */
 export interface AccountRecord extends RecordBase {
   readonly state: 'open' | 'closed' | 'external';
-  /** Counts up with every change of anything owed; quoted as the contract's `balanceVersion`. */
+  /** Counts every change of anything owed; quoted as the contract's `balanceVersion`. */
   readonly version: number;
-  readonly person: { readonly name: string; readonly email: string; readonly phone: string };
+  readonly person: { readonly name: string };
+  readonly contactPoints: readonly {
+    readonly id: string;
+    readonly kind: Known<SupportOptions['contactPoints'][number]['kind']>;
+    readonly value: string;
+  }[];
+  /** What the contract is called on the page, such as "Ihr Mobilfunkvertrag". */
   readonly label: string;
+  /** Customer number; leaves the server masked only. */
   readonly reference: string;
   readonly jurisdiction: string;
-  readonly customerKind: 'consumer' | 'business';
+  readonly customerKind: Known<Session['customerKind']>;
   readonly locale: string;
   readonly timeZone: string;
   readonly currency: string;
-  readonly approach: Exclude<Session['approach'], 'unknown'>;
-  readonly approachReason: Exclude<Session['approachReason'], 'unknown'>;
-  readonly capabilities: Session['capabilities'];
-  readonly paymentOptions: PaymentOptions;
+  readonly approach: Known<Session['approach']>;
+  readonly approachReason: Known<Session['approachReason']>;
+  readonly capabilities: Capabilities;
+  readonly paymentMethods: PaymentOptions['methods'];
+  readonly transfer?: PaymentOptions['transfer'];
+  /** How bills are paid as a rule. */
+  readonly collection: {
+    readonly kind: 'directDebit' | 'manual';
+    readonly maskedAccount?: string | undefined;
+  };
+  /** What happened, oldest first. What is to come follows from the other records. */
   readonly timeline: Account['timeline'];
-  readonly restriction?: Account['restriction'];
-  readonly holds: Account['holds'];
+  /** Facts of the telco; absent: nothing is said. */
+  readonly restriction?: Restriction | undefined;
+  /** Holds that no request of the customer stands for. */
+  readonly holds: readonly {
+    readonly kind: 'moratorium' | 'review';
+    readonly until?: LocalDate | undefined;
+  }[];
   readonly external?: Account['external'];
   readonly creditMinor: number;
   readonly depositMinor: number;
-  readonly scheduledDebit?: { readonly amount: Money; readonly on: LocalDate } | undefined;
+  /** The next collection; `itemIds` are not asked for meanwhile. `dueOn` is its day. */
+  readonly scheduledDebit?:
+    | {
+        readonly amountMinor: number;
+        readonly on: LocalDate;
+        readonly itemIds: readonly string[];
+      }
+    | undefined;
+  /** What the next bill will ask for, where it can be told. */
+  readonly nextBill?: { readonly amountMinor: number; readonly on: LocalDate } | undefined;
 }
 
+/** A bill, charge, fee, device rate or credit. "Overdue" and "in transit" follow from the rest. */
 export interface ItemRecord extends RecordBase {
-  readonly state: Exclude<Item['status'], 'unknown'>;
-  readonly item: Item;
+  readonly state: 'open' | 'inPlan' | 'paid' | 'cancelled';
+  readonly kind: Known<Item['kind']>;
+  readonly label: string;
+  readonly period?: Item['period'];
+  readonly issuedOn: LocalDate;
+  readonly receivedOn?: LocalDate | undefined;
+  readonly dueDate?: LocalDate | undefined;
+  readonly amountMinor: number;
+  readonly paidMinor: number;
+  /** Part of what is not paid that open disputes hold back. */
+  readonly disputedMinor: number;
+  /** The plan it is paid by, in state `inPlan`. */
+  readonly planId?: string | undefined;
+  readonly documentId?: string | undefined;
+  readonly lines?:
+    | readonly { readonly id: string; readonly label: string; readonly amountMinor: number }[]
+    | undefined;
+}
+
+/** Money for one item. */
+export interface Allocation {
+  readonly itemId: string;
+  readonly amountMinor: number;
 }
 
 export interface PaymentRecord extends RecordBase {
-  readonly state: Exclude<Payment['state'], 'unknown'>;
-  readonly payment: Payment;
-  readonly returnUrl: string;
-  /** The payment provider's own id of the checkout. */
-  readonly providerReference: string;
+  /** `posted` is the contract's `succeeded` with `posted: true`: booked on the items. */
+  readonly state: Known<Payment['state']> | 'posted';
+  readonly amountMinor: number;
+  readonly purpose: Payment['purpose'];
+  /** What it is meant to pay; what exceeds that when it is booked becomes a credit. */
+  readonly allocations: readonly Allocation[];
+  readonly failureCode?: Payment['failureCode'];
+  readonly receipt: Receipt;
+  readonly receiptDocumentId?: string | undefined;
+  /** Absent for what the telco collected itself. */
+  readonly checkout?:
+    | {
+        /** The payment provider's own id. */
+        readonly providerReference: string;
+        readonly url: string;
+        readonly expiresAt: Instant;
+        readonly returnUrl: string;
+      }
+    | undefined;
+}
+
+export interface InstalmentRecord {
+  readonly id: string;
+  readonly number: number;
+  readonly dueDate: LocalDate;
+  readonly amountMinor: number;
+  readonly paidMinor: number;
+  /** The last thing that was done to its date. */
+  readonly changed?: 'moved' | 'paused' | undefined;
+  /** How often the customer moved it. */
+  readonly moves: number;
 }
 
 export interface PlanRecord extends RecordBase {
-  readonly state: Exclude<Plan['state'], 'unknown'>;
-  readonly version: number;
-  readonly plan: Plan;
-  readonly itemIds: readonly string[];
+  /** `atRisk` follows from the instalments. `dueOn`: the next collection. */
+  readonly state: Exclude<Known<Plan['state']>, 'atRisk'>;
+  readonly totalMinor: number;
+  readonly frequency: Known<Plan['frequency']>;
+  readonly collection: 'directDebit' | 'manual';
+  readonly payday: Payday;
+  readonly instalments: readonly InstalmentRecord[];
+  /** First days of the pauses taken. */
+  readonly pauses: readonly LocalDate[];
+  readonly terms: PlanRequest['terms'];
+  readonly receipt: Receipt;
 }
+
+/** When the customer's money comes: a named day, or `day-17`. */
+export type Payday = string;
 
 export interface OfferRecord extends RecordBase {
   readonly state: 'open' | 'taken';
   readonly offer: PlanOffer;
+  readonly payday: Payday;
   readonly balanceVersion: string;
+  readonly itemIds: readonly string[];
 }
 
+/** A quoted change of a plan: `after` is what the plan will be. */
 export interface PlanChangeQuoteRecord extends RecordBase {
   readonly state: 'open' | 'taken';
   readonly planId: string;
-  readonly quote: PlanChangeQuote;
-  readonly planAfter: Plan;
+  readonly planVersion: string;
+  readonly expiresAt: Instant;
+  readonly after: PlanRecord;
 }
 
 export interface RequestRecord extends RecordBase {
-  readonly state: Exclude<SupportRequest['state'], 'unknown'>;
-  readonly request: SupportRequest;
-  /** Free text of the customer: kept for the telco's people, never answered to the page. */
+  readonly state: Known<SupportRequest['state']>;
+  readonly kind: Known<SupportRequest['kind']>;
+  readonly receipt: Receipt;
+  readonly detail: SupportRequest['detail'];
+  /** The customer's own words: for the telco's people, never answered to the page. */
   readonly comment?: string | undefined;
-}
-
-export interface CallbackSlotRecord extends RecordBase {
-  readonly state: 'free' | 'taken';
-  readonly from: string;
-  readonly to: string;
+  /** Dispute: what it holds back. */
+  readonly held?: readonly Allocation[] | undefined;
+  /** Promise: what was booked since. */
+  readonly keptMinor?: number | undefined;
+  /** Pause: a reason that was offered, not asked for. */
+  readonly pauseReason?: string | undefined;
+  /** Call-back: the shared name it claimed. */
+  readonly claim?: string | undefined;
+  readonly thirdParty?:
+    | {
+        readonly kind: 'adviser' | 'relative';
+        readonly contactPoint: string;
+        readonly mayRead: boolean;
+        readonly mayAct: boolean;
+      }
+    | undefined;
 }
 
 export interface PreferencesRecord extends RecordBase {
   readonly state: 'current';
-  readonly version: number;
   readonly preferences: ContactPreferences;
 }
 
 export interface SurveyRecord extends RecordBase {
   readonly state: 'offered' | 'shown' | 'answered' | 'declined';
-  readonly trigger: string;
-  readonly secondItem: string;
+  readonly survey: Survey;
   readonly score?: number | undefined;
   readonly followUps?: readonly { readonly item: string; readonly value: number }[] | undefined;
   readonly comment?: string | undefined;
@@ -117,17 +233,19 @@ export interface EventRecord extends RecordBase {
   readonly event: Readonly<Record<string, string | number>>;
 }
 
+/** Printed as a PDF when asked for. */
 export interface DocumentRecord extends RecordBase {
   readonly state: 'current';
   readonly title: string;
   readonly lines: readonly string[];
 }
 
+/** The answer of a keyed write; `id` is method, path and key. */
 export interface AnswerRecord extends RecordBase {
   readonly state: 'kept';
   readonly fingerprint: string;
   readonly answer: StoredAnswer;
-  readonly keepUntil: string;
+  readonly keepUntil: Instant;
 }
 
 export interface Records {
@@ -138,12 +256,15 @@ export interface Records {
   offer: OfferRecord;
   planChangeQuote: PlanChangeQuoteRecord;
   request: RequestRecord;
-  callbackSlot: CallbackSlotRecord;
   preferences: PreferencesRecord;
   survey: SurveyRecord;
   event: EventRecord;
   document: DocumentRecord;
-  /** Answers of keyed writes; `id` is method, path and key. */
   answer: AnswerRecord;
 }
 export type RecordKind = keyof Records;
+
+/** One record with its kind, as seeds and scenarios give it. */
+export type Entry = {
+  [K in RecordKind]: { readonly kind: K; readonly record: Records[K] };
+}[RecordKind];

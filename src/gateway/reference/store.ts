@@ -1,30 +1,37 @@
-import type { Records, RecordKind } from './records.js';
+import type { Entry, RecordKind, Records } from './records.js';
 
-/** How a list is narrowed; every field is an equality but for `dueBy` and `after`. */
+/** How a list is narrowed. */
 export interface ListFilter {
   readonly states?: readonly string[];
-  /** Records whose `dueOn` is this civil date or earlier. */
-  readonly dueBy?: string;
-  /** Continue after this id, in the order of `sort` (descending by creation, then id). */
+  /** Only what comes after this record in the order of the list. */
   readonly after?: { readonly createdAt: string; readonly id: string };
   readonly limit?: number;
 }
 
-/** Reads and writes inside one transaction. */
-export interface Transaction {
-  get<K extends RecordKind>(
-    kind: K,
-    accountId: string,
-    id: string,
-  ): Promise<Records[K] | undefined>;
-  list<K extends RecordKind>(
-    kind: K,
-    accountId: string,
-    filter?: ListFilter,
-  ): Promise<readonly Records[K][]>;
-  /** Inserts or replaces by id. */
+/** Reads of one account. */
+export interface Reading {
+  readonly accountId: string;
+  get<K extends RecordKind>(kind: K, id: string): Promise<Records[K] | undefined>;
+  /** Newest first: descending by `createdAt`, then by `id` (compared by code unit: SQL `collate "C"`). */
+  list<K extends RecordKind>(kind: K, filter?: ListFilter): Promise<readonly Records[K][]>;
+  /** Which of these shared names are claimed, by whatever account. */
+  claimed(names: readonly string[]): Promise<ReadonlySet<string>>;
+}
+
+/** Reads and writes of one account inside one transaction. */
+export interface Transaction extends Reading {
+  /** Inserts or replaces by id. The record's `accountId` is the transaction's. */
   put<K extends RecordKind>(kind: K, record: Records[K]): Promise<void>;
-  remove<K extends RecordKind>(kind: K, accountId: string, id: string): Promise<void>;
+  remove(kind: RecordKind, id: string): Promise<void>;
+  /**
+   * Takes a name that all accounts share and that has one taker: a call-back slot, a reference.
+   * Undone with the transaction. In SQL: `insert ... on conflict do nothing` into a table whose key
+   * is the name, which waits for a concurrent claim to end.
+   * @returns false when somebody has it
+   */
+  claim(name: string): Promise<boolean>;
+  /** Gives back a name that this account claimed. */
+  release(name: string): Promise<void>;
 }
 
 /**
@@ -32,20 +39,20 @@ export interface Transaction {
  * (demo/backend).
  */
 export interface Store {
-  /** A consistent read of one account; nothing is written. */
-  read<T>(accountId: string, work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** A consistent read of one account. For an account that does not exist, everything is empty. */
+  read<T>(accountId: string, work: (tx: Reading) => Promise<T>): Promise<T>;
   /**
    * One account's commitments run one after the other (the account's row is locked first); all
    * changes of `work` are stored together, or none when it rejects.
    * @throws ProblemError `not-found` when there is no such account.
    */
   commit<T>(accountId: string, work: (tx: Transaction) => Promise<T>): Promise<T>;
-  /** Accounts with a record of `kind` that is due, for the daily run; in pages. */
-  due(
-    kind: RecordKind,
-    dueBy: string,
-    after: string | undefined,
-    limit: number,
-  ): Promise<readonly string[]>;
+  /**
+   * Accounts with any record whose `dueOn` is that civil date or earlier, ascending by account id;
+   * `after` continues behind the last one of the page before.
+   */
+  due(dueBy: string, after: string | undefined, limit: number): Promise<readonly string[]>;
+  /** Inserts or replaces records of any accounts, all or none. For seeds; an account comes first. */
+  load(entries: Iterable<Entry>): Promise<void>;
   close(): Promise<void>;
 }

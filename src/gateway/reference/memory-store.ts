@@ -1,0 +1,171 @@
+import { ProblemError } from '../../core/errors/index.js';
+import type { Entry, RecordKind, Records } from './records.js';
+import type { ListFilter, Reading, Store, Transaction } from './store.js';
+
+type Table<K extends RecordKind> = ReadonlyMap<string, Records[K]>;
+/** All records of one account. Never changed in place: a commit puts a new one in its stead. */
+type Tables = { readonly [K in RecordKind]?: Table<K> };
+
+/** Newest first, as `Reading.list` promises. */
+function newestFirst(
+  a: { createdAt: string; id: string },
+  b: { createdAt: string; id: string },
+): number {
+  if (a.createdAt !== b.createdAt) return a.createdAt < b.createdAt ? 1 : -1;
+  return a.id === b.id ? 0 : a.id < b.id ? 1 : -1;
+}
+
+function select<K extends RecordKind>(table: Table<K>, filter: ListFilter): Records[K][] {
+  const { states, after, limit } = filter;
+  return [...table.values()]
+    .filter((record) => states === undefined || states.includes(record.state))
+    .filter((record) => after === undefined || newestFirst(after, record) < 0)
+    .sort(newestFirst)
+    .slice(0, limit);
+}
+
+/** Reads of a fixed state; clones, so that nobody can change it from outside. */
+class Snapshot implements Reading {
+  constructor(
+    readonly accountId: string,
+    protected tables: Tables,
+    protected readonly claims: Map<string, string>,
+  ) {}
+
+  get<K extends RecordKind>(kind: K, id: string): Promise<Records[K] | undefined> {
+    return Promise.resolve(structuredClone(this.table(kind).get(id)));
+  }
+
+  list<K extends RecordKind>(kind: K, filter: ListFilter = {}): Promise<readonly Records[K][]> {
+    return Promise.resolve(structuredClone(select<K>(this.table(kind), filter)));
+  }
+
+  claimed(names: readonly string[]): Promise<ReadonlySet<string>> {
+    return Promise.resolve(new Set(names.filter((name) => this.claims.has(name))));
+  }
+
+  protected table<K extends RecordKind>(kind: K): Table<K> {
+    return this.tables[kind] ?? new Map<string, Records[K]>();
+  }
+}
+
+class Draft extends Snapshot implements Transaction {
+  /** Tables copied for writing so far. */
+  readonly #own = new Map<RecordKind, Map<string, Records[RecordKind]>>();
+  readonly #taken = new Set<string>();
+  readonly #released = new Set<string>();
+
+  get result(): Tables {
+    return this.tables;
+  }
+
+  put<K extends RecordKind>(kind: K, record: Records[K]): Promise<void> {
+    this.#writable(kind).set(record.id, structuredClone(record));
+    return Promise.resolve();
+  }
+
+  remove(kind: RecordKind, id: string): Promise<void> {
+    this.#writable(kind).delete(id);
+    return Promise.resolve();
+  }
+
+  claim(name: string): Promise<boolean> {
+    if (this.#released.delete(name)) return Promise.resolve(true);
+    if (this.claims.has(name)) return Promise.resolve(false);
+    // Seen by everybody at once: a second taker is refused even if this one is undone later.
+    this.claims.set(name, this.accountId);
+    this.#taken.add(name);
+    return Promise.resolve(true);
+  }
+
+  release(name: string): Promise<void> {
+    if (this.claims.get(name) === this.accountId) this.#released.add(name);
+    return Promise.resolve();
+  }
+
+  keepClaims(): void {
+    for (const name of this.#released) this.claims.delete(name);
+  }
+
+  undoClaims(): void {
+    for (const name of this.#taken) this.claims.delete(name);
+  }
+
+  #writable(kind: RecordKind): Map<string, Records[RecordKind]> {
+    let table = this.#own.get(kind);
+    if (!table) {
+      table = new Map<string, Records[RecordKind]>(this.table(kind));
+      this.#own.set(kind, table);
+      this.tables = { ...this.tables, [kind]: table };
+    }
+    return table;
+  }
+}
+
+/** The store of the sandbox and of tests: lives as long as the page or the process. */
+export class MemoryStore implements Store {
+  readonly #accounts = new Map<string, Tables>();
+  readonly #claims = new Map<string, string>();
+  /** The last commitment of each account, so that the next one waits for it. */
+  readonly #last = new Map<string, Promise<unknown>>();
+
+  read<T>(accountId: string, work: (tx: Reading) => Promise<T>): Promise<T> {
+    return work(new Snapshot(accountId, this.#accounts.get(accountId) ?? {}, this.#claims));
+  }
+
+  commit<T>(accountId: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const before = this.#last.get(accountId) ?? Promise.resolve();
+    const turn = before.then(() => this.#run(accountId, work));
+    const settled = turn.then(
+      () => undefined,
+      () => undefined,
+    );
+    this.#last.set(accountId, settled);
+    return turn;
+  }
+
+  async #run<T>(accountId: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const tables = this.#accounts.get(accountId);
+    if (!tables) throw new ProblemError('not-found');
+    const draft = new Draft(accountId, tables, this.#claims);
+    try {
+      const value = await work(draft);
+      draft.keepClaims();
+      this.#accounts.set(accountId, draft.result);
+      return value;
+    } catch (error) {
+      draft.undoClaims();
+      throw error;
+    }
+  }
+
+  due(dueBy: string, after: string | undefined, limit: number): Promise<readonly string[]> {
+    const isDue = (tables: Tables): boolean =>
+      Object.values(tables).some((table) =>
+        [...table.values()].some(({ dueOn }) => dueOn !== undefined && dueOn <= dueBy),
+      );
+    const ids = [...this.#accounts]
+      .filter(([id, tables]) => (after === undefined || id > after) && isDue(tables))
+      .map(([id]) => id)
+      .sort();
+    return Promise.resolve(ids.slice(0, limit));
+  }
+
+  load(entries: Iterable<Entry>): Promise<void> {
+    const loaded = new Map<string, Draft>();
+    for (const { kind, record } of entries) {
+      const { accountId } = record;
+      const draft =
+        loaded.get(accountId) ??
+        new Draft(accountId, this.#accounts.get(accountId) ?? {}, this.#claims);
+      loaded.set(accountId, draft);
+      void draft.put(kind, record);
+    }
+    for (const [accountId, draft] of loaded) this.#accounts.set(accountId, draft.result);
+    return Promise.resolve();
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+}
