@@ -1,0 +1,10 @@
+/**
+ * Preloaded into every process that `npm start` starts (`node --import`). The channel to the parent
+ * closes however the parent ends, SIGKILL included; the process then ends as on Ctrl-C.
+ */
+const graceMs = 5_000;
+
+process.on('disconnect', () => {
+  setTimeout(() => process.exit(1), graceMs).unref();
+  process.kill(process.pid, 'SIGTERM');
+});
