@@ -1,3 +1,4 @@
+// @ts-check
 /** Element tests in Chromium, Firefox and WebKit. One engine: `ENGINES=firefox npx wtr`. */
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -10,7 +11,12 @@ import { freePort } from './scripts/free-port.mjs';
 import { totalsReporter } from './scripts/totals-reporter.mjs';
 import { WebKitLauncher } from './scripts/webkit-launcher.mjs';
 
-/** @type {Record<string, (path: string) => import('@web/test-runner-core').BrowserLauncher>} */
+/**
+ * @type {Record<
+ *   import('./scripts/browsers.mjs').Engine,
+ *   (path: string) => import('@web/test-runner-core').BrowserLauncher
+ * >}
+ */
 const launchers = {
   chromium(path) {
     const launcher = chromeLauncher({
@@ -51,6 +57,7 @@ const browsers = wantedEngines().flatMap((engine) => {
 
 const totalsFile = process.env.KULANZ_TOTALS_FILE;
 
+/** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   files: 'test/elements/**/*.test.ts',
   port: await freePort(),

@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * Finds the three browser engines of the test suite, and as root on Debian installs missing ones.
  *

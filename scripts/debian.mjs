@@ -1,3 +1,4 @@
+// @ts-check
 /** What the tooling needs from a Debian-like system: finding programs and, as root, installing them. */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * Installs the packages of package-lock.json when they are missing or older than the lock.
  * Lets bare `npm test` and `npm start` work in a fresh clone. Uses Node built-ins only.

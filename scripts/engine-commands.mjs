@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * Test-runner commands that work the same in all three engines; test/support/browsers.ts calls
  * them. The stock commands cannot be overridden, so these have names of their own.

@@ -1,3 +1,4 @@
+// @ts-check
 const pageGlobals = new Set([
   'window',
   'document',
@@ -15,7 +16,9 @@ const pageGlobals = new Set([
  * @param {import('eslint').Scope.Scope} scope
  */
 function runsAtLoad({ type, block }) {
-  if (type === 'class-field-initializer') return block.parent?.static === true;
+  if (type === 'class-field-initializer') {
+    return /** @type {import('eslint').Rule.Node} */ (block).parent.static === true;
+  }
   return type === 'module' || type === 'class-static-block';
 }
 

@@ -1,3 +1,4 @@
+// @ts-check
 /** The little of the W3C WebDriver protocol that the WebKit launcher needs. */
 
 /** A session of a WebDriver server. Every method rejects with the driver's own error text. */

@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * A @web/test-runner launcher for WebKitGTK's MiniBrowser.
  * Starts Xvfb (when there is no display) and WebKitWebDriver itself, and ends both.
