@@ -26,3 +26,11 @@ export const Problem = component(
   }),
 );
 export type Problem = z.infer<typeof Problem>;
+
+/** What the page reads of a problem: its message is never shown, and fields are checked beforehand. */
+export const ProblemSummary = z.pick(Problem, {
+  code: true,
+  retryable: true,
+  traceId: true,
+  id: true,
+});

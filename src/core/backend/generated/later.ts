@@ -1,0 +1,280 @@
+// Generated from src/core/contract by `npm run generate`. Do not edit.
+import {
+  array,
+  bool,
+  count,
+  id,
+  instant,
+  int,
+  localDate,
+  number,
+  object,
+  openEnum,
+  text,
+} from '../check.js';
+import type { OperationRows } from '../operation-row.js';
+import { money, payment, receipt } from './first.js';
+
+export const item = object(
+  {
+    id: id,
+    kind: openEnum('bill charge debitReturnFee reminderFee device credit'),
+    label: text,
+    issuedOn: localDate,
+    amount: money,
+    remaining: money,
+    status: openEnum('open overdue disputed inPlan inTransit paid cancelled'),
+    disputable: bool,
+  },
+  {
+    period: object({ from: localDate, to: localDate }),
+    receivedOn: localDate,
+    dueDate: localDate,
+    disputeUntil: localDate,
+    documentId: id,
+    lines: array(object({ id: id, label: text, amount: money })),
+  },
+);
+
+export const itemPage = object({ data: array(item) }, { nextCursor: text });
+
+export const paymentOptions = object(
+  {
+    methods: array(
+      object({ id: id, kind: openEnum('saved hosted'), label: text }, { maskedDetail: text }),
+    ),
+  },
+  {
+    transfer: object({ holder: text, iban: text, reference: text }, { bic: text }),
+    collection: object(
+      { kind: openEnum('directDebit manual') },
+      { maskedAccount: text, next: object({ amount: money, on: localDate }) },
+    ),
+  },
+);
+
+export const planOffer = object(
+  {
+    id: id,
+    instalments: array(object({ number: count, dueDate: localDate, amount: money })),
+    frequency: openEnum('monthly fortnightly weekly'),
+    total: money,
+    fees: money,
+    interest: money,
+    collection: openEnum('directDebit manual'),
+    effects: array(openEnum('serviceContinues serviceRestored noReminders restrictionRemains')),
+    terms: object({ version: text, url: text, locale: text }),
+    expiresAt: instant,
+  },
+  { apr: number, precontractDocument: text },
+);
+
+export const planOffers = object(
+  { offers: array(planOffer, 3) },
+  {
+    custom: object({
+      amount: money,
+      balanceVersion: text,
+      minInstalment: money,
+      maxInstalments: count,
+      maxDays: count,
+      frequencies: array(openEnum('monthly fortnightly weekly')),
+      paydays: array(openEnum('first fifteenth last day weekly none')),
+      earliestStart: localDate,
+      latestStart: localDate,
+      nonBusinessDays: array(localDate),
+      fee: money,
+    }),
+  },
+);
+
+export const plan = object(
+  {
+    id: id,
+    state: openEnum('pending active atRisk broken completed cancelled'),
+    total: money,
+    paid: money,
+    remaining: money,
+    frequency: openEnum('monthly fortnightly weekly'),
+    collection: openEnum('directDebit manual'),
+    instalments: array(
+      object({
+        id: id,
+        number: count,
+        dueDate: localDate,
+        amount: money,
+        paid: money,
+        state: openEnum('upcoming due paid partlyPaid missed moved paused'),
+      }),
+    ),
+    allowedChanges: array(openEnum('move toEnd pause lower extra catchUp payday cancel')),
+    derived: bool,
+  },
+  { nextInstalment: object({ id: id, dueDate: localDate, amount: money }), receipt: receipt },
+);
+
+export const planPage = object({ data: array(plan) }, { nextCursor: text });
+
+export const planChangeQuote = object({
+  quoteId: id,
+  before: array(object({ number: count, dueDate: localDate, amount: money })),
+  after: array(object({ number: count, dueDate: localDate, amount: money })),
+  fee: money,
+  expiresAt: instant,
+  planVersion: text,
+});
+
+export const supportRequest = object({
+  id: id,
+  kind: openEnum('callback message dispute pause promise paymentNotice thirdParty'),
+  state: openEnum('received inProgress needsInfo done rejected withdrawn expired'),
+  withdrawable: bool,
+  receipt: receipt,
+  detail: object(
+    {},
+    {
+      topicCode: openEnum('bill payment plan hardship restriction contract other'),
+      slot: object({ from: instant, to: instant }),
+      maskedContactPoint: text,
+      itemIds: array(id),
+      reasonCode: openEnum(
+        'notOrdered wrongAmount alreadyPaid serviceNotWorking thirdParty cancelled other',
+      ),
+      disputeState: openEnum('received inReview needsInfo upheld partlyUpheld rejected'),
+      heldAmount: money,
+      respondBy: localDate,
+      conciliationUrl: text,
+      amount: money,
+      on: localDate,
+      until: localDate,
+      name: text,
+    },
+  ),
+});
+
+export const promiseOptions = object({
+  amount: money,
+  minAmount: money,
+  earliest: localDate,
+  latest: localDate,
+  nonBusinessDays: array(localDate),
+});
+
+export const supportOptions = object({
+  options: array(
+    object(
+      { kind: openEnum('callback chat phone message debtHelp socialTariff accessibility') },
+      {
+        org: text,
+        phone: text,
+        url: text,
+        hours: array(object({ weekday: int, from: text, to: text })),
+      },
+    ),
+  ),
+  contactPoints: array(object({ id: id, kind: openEnum('phone email post'), masked: text })),
+});
+
+export const callbackSlots = object({
+  slots: array(object({ id: id, from: instant, to: instant })),
+});
+
+export const chatHandover = object(
+  { kind: openEnum('url hostEvent'), receipt: receipt },
+  { url: text, handoverId: id },
+);
+
+export const supportRequestPage = object({ data: array(supportRequest) }, { nextCursor: text });
+
+export const contactPreferences = object({
+  channels: array(
+    object(
+      {
+        channel: openEnum('email sms phone letter app'),
+        choice: openEnum('preferred allowed never'),
+      },
+      { contactPointId: id, maskedContactPoint: text },
+    ),
+  ),
+  quietTimes: array(object({ weekdays: array(int), from: text, to: text })),
+  language: text,
+  largePrint: bool,
+});
+
+export const survey = object({
+  surveyId: id,
+  kind: openEnum('transactional relational'),
+  trigger: openEnum('paid plan pause help disputeClosed abandoned'),
+  secondItem: openEnum('respect effort trust'),
+  copyVersion: text,
+  expiresAt: instant,
+});
+
+export const surveyReceipt = object({ notBefore: localDate });
+
+export const operations = {
+  listItems: { method: 'GET', path: '/account/items', check: itemPage },
+  getItem: { method: 'GET', path: '/account/items/{id}', check: item },
+  getDocument: { method: 'GET', path: '/documents/{id}', file: true },
+  getPaymentOptions: { method: 'GET', path: '/payment-options', check: paymentOptions },
+  listPlanOffers: { method: 'GET', path: '/plan-offers', check: planOffers },
+  quotePlan: { method: 'POST', path: '/plan-quotes', check: planOffer },
+  createPlan: { method: 'POST', path: '/plans', keyed: true, check: plan },
+  listPlans: { method: 'GET', path: '/plans', check: planPage },
+  getPlan: { method: 'GET', path: '/plans/{id}', check: plan },
+  quotePlanChange: { method: 'POST', path: '/plans/{id}/change-quotes', check: planChangeQuote },
+  changePlan: {
+    method: 'POST',
+    path: '/plans/{id}/changes',
+    keyed: true,
+    ifMatch: true,
+    check: plan,
+  },
+  createPayment: { method: 'POST', path: '/payments', keyed: true, check: payment },
+  cancelPayment: {
+    method: 'POST',
+    path: '/payments/{id}/cancellation',
+    keyed: true,
+    check: payment,
+  },
+  createPaymentNotice: {
+    method: 'POST',
+    path: '/payment-notices',
+    keyed: true,
+    check: supportRequest,
+  },
+  getPromiseOptions: { method: 'GET', path: '/promise-options', check: promiseOptions },
+  createPromise: { method: 'POST', path: '/promises', keyed: true, check: supportRequest },
+  createPause: { method: 'POST', path: '/pauses', keyed: true, check: supportRequest },
+  createDispute: { method: 'POST', path: '/disputes', keyed: true, check: supportRequest },
+  getSupportOptions: { method: 'GET', path: '/support-options', check: supportOptions },
+  listCallbackSlots: { method: 'GET', path: '/callback-slots', check: callbackSlots },
+  createCallback: { method: 'POST', path: '/callbacks', keyed: true, check: supportRequest },
+  createMessage: { method: 'POST', path: '/messages', keyed: true, check: supportRequest },
+  createChatSession: { method: 'POST', path: '/chat-sessions', keyed: true, check: chatHandover },
+  createThirdParty: { method: 'POST', path: '/third-parties', keyed: true, check: supportRequest },
+  listRequests: { method: 'GET', path: '/requests', check: supportRequestPage },
+  getRequest: { method: 'GET', path: '/requests/{id}', check: supportRequest },
+  withdrawRequest: {
+    method: 'POST',
+    path: '/requests/{id}/withdrawal',
+    keyed: true,
+    check: supportRequest,
+  },
+  getContactPreferences: { method: 'GET', path: '/contact-preferences', check: contactPreferences },
+  updateContactPreferences: {
+    method: 'PATCH',
+    path: '/contact-preferences',
+    ifMatch: true,
+    check: contactPreferences,
+  },
+  getNextSurvey: { method: 'GET', path: '/surveys/next', mayBeEmpty: true, check: survey },
+  markSurveyShown: { method: 'POST', path: '/surveys/{id}/shown' },
+  createSurveyResponse: {
+    method: 'POST',
+    path: '/survey-responses',
+    keyed: true,
+    check: surveyReceipt,
+  },
+  recordEvents: { method: 'POST', path: '/events' },
+} as const satisfies OperationRows;

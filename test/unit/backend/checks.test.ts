@@ -1,0 +1,248 @@
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { localDate, instant, type Check } from '../../../src/core/backend/check.js';
+import * as first from '../../../src/core/backend/generated/first.js';
+import * as later from '../../../src/core/backend/generated/later.js';
+import type { OperationRow } from '../../../src/core/backend/operation-row.js';
+import {
+  Instant,
+  LocalDate,
+  operation,
+  operationNames,
+  ProblemSummary,
+} from '../../../src/core/contract/index.js';
+import { KulanzError } from '../../../src/core/errors/index.js';
+import { samplesOf } from '../../support/contract-samples.js';
+
+const rows: Record<string, OperationRow> = { ...first.operations, ...later.operations };
+
+interface Pair {
+  readonly name: string;
+  readonly schema: z.ZodMiniType;
+  readonly check: Check<unknown>;
+}
+
+const answers: Pair[] = operationNames.flatMap((name) => {
+  const schema = operation(name).answer;
+  const check = rows[name]?.check;
+  return schema && check ? [{ name, schema, check }] : [];
+});
+const pairs: Pair[] = [
+  ...answers,
+  { name: 'problem', schema: ProblemSummary, check: first.problem },
+];
+
+const refused = Symbol('refused');
+
+function byCheck(check: Check<unknown>, input: unknown): unknown {
+  try {
+    return check(input, 'answer');
+  } catch (error) {
+    // Anything but the one failure is a defect of the check.
+    if (error instanceof KulanzError && error.kind === 'bad-response') return refused;
+    throw error;
+  }
+}
+
+function byZod(schema: z.ZodMiniType, input: unknown): unknown {
+  const result = z.safeParse(schema, input);
+  return result.success ? result.data : refused;
+}
+
+/** What broken, hostile or newer backends send in the place of a value. */
+const strangeValues: readonly unknown[] = [
+  null,
+  NaN,
+  -0,
+  Infinity,
+  -1,
+  0.1,
+  2 ** 53,
+  1e300,
+  '',
+  '12.50',
+  'EURO',
+  'eur',
+  'x'.repeat(65),
+  '2026-02-30',
+  '2024-02-29',
+  '2026-12-01T00:00:00Z',
+  '2026-12-01T24:00:00Z',
+  '2026-12-01T10:00:00.123456Z',
+  '2026-12-01T10:00:00+01:00',
+  '2026-12-01T10:00Z',
+  [],
+  {},
+  [[]],
+  [1, 'a', null, {}],
+  true,
+];
+const strange = fc.oneof(fc.constantFrom(...strangeValues), fc.string(), fc.jsonValue());
+
+/** Ways to every value inside. */
+function pathsOf(value: unknown, path: readonly string[] = []): string[][] {
+  const inner =
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, member]) => pathsOf(member, [...path, key]))
+      : [];
+  return [[...path], ...inner];
+}
+
+type Change = (parent: Record<string, unknown>, key: string) => unknown;
+
+const remove: Change = (parent, key) => {
+  // JSON has no arrays with holes.
+  if (Array.isArray(parent)) parent.splice(Number(key), 1);
+  else Reflect.deleteProperty(parent, key);
+};
+
+const fourfold: Change = (parent, key) => {
+  const list = parent[key];
+  if (Array.isArray(list)) parent[key] = [list, list, list, list].flat();
+};
+
+const change: fc.Arbitrary<Change> = fc.oneof(
+  strange.map(
+    (value): Change =>
+      (parent, key) =>
+        void (parent[key] = value),
+  ),
+  fc.constant(remove),
+  fc.constant<Change>((parent) => (parent['addedLater'] = { nested: [1] })),
+  // As JSON.parse makes it: an own member of that name.
+  fc.constant<Change>((parent) =>
+    Object.defineProperty(parent, '__proto__', {
+      value: { polluted: 1 },
+      configurable: true,
+      enumerable: true,
+      writable: true,
+    }),
+  ),
+);
+
+const mutation = fc.record({ at: fc.nat(), change });
+
+function mutate(sample: unknown, mutations: readonly { at: number; change: Change }[]): unknown {
+  const holder: Record<string, unknown> = { answer: structuredClone(sample) };
+  for (const { at, change } of mutations) {
+    const paths = pathsOf(holder).filter((path) => path.length > 0);
+    const path = paths[at % paths.length] ?? ['answer'];
+    let parent = holder;
+    for (const key of path.slice(0, -1)) parent = parent[key] as Record<string, unknown>;
+    change(parent, path.at(-1) ?? 'answer');
+  }
+  return holder['answer'];
+}
+
+describe('the generated checks of answers', () => {
+  it('cover every operation, each once', () => {
+    const generated = [...Object.keys(first.operations), ...Object.keys(later.operations)];
+    expect(generated.sort()).toEqual([...operationNames].sort());
+    for (const name of operationNames) {
+      expect(!!rows[name]?.check, name).toBe(operation(name).answer !== undefined);
+    }
+  });
+
+  it('judge and read 10,000 good and bad answers as zod does', () => {
+    const runs = Math.ceil(10_000 / pairs.length);
+    const verdicts = { accepted: 0, refused: 0 };
+    for (const { name, schema, check } of pairs) {
+      const input = fc
+        .tuple(samplesOf(schema), fc.array(mutation, { maxLength: 2 }))
+        .map(([sample, mutations]) => mutate(sample, mutations));
+      fc.assert(
+        fc.property(input, (value) => {
+          const expected = byZod(schema, value);
+          expect(byCheck(check, value), name).toEqual(expected);
+          verdicts[expected === refused ? 'refused' : 'accepted'] += 1;
+        }),
+        { numRuns: runs },
+      );
+    }
+    // Neither side of the comparison may be empty talk.
+    expect(verdicts.accepted).toBeGreaterThan(2_000);
+    expect(verdicts.refused).toBeGreaterThan(2_000);
+  });
+
+  it.each(pairs)('judge $name as zod does, whatever stands in the place of a value', (pair) => {
+    const [sample] = fc.sample(samplesOf(pair.schema, true), 1);
+    const changes = [
+      ...strangeValues.map(
+        (value): Change =>
+          (parent, key) =>
+            (parent[key] = value),
+      ),
+      remove,
+      fourfold,
+    ];
+    const places = pathsOf({ answer: sample }).length - 1;
+    expect(byZod(pair.schema, sample)).not.toBe(refused);
+    for (let at = 0; at < places; at++) {
+      for (const change of changes) {
+        const input = mutate(sample, [{ at, change }]);
+        const [actual, expected] = [byCheck(pair.check, input), byZod(pair.schema, input)];
+        // Thousands of comparisons: the one that prints is slow.
+        if (!isDeepStrictEqual(actual, expected)) expect(actual).toEqual(expected);
+      }
+    }
+  });
+
+  it('know the same days and instants as zod', () => {
+    const two = fc.nat(99).map((value) => String(value).padStart(2, '0'));
+    const date = fc.tuple(two, two, two, two).map(([c, y, m, d]) => `${c}${y}-${m}-${d}`);
+    const time = fc.tuple(two, two, two).map((parts) => parts.join(':'));
+    const nearDates = fc.oneof(
+      date,
+      date.map((value) => ` ${value}`),
+      date.map((value) => `${value}\n`),
+      date.map((value) => `+00${value}`),
+      fc.tuple(date, time).map(([d, t]) => `${d}T${t}Z`),
+      fc.tuple(two, two).map(([m, d]) => `2026-${m}-${d}T23:59:59.9Z`),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(nearDates, (value) => {
+        expect(byCheck(localDate, value)).toBe(byZod(LocalDate, value));
+        expect(byCheck(instant, value)).toBe(byZod(Instant, value));
+      }),
+      { numRuns: 5_000 },
+    );
+    for (let day = Date.UTC(1999, 11, 1); day < Date.UTC(2101, 2, 2); day += 86_400_000) {
+      const value = new Date(day).toISOString().slice(0, 10);
+      expect(byCheck(localDate, value)).toBe(value);
+    }
+  });
+
+  it('drop what a newer backend adds and call its new states unknown', () => {
+    const input = { ...payment, state: 'refunded', addedLater: 1 };
+    expect(first.payment(input, 'payment')).toEqual({ ...payment, state: 'unknown' });
+  });
+
+  it.each([1.5, '1', null, NaN, JSON.parse('1e400'), 2 ** 53, -0])('refuse %s as money', (bad) => {
+    const input = { ...payment, amount: { amountMinor: bad, currency: 'EUR' } };
+    expect(() => first.payment(input, 'payment')).toThrow(
+      expect.objectContaining({ kind: 'bad-response', path: 'payment.amount.amountMinor' }),
+    );
+  });
+
+  it('neither read nor write the prototype of objects', () => {
+    const hostile = JSON.parse(
+      JSON.stringify(payment).replace('"id"', '"__proto__":{"retryable":false},"id"'),
+    ) as Record<string, unknown>;
+    delete hostile['retryable'];
+    expect(byCheck(first.payment, hostile)).toBe(refused);
+    expect(byCheck(first.payment, Object.create(payment))).toBe(refused);
+    expect(({} as Record<string, unknown>)['retryable']).toBeUndefined();
+  });
+});
+
+const payment = {
+  id: 'pay_1',
+  amount: { amountMinor: 4_990, currency: 'EUR' },
+  purpose: { kind: 'balance' },
+  state: 'processing',
+  retryable: false,
+  posted: false,
+};
