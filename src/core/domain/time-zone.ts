@@ -1,0 +1,51 @@
+import type { LocalDate } from '../contract/index.js';
+
+/**
+ * Where civil dates and instants meet. For servers: the page is told its dates and never works one
+ * out, and the first use of `Intl` is expensive there.
+ */
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(timeZone: string): Intl.DateTimeFormat {
+  let found = formats.get(timeZone);
+  if (!found) {
+    // Swedish writes dates and times as ISO 8601 does.
+    found = new Intl.DateTimeFormat('sv-SE', {
+      timeZone,
+      dateStyle: 'short',
+      timeStyle: 'medium',
+    });
+    formats.set(timeZone, found);
+  }
+  return found;
+}
+
+/** Wall-clock time as if it were UTC, in milliseconds. */
+function wallClock(instant: Date, timeZone: string): number {
+  return Date.parse(`${format(timeZone).format(instant).replace(' ', 'T')}Z`);
+}
+
+/**
+ * The civil date at an instant in an IANA time zone.
+ * @throws RangeError for a time zone that does not exist
+ */
+export function toCivilDate(instant: Date, timeZone: string): LocalDate {
+  return format(timeZone).format(instant).slice(0, 10);
+}
+
+/**
+ * The instant of a local time. A time that the clocks skip in spring is taken an hour later; of the
+ * two in autumn, the first.
+ * @param time `HH:MM`
+ */
+export function toInstant(date: LocalDate, time: string, timeZone: string): Date {
+  const wall = Date.parse(`${date}T${time}:00Z`);
+  const offsetAt = (ms: number): number => wallClock(new Date(ms), timeZone) - ms;
+  // Before a change of the clocks the offset of the day before still holds.
+  const before = wall - offsetAt(wall - 86_400_000);
+  const after = wall - offsetAt(wall + 86_400_000);
+  return new Date(
+    wallClock(new Date(before), timeZone) === wall ? before : Math.max(before, after),
+  );
+}
