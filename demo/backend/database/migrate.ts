@@ -1,0 +1,16 @@
+import { Migrator, type Kysely } from 'kysely';
+import * as records from './migrations/0001-records.js';
+
+/** In the order of their names; one that has been released is never changed. */
+const migrations = { '0001-records': records };
+
+/**
+ * Runs what is missing, in one transaction. An advisory lock makes a second process that starts at
+ * the same moment wait.
+ * @throws when a migration fails, or when the database is newer than this code.
+ */
+export async function migrate<DB>(db: Kysely<DB>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}

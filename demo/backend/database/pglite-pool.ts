@@ -1,0 +1,33 @@
+import type { PGlite } from '@electric-sql/pglite';
+import type { PostgresPool, PostgresPoolClient } from 'kysely';
+
+/**
+ * Lets kysely's PostgreSQL dialect drive PGlite. PGlite is one connection, so whoever connects waits
+ * until the one before has released it: transactions never interleave.
+ */
+export function pglitePool(pglite: PGlite): PostgresPool {
+  let released = Promise.resolve();
+
+  return {
+    async connect() {
+      const before = released;
+      let release = () => {};
+      released = new Promise((resolve) => (release = resolve));
+      await before;
+      return pgliteClient(pglite, release);
+    },
+    async end() {
+      await released;
+      await pglite.close();
+    },
+  };
+}
+
+function pgliteClient(pglite: PGlite, release: () => void): PostgresPoolClient {
+  const query = async (sql: string, parameters: readonly unknown[]) => {
+    const { command, rowCount, rows } = await pglite.query(sql, [...parameters]);
+    return { command, rowCount, rows };
+  };
+  // The dialect also knows cursors, which nobody asks for here: hence the cast of the overload.
+  return { query: query as unknown as PostgresPoolClient['query'], release };
+}

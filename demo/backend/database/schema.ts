@@ -1,0 +1,61 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { Records, RecordKind } from '../../../src/gateway/reference/index.js';
+
+/** A column that the database makes from `data`: read, never written. */
+type Derived<T> = ColumnType<T, never, never>;
+
+/** What the store needs to know of a table of records; the migrations have the whole of it. */
+export interface RecordTable {
+  /** The record as JSON; written as text. */
+  data: ColumnType<Records[RecordKind], string, string>;
+  account_id: Derived<string>;
+  id: Derived<string>;
+  state: Derived<string>;
+  created_at: Derived<Date>;
+  due_on: Derived<string | null>;
+}
+
+export interface PaymentTable extends RecordTable {
+  provider_reference: Derived<string | null>;
+}
+
+export interface ClaimTable {
+  name: string;
+  account_id: string;
+  claimed_at: Generated<Date>;
+}
+
+export interface SeedTable {
+  id: Generated<number>;
+  today: string;
+  made_at: string;
+}
+
+/** Which table keeps which kind. */
+export const tableOf = {
+  account: 'account',
+  item: 'item',
+  payment: 'payment',
+  plan: 'plan',
+  offer: 'offer',
+  planChangeQuote: 'plan_change_quote',
+  request: 'request',
+  preferences: 'preferences',
+  survey: 'survey',
+  event: 'event',
+  document: 'document',
+  answer: 'answer',
+} as const satisfies Record<RecordKind, string>;
+
+/** Parents before those that refer to them. */
+export const recordKinds = Object.keys(tableOf) as readonly RecordKind[];
+
+type TableName = (typeof tableOf)[RecordKind];
+
+/** All of them look the same to the store, so that for the compiler one can stand for any. */
+export const recordTable = (kind: RecordKind) => tableOf[kind] as 'item';
+
+export type Database = { [T in TableName]: T extends 'payment' ? PaymentTable : RecordTable } & {
+  claim: ClaimTable;
+  seed: SeedTable;
+};

@@ -1,0 +1,84 @@
+import type { Kysely } from 'kysely';
+import { ProblemError } from '../../../src/core/errors/index.js';
+import type {
+  Entry,
+  Reading,
+  RecordKind,
+  Store,
+  Transaction,
+} from '../../../src/gateway/reference/index.js';
+import type { OpenDatabase } from '../database/connect.js';
+import { recordKinds, recordTable, type Database } from '../database/schema.js';
+import { loadRecords } from './load-records.js';
+import { retryConflicts } from './retry.js';
+import { SqlTransaction } from './sql-transaction.js';
+
+/**
+ * The reference service's records in PostgreSQL. Keeps nothing in memory: any number of processes
+ * may work on one database.
+ */
+export class SqlStore implements Store {
+  readonly db: Kysely<Database>;
+  readonly #database: OpenDatabase;
+
+  constructor(database: OpenDatabase) {
+    this.#database = database;
+    this.db = database.db;
+  }
+
+  async read<T>(accountId: string, work: (tx: Reading) => Promise<T>): Promise<T> {
+    return this.db
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .setAccessMode('read only')
+      .execute((db) => work(new SqlTransaction(db, accountId)));
+  }
+
+  async commit<T>(accountId: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return retryConflicts(() =>
+      // Read committed: what is read after the lock was waited for is what the one before stored.
+      this.db
+        .transaction()
+        .setIsolationLevel('read committed')
+        .execute(async (db) => {
+          await lockAccount(db, accountId);
+          return work(new SqlTransaction(db, accountId));
+        }),
+    );
+  }
+
+  async due(dueBy: string, after: string | undefined, limit: number): Promise<readonly string[]> {
+    const dueIn = (kind: RecordKind) =>
+      this.db
+        .selectFrom(recordTable(kind))
+        .select('account_id')
+        .distinct()
+        .where('due_on', '<=', dueBy)
+        .where('account_id', '>', after ?? '');
+    const rows = await recordKinds
+      .map(dueIn)
+      .reduce((all, one) => all.union(one))
+      .orderBy('account_id')
+      .limit(limit)
+      .execute();
+    return rows.map((row) => row.account_id);
+  }
+
+  async load(entries: Iterable<Entry>): Promise<void> {
+    await this.db.transaction().execute((db) => loadRecords(db, entries));
+  }
+
+  async close(): Promise<void> {
+    await this.#database.close();
+  }
+}
+
+async function lockAccount(db: Kysely<Database>, accountId: string): Promise<void> {
+  const row = await db
+    .selectFrom('account')
+    .select('id')
+    .where('account_id', '=', accountId)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!row) throw new ProblemError('not-found');
+}

@@ -1,0 +1,95 @@
+import { sql, type Kysely } from 'kysely';
+import type {
+  ListFilter,
+  RecordKind,
+  Records,
+  Transaction,
+} from '../../../src/gateway/reference/index.js';
+import { recordTable, type Database } from '../database/schema.js';
+import { storableJson } from './storable-json.js';
+
+/** Records of one account inside one database transaction. */
+export class SqlTransaction implements Transaction {
+  readonly #db: Kysely<Database>;
+
+  constructor(
+    db: Kysely<Database>,
+    readonly accountId: string,
+  ) {
+    this.#db = db;
+  }
+
+  async get<K extends RecordKind>(kind: K, id: string): Promise<Records[K] | undefined> {
+    const row = await this.#rows(kind).where('id', '=', id).executeTakeFirst();
+    return row?.data as Records[K] | undefined;
+  }
+
+  async list<K extends RecordKind>(
+    kind: K,
+    { states, after, limit }: ListFilter = {},
+  ): Promise<readonly Records[K][]> {
+    let query = this.#rows(kind).orderBy('created_at', 'desc').orderBy('id', 'desc');
+    if (states) query = query.where('state', 'in', [...states]);
+    if (after) {
+      const { createdAt, id } = after;
+      query = query.where(sql<boolean>`(created_at, id) < (${createdAt}::timestamptz, ${id})`);
+    }
+    if (limit !== undefined) query = query.limit(limit);
+    const rows = await query.execute();
+    return rows.map((row) => row.data as Records[K]);
+  }
+
+  async claimed(names: readonly string[]): Promise<ReadonlySet<string>> {
+    if (names.length === 0) return new Set();
+    const rows = await this.#db
+      .selectFrom('claim')
+      .select('name')
+      .where('name', 'in', [...names])
+      .execute();
+    return new Set(rows.map((row) => row.name));
+  }
+
+  async put<K extends RecordKind>(kind: K, record: Records[K]): Promise<void> {
+    await this.#db
+      .insertInto(recordTable(kind))
+      .values({ data: storableJson(record) })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['account_id', 'id'])
+          .doUpdateSet({ data: (eb) => eb.ref('excluded.data') }),
+      )
+      .execute();
+  }
+
+  async remove(kind: RecordKind, id: string): Promise<void> {
+    await this.#db
+      .deleteFrom(recordTable(kind))
+      .where('account_id', '=', this.accountId)
+      .where('id', '=', id)
+      .execute();
+  }
+
+  async claim(name: string): Promise<boolean> {
+    const { numInsertedOrUpdatedRows } = await this.#db
+      .insertInto('claim')
+      .values({ name, account_id: this.accountId })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirstOrThrow();
+    return numInsertedOrUpdatedRows === 1n;
+  }
+
+  async release(name: string): Promise<void> {
+    await this.#db
+      .deleteFrom('claim')
+      .where('name', '=', name)
+      .where('account_id', '=', this.accountId)
+      .execute();
+  }
+
+  #rows(kind: RecordKind) {
+    return this.#db
+      .selectFrom(recordTable(kind))
+      .select('data')
+      .where('account_id', '=', this.accountId);
+  }
+}

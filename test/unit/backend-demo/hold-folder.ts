@@ -1,0 +1,6 @@
+/** Owns the data folder of its argument until it is killed; says on its channel that it does. */
+import { ownDataFolder } from '../../../demo/backend/database/data-folder.js';
+
+await ownDataFolder(process.argv[2] ?? '');
+process.send?.('owned');
+setInterval(() => {}, 60_000);
