@@ -57,6 +57,11 @@ export const MinorUnits = hinted(z.int().check(z.refine((value) => !Object.is(va
 /** Positive: the customer owes it (balances), or it moved (payments). */
 export const Money = component('Money', z.object({ amountMinor: MinorUnits, currency: Currency }));
 export type Money = z.infer<typeof Money>;
+/** The same in a request, where an unknown property is refused. */
+export const MoneyRequest = component(
+  'MoneyRequest',
+  z.strictObject({ amountMinor: MinorUnits, currency: Currency }),
+);
 export type LocalDate = z.infer<typeof LocalDate>;
 export type Instant = z.infer<typeof Instant>;
 

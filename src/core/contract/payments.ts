@@ -6,6 +6,7 @@ import {
   Id,
   LocalDate,
   Money,
+  MoneyRequest,
   openEnum,
   page,
   Receipt,
@@ -40,7 +41,7 @@ export type PaymentOptions = z.infer<typeof PaymentOptions>;
 export const PaymentRequest = component(
   'PaymentRequest',
   z.strictObject({
-    amount: Money,
+    amount: MoneyRequest,
     purpose: z.strictObject({
       kind: z.enum(['balance', 'items', 'instalment', 'promise']),
       ids: z.optional(z.array(Id).check(z.minLength(1), z.maxLength(100))),
@@ -96,5 +97,5 @@ export const PaymentQuery = z.strictObject({
 /** "I have already paid", or a transfer that the customer announces. */
 export const PaymentNoticeRequest = component(
   'PaymentNoticeRequest',
-  z.strictObject({ amount: Money, paidOn: LocalDate, reference: z.optional(FreeText) }),
+  z.strictObject({ amount: MoneyRequest, paidOn: LocalDate, reference: z.optional(FreeText) }),
 );

@@ -6,6 +6,7 @@ import {
   Instant,
   LocalDate,
   Money,
+  MoneyRequest,
   openEnum,
   page,
   Receipt,
@@ -74,7 +75,7 @@ export type PlanOffers = z.infer<typeof PlanOffers>;
 export const PlanQuoteRequest = component(
   'PlanQuoteRequest',
   z.strictObject({
-    amountPerPeriod: z.optional(Money),
+    amountPerPeriod: z.optional(MoneyRequest),
     numberOfInstalments: z.optional(z.int().check(z.gte(1), z.lte(120))),
     frequency: z.enum(frequencies),
     payday: z.optional(PaydayRequest),
@@ -141,10 +142,10 @@ export const PlanChangeRequest = component(
       from: LocalDate,
       periods: z.int().check(z.gte(1), z.lte(12)),
     }),
-    z.strictObject({ kind: z.literal('lower'), amountPerPeriod: Money }),
+    z.strictObject({ kind: z.literal('lower'), amountPerPeriod: MoneyRequest }),
     z.strictObject({
       kind: z.literal('extra'),
-      amount: Money,
+      amount: MoneyRequest,
       effect: z.enum(['shorter', 'lower']),
     }),
     z.strictObject({ kind: z.literal('catchUp'), on: LocalDate }),

@@ -6,6 +6,7 @@ import {
   Instant,
   LocalDate,
   Money,
+  MoneyRequest,
   openEnum,
   page,
   Receipt,
@@ -82,7 +83,7 @@ export const DisputeRequest = component(
   z.strictObject({
     itemIds: z.array(Id).check(z.minLength(1), z.maxLength(50)),
     reasonCode: z.enum(disputeReasons),
-    disputedAmount: z.optional(Money),
+    disputedAmount: z.optional(MoneyRequest),
     comment: z.optional(FreeText),
   }),
 );
@@ -106,7 +107,7 @@ export const PromiseOptions = component(
 );
 export const PromiseRequest = component(
   'PromiseRequest',
-  z.strictObject({ amount: Money, payBy: LocalDate }),
+  z.strictObject({ amount: MoneyRequest, payBy: LocalDate }),
 );
 export const ThirdPartyRequest = component(
   'ThirdPartyRequest',
