@@ -29,7 +29,7 @@ export class SqlTransaction implements Transaction {
     { states, after, limit }: ListFilter = {},
   ): Promise<readonly Records[K][]> {
     let query = this.#rows(kind).orderBy('created_at', 'desc').orderBy('id', 'desc');
-    if (states) query = query.where('state', 'in', [...states]);
+    if (states) query = query.where(sql<boolean>`state = any(${states})`);
     if (after) {
       const { createdAt, id } = after;
       query = query.where(sql<boolean>`(created_at, id) < (${createdAt}::timestamptz, ${id})`);
@@ -40,11 +40,10 @@ export class SqlTransaction implements Transaction {
   }
 
   async claimed(names: readonly string[]): Promise<ReadonlySet<string>> {
-    if (names.length === 0) return new Set();
     const rows = await this.#db
       .selectFrom('claim')
       .select('name')
-      .where('name', 'in', [...names])
+      .where(sql<boolean>`name = any(${names})`)
       .execute();
     return new Set(rows.map((row) => row.name));
   }

@@ -1,0 +1,191 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+import { openSqlStore } from '../../demo/backend/index.js';
+import type { Entry, EventRecord, Store } from '../../src/gateway/reference/index.js';
+import { MemoryStore } from '../../src/gateway/reference/index.js';
+import { openTestDatabase } from '../support/postgres.js';
+
+const postgres = await openTestDatabase();
+const folder = await mkdtemp(join(tmpdir(), 'kulanz-store-'));
+const stores: [string, Store][] = [
+  ['memory', new MemoryStore()],
+  ['PGlite', await openSqlStore({ dataFolder: folder })],
+];
+if (postgres) stores.push(['PostgreSQL', await openSqlStore({ databaseUrl: postgres.url })]);
+
+afterAll(async () => {
+  for (const [, store] of stores) await store.close();
+  await postgres?.close();
+  await rm(folder, { recursive: true });
+});
+
+let accounts = 0;
+
+function event(accountId: string, id: string, facts: Partial<EventRecord> = {}): EventRecord {
+  return {
+    id,
+    accountId,
+    createdAt: '2026-03-01T12:00:00.000Z',
+    state: 'recorded',
+    consentVersion: '1',
+    event: {},
+    ...facts,
+  };
+}
+
+/** A new account with these events. */
+async function accountWith(store: Store, ...events: [id: string, facts?: Partial<EventRecord>][]) {
+  const accountId = `account-${String((accounts += 1)).padStart(4, '0')}`;
+  const account = event(accountId, accountId, { state: 'open' } as never);
+  await store.load([
+    { kind: 'account', record: { ...account, version: 0 } } as unknown as Entry,
+    ...events.map(([id, facts]): Entry => ({ kind: 'event', record: event(accountId, id, facts) })),
+  ]);
+  return accountId;
+}
+
+const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
+
+describe.each(stores)('the store in %s', (_name, store) => {
+  test('lists newest first, then by id in the order of code units', async () => {
+    const later = { createdAt: '2026-03-01T12:00:00.001Z' };
+    const account = await accountWith(store, ['a'], ['B'], ['_'], ['new', later]);
+    const listed = await store.read(account, (tx) => tx.list('event'));
+    expect(ids(listed)).toEqual(['new', 'a', '_', 'B']);
+  });
+
+  test('continues a list behind a record, and stops at the limit', async () => {
+    const account = await accountWith(store, ['a'], ['b'], ['c'], ['d']);
+    const after = { createdAt: '2026-03-01T12:00:00.000Z', id: 'd' };
+    const listed = await store.read(account, (tx) => tx.list('event', { after, limit: 2 }));
+    expect(ids(listed)).toEqual(['c', 'b']);
+  });
+
+  test('narrows a list to states; none of them is nothing', async () => {
+    const account = await accountWith(store, ['a'], ['b', { state: 'other' as never }]);
+    const listed = await store.read(account, async (tx) => [
+      ids(await tx.list('event', { states: ['other', 'unheard'] })),
+      ids(await tx.list('event', { states: [] })),
+    ]);
+    expect(listed).toEqual([['b'], []]);
+  });
+
+  test("shows nothing of another account, and leaves another account's record alone", async () => {
+    const [mine, theirs] = [await accountWith(store), await accountWith(store, ['a'])];
+    expect(await store.read(mine, (tx) => tx.get('event', 'a'))).toBeUndefined();
+    await store.commit(mine, (tx) => tx.remove('event', 'a'));
+    await store.commit(mine, (tx) => tx.put('event', event(mine, 'a', { consentVersion: '2' })));
+    const kept = await store.read(theirs, (tx) => tx.get('event', 'a'));
+    expect(kept?.consentVersion).toBe('1');
+  });
+
+  test('stores all changes of a commitment, or none when it fails', async () => {
+    const account = await accountWith(store, ['a'], ['b']);
+    const work = store.commit(account, async (tx) => {
+      await tx.put('event', event(account, 'c'));
+      await tx.remove('event', 'a');
+      await tx.claim(`${account}/slot`);
+      throw new Error('changed my mind');
+    });
+    await expect(work).rejects.toThrow('changed my mind');
+    const after = await store.read(account, async (tx) => ({
+      events: ids(await tx.list('event')),
+      claimed: [...(await tx.claimed([`${account}/slot`]))],
+    }));
+    expect(after).toEqual({ events: ['b', 'a'], claimed: [] });
+  });
+
+  test('refuses a commitment for an account that does not exist', async () => {
+    const work = store.commit('nobody', () => Promise.resolve());
+    await expect(work).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  test('runs the commitments of an account one after the other', async () => {
+    const account = await accountWith(store, ['counter', { event: { count: 0 } }]);
+    const countUp = () =>
+      store.commit(account, async (tx) => {
+        const count = Number((await tx.get('event', 'counter'))?.event['count']);
+        await tx.put('event', event(account, 'counter', { event: { count: count + 1 } }));
+      });
+    await Promise.all(Array.from({ length: 50 }, countUp));
+    const counter = await store.read(account, (tx) => tx.get('event', 'counter'));
+    expect(counter?.event).toEqual({ count: 50 });
+  });
+
+  test('gives a shared name to one account only, and to another once it is given back', async () => {
+    const [one, two] = [await accountWith(store), await accountWith(store)];
+    const name = `${one}/shared`;
+    const claims = [one, two].map((account) => store.commit(account, (tx) => tx.claim(name)));
+    const taken = await Promise.all(claims);
+    expect(taken.filter(Boolean)).toHaveLength(1);
+    const [taker, other] = taken[0] ? [one, two] : [two, one];
+    await store.commit(other, (tx) => tx.release(name));
+    expect(await store.commit(other, (tx) => tx.claim(name))).toBe(false);
+    await store.commit(taker, (tx) => tx.release(name));
+    expect(await store.commit(other, (tx) => tx.claim(name))).toBe(true);
+    expect(await store.read(one, (tx) => tx.claimed([name, 'free']))).toEqual(new Set([name]));
+  });
+
+  test('pages through the accounts with something due, each once', async () => {
+    // Days before those of other tests, so that only these accounts are due.
+    const due = { dueOn: '1999-12-31' };
+    const first = await accountWith(store, ['a', due], ['b', due]);
+    const second = await accountWith(store, ['a', due]);
+    await accountWith(store, ['a', { dueOn: '2000-01-01' }], ['b']);
+    expect(await store.due('1999-12-31', undefined, 10)).toEqual([first, second]);
+    expect(await store.due('1999-12-31', undefined, 1)).toEqual([first]);
+    expect(await store.due('1999-12-31', first, 10)).toEqual([second]);
+    expect(await store.due('1999-12-30', undefined, 10)).toEqual([]);
+  });
+
+  test('replaces what is loaded again', async () => {
+    const account = await accountWith(store, ['a']);
+    const again = event(account, 'a', { consentVersion: '2' });
+    await store.load([{ kind: 'event', record: again }]);
+    expect(await store.read(account, (tx) => tx.list('event'))).toEqual([again]);
+  });
+
+  test('gives every text back as it came', async () => {
+    const account = await accountWith(store);
+    const text = fc.string({ unit: 'grapheme', maxLength: 200 });
+    await fc.assert(
+      fc.asyncProperty(text, fc.maxSafeInteger(), async (words, count) => {
+        const record = event(account, 'text', { event: { words, count } });
+        await store.commit(account, (tx) => tx.put('event', record));
+        expect(await store.read(account, (tx) => tx.get('event', 'text'))).toEqual(record);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+/** PGlite is left out: with its one connection nothing is stored while somebody reads. */
+const concurrent = stores.filter(([name]) => name !== 'PGlite');
+
+describe.each(concurrent)('while others write, the store in %s', (_name, store) => {
+  test('reads one state of the account', async () => {
+    const account = await accountWith(store, ['a']);
+    const seen = await store.read(account, async (tx) => {
+      const before = await tx.list('event');
+      await store.commit(account, (change) => change.put('event', event(account, 'b')));
+      return [ids(before), ids(await tx.list('event'))];
+    });
+    expect(seen).toEqual([['a'], ['a']]);
+    expect(ids(await store.read(account, (tx) => tx.list('event')))).toEqual(['b', 'a']);
+  });
+});
+
+describe.each(stores.slice(1))('the SQL store in %s', (_name, store) => {
+  test('keeps what jsonb cannot hold as the replacement character', async () => {
+    const account = await accountWith(store);
+    const hostile = { nul: 'a\0b', lone: 'a\uD800b', pair: '\u{1F642}', escaped: '\\u0000' };
+    await store.commit(account, (tx) =>
+      tx.put('event', event(account, 'hostile', { event: hostile })),
+    );
+    const kept = await store.read(account, (tx) => tx.get('event', 'hostile'));
+    expect(kept?.event).toEqual({ ...hostile, nul: 'a\uFFFDb', lone: 'a\uFFFDb' });
+  });
+});
