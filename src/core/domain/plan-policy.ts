@@ -1,0 +1,89 @@
+import type { LocalDate } from '../contract/index.js';
+import { addDays, onBusinessDay, type Holidays } from './civil-date.js';
+import type { Frequency } from './schedule.js';
+
+/** What a telco allows for balances of one size. Amounts in minor units of one currency. */
+export interface PlanBand {
+  /** Smallest balance of this band. */
+  readonly fromMinor: number;
+  /** The next band starts here; absent: no upper end. */
+  readonly toMinor?: number;
+  readonly minInstalmentMinor: number;
+  readonly maxInstalments: number;
+  /** The last instalment is due at most this many days from today. */
+  readonly maxDays: number;
+  /** Numbers of instalments to propose; the longest plan is always proposed as well. */
+  readonly offeredCounts: readonly number[];
+  readonly frequencies: readonly Frequency[];
+  /** The first instalment is due this many days from today at the earliest ... */
+  readonly noticeDays: number;
+  /** ... and this many at the latest. */
+  readonly latestStartDays: number;
+  readonly pausesPerYear: number;
+  readonly maxPausePeriods: number;
+  readonly movesPerInstalment: number;
+  /** An instalment counts as missed when it is late by more than this. */
+  readonly graceDays: number;
+  readonly feeMinor: 0;
+}
+
+export type PlanPolicy = readonly PlanBand[];
+
+/**
+ * Checks a policy when it is configured: bands in ascending order, without gaps and overlaps.
+ * A plan with a fee is credit under Directive (EU) 2023/2225, so the type allows none.
+ * @throws RangeError that names the band and what would be right
+ */
+export function checkPlanPolicy(policy: PlanPolicy): PlanPolicy {
+  policy.forEach((band, index) => {
+    const name = `Band ${String(index + 1)} (from ${String(band.fromMinor)})`;
+    const before = policy[index - 1];
+    if (before && before.toMinor !== band.fromMinor) {
+      throw new RangeError(
+        `${name} must start where the band before it ends: ${String(before.toMinor)}`,
+      );
+    }
+    if (band.toMinor !== undefined && band.toMinor <= band.fromMinor) {
+      throw new RangeError(`${name} must end above its start, not at ${String(band.toMinor)}`);
+    }
+    if (band.minInstalmentMinor < 1 || band.maxInstalments < 1) {
+      throw new RangeError(`${name} must allow an instalment of at least 1 minor unit`);
+    }
+    if (band.latestStartDays < band.noticeDays || band.maxDays < band.latestStartDays) {
+      throw new RangeError(`${name} must have noticeDays <= latestStartDays <= maxDays`);
+    }
+    if (band.feeMinor !== 0) {
+      throw new RangeError(`${name} must have the fee 0: a plan with a fee is credit`);
+    }
+  });
+  return policy;
+}
+
+/** The band of a balance; undefined: no plan for an amount of this size. */
+export function bandOf(policy: PlanPolicy, amountMinor: number): PlanBand | undefined {
+  return policy.find(
+    ({ fromMinor, toMinor }) =>
+      amountMinor >= fromMinor && (toMinor === undefined || amountMinor < toMinor),
+  );
+}
+
+/** What a plan made today has to keep. */
+export interface PlanFrame {
+  readonly band: PlanBand;
+  readonly today: LocalDate;
+  readonly earliestStart: LocalDate;
+  readonly latestStart: LocalDate;
+  readonly latestEnd: LocalDate;
+  readonly holidays: Holidays;
+}
+
+export function planFrame(band: PlanBand, today: LocalDate, holidays: Holidays): PlanFrame {
+  return {
+    band,
+    today,
+    earliestStart: onBusinessDay(addDays(today, band.noticeDays), holidays),
+    latestStart: addDays(today, band.latestStartDays),
+    latestEnd: addDays(today, band.maxDays),
+    holidays,
+  };
+}

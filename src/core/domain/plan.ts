@@ -1,0 +1,136 @@
+import type { LocalDate } from '../contract/index.js';
+import { splitMinor } from './money.js';
+import type { PlanFrame } from './plan-policy.js';
+import {
+  countDueDates,
+  dueDates,
+  rhythmForPayday,
+  rhythmFrom,
+  type Frequency,
+  type Rhythm,
+} from './schedule.js';
+
+/** What a customer wishes: an amount per period or a number of instalments. */
+export interface PlanWish {
+  readonly size: { readonly amountMinor: number } | { readonly count: number };
+  readonly frequency: Frequency;
+  /** See `rhythmForPayday`. */
+  readonly payday?: string | undefined;
+  /** With a payday: not before this day. Without: exactly this day. */
+  readonly startOn?: LocalDate | undefined;
+}
+
+export interface ScheduledInstalment {
+  readonly number: number;
+  readonly dueDate: LocalDate;
+  readonly amountMinor: number;
+}
+
+/** Why something cannot be agreed, with what would do. */
+export type Refusal =
+  | { readonly reason: 'amount'; readonly smallestMinor: number; readonly largestMinor: number }
+  | { readonly reason: 'count'; readonly smallest: number; readonly largest: number }
+  | { readonly reason: 'date'; readonly earliest: LocalDate; readonly latest: LocalDate }
+  /** Used up, or nothing there that it could apply to. */
+  | { readonly reason: 'notPossible' };
+
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+
+export const accept = <T>(value: T): Outcome<T> => ({ ok: true, value });
+export const refuse = (refusal: Refusal): Outcome<never> => ({ ok: false, refusal });
+
+export interface Schedule {
+  readonly rhythm: Rhythm;
+  readonly instalments: readonly ScheduledInstalment[];
+}
+
+/**
+ * The largest number of instalments that keeps minimum, maximum and last day; 0 when not even one
+ * does. Source: floor(T/n) may not fall below the minimum instalment.
+ */
+export function largestCount(
+  totalMinor: number,
+  rhythm: Rhythm,
+  from: LocalDate,
+  { band, latestEnd, holidays }: PlanFrame,
+): number {
+  const byAmount = Math.min(band.maxInstalments, Math.floor(totalMinor / band.minInstalmentMinor));
+  return countDueDates(rhythm, from, latestEnd, byAmount, holidays);
+}
+
+/** A wished amount `a` gives n = ceil(T/a), so that no instalment is above the wish. */
+export function countForAmount(totalMinor: number, amountMinor: number): number {
+  return Math.ceil(totalMinor / amountMinor);
+}
+
+function rhythmOf(wish: PlanWish, frame: PlanFrame): Rhythm {
+  const { payday, startOn, frequency } = wish;
+  if (payday === undefined && startOn !== undefined) return rhythmFrom(startOn, frequency);
+  const notBefore = startOn ?? frame.earliestStart;
+  return rhythmForPayday(payday ?? 'none', frequency, notBefore, frame.holidays);
+}
+
+/** The schedule of a wish: even split, dates from the anchor, on business days. */
+export function schedulePlan(
+  totalMinor: number,
+  wish: PlanWish,
+  frame: PlanFrame,
+): Outcome<Schedule> {
+  const { earliestStart, latestStart, holidays, band } = frame;
+  if (!band.frequencies.includes(wish.frequency)) return refuse({ reason: 'notPossible' });
+  const rhythm = rhythmOf(wish, frame);
+  const [first] = dueDates(rhythm, rhythm.start, 1, holidays);
+  if (first === undefined || first < earliestStart || first > latestStart) {
+    return refuse({ reason: 'date', earliest: earliestStart, latest: latestStart });
+  }
+  const largest = largestCount(totalMinor, rhythm, first, frame);
+  if (largest < 1) return refuse({ reason: 'notPossible' });
+
+  const count =
+    'count' in wish.size ? wish.size.count : countForAmount(totalMinor, wish.size.amountMinor);
+  if (count > largest) {
+    return refuse(
+      'count' in wish.size
+        ? { reason: 'count', smallest: 1, largest }
+        : {
+            reason: 'amount',
+            smallestMinor: Math.ceil(totalMinor / largest),
+            largestMinor: totalMinor,
+          },
+    );
+  }
+  return accept({ rhythm, instalments: lay(totalMinor, dueDates(rhythm, first, count, holidays)) });
+}
+
+/** Spreads a total evenly over dates. */
+export function lay(totalMinor: number, dates: readonly LocalDate[]): ScheduledInstalment[] {
+  const amounts = splitMinor(totalMinor, dates.length);
+  return dates.map((dueDate, index) => ({
+    number: index + 1,
+    dueDate,
+    amountMinor: amounts[index] ?? 0,
+  }));
+}
+
+/**
+ * At most three plans to propose, shortest first. The longest possible one, and with it the lowest
+ * instalment, is always among them.
+ */
+export function proposePlans(
+  totalMinor: number,
+  wish: Omit<PlanWish, 'size'>,
+  frame: PlanFrame,
+): Schedule[] {
+  const inCount = (count: number): Outcome<Schedule> =>
+    schedulePlan(totalMinor, { ...wish, size: { count } }, frame);
+  const tooMany = inCount(Number.MAX_SAFE_INTEGER);
+  if (tooMany.ok || tooMany.refusal.reason !== 'count') return [];
+  const { largest } = tooMany.refusal;
+  const counts = [...frame.band.offeredCounts.filter((count) => count < largest), largest];
+  return counts
+    .filter((count) => count > 1)
+    .slice(-3)
+    .map(inCount)
+    .flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
+}

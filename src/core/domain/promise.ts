@@ -1,0 +1,21 @@
+import type { LocalDate } from '../contract/index.js';
+import { addDays, onBusinessDay, type Holidays } from './civil-date.js';
+
+export interface PromisePolicy {
+  /** Longest time from today to the promised day. */
+  readonly maxDays: number;
+  /** A promise counts as broken when the money is late by more than this. */
+  readonly graceDays: number;
+}
+
+/** Days on which a payment can be promised, both included. */
+export function promiseWindow(
+  today: LocalDate,
+  { maxDays }: PromisePolicy,
+  holidays: Holidays,
+): { readonly earliest: LocalDate; readonly latest: LocalDate } {
+  return {
+    earliest: onBusinessDay(addDays(today, 1), holidays),
+    latest: onBusinessDay(addDays(today, maxDays), holidays),
+  };
+}
