@@ -36,3 +36,14 @@ export function viewOf(id: string): string {
 export function groupOf(id: string): string {
   return id.split('.').slice(0, -2).join('.');
 }
+
+/** Segments that tell the forms of one message apart: a person sees the form of one approach. */
+const approaches = new Set(['firstSlip', 'steady', 'repeat', 'protected']);
+
+/** The id that a message has in all approaches. */
+export function withoutApproach(id: string): string {
+  return id
+    .split('.')
+    .filter((segment) => !approaches.has(segment))
+    .join('.');
+}
