@@ -17,7 +17,7 @@ const pageGlobals = new Set([
  */
 function runsAtLoad({ type, block }) {
   if (type === 'class-field-initializer') {
-    return /** @type {import('eslint').Rule.Node} */ (block).parent.static === true;
+    return /** @type {any} */ (block).parent.static;
   }
   return type === 'module' || type === 'class-static-block';
 }

@@ -1,0 +1,78 @@
+// @ts-check
+/**
+ * The script-tag builds, `dist/cdn/<version>/`:
+ *   autoload.js              loads the tags of the page and their locale
+ *   <tag>.<locale>.js        one tag with one locale inside; its later views in chunks
+ *   kulanz.<locale>.js       all tags with one locale inside
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import {
+  builtInLocale,
+  entryOf,
+  nothingOfTheServer,
+  onlyPlainCopy,
+  ownTrustedTypesPolicy,
+} from './scripts/rollup-script-tag.mjs';
+import { stripSourceTexts } from './scripts/rollup-strip-source-texts.mjs';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
+
+/** Every script-tag file has the provider inside: it carries the tag's address and language. */
+const provider = 'src/elements/provider/define.ts';
+const tags = readdirSync('src/elements').filter(
+  (folder) => folder !== 'provider' && existsSync(`src/elements/${folder}/define.ts`),
+);
+
+/**
+ * A tag's chunk starts at its define.ts and is named after the tag.
+ *
+ * @param {import('rollup').PreRenderedChunk} chunk
+ */
+const chunkName = ({ name, facadeModuleId }) =>
+  /\/([^/]+)\/define\.ts$/.exec(facadeModuleId ?? '')?.[1] ?? name;
+
+/**
+ * @param {string} name of the file, without its ending
+ * @param {string[]} modules what the file runs
+ * @param {string} [locale] the one inside; without it all load on demand
+ * @returns {import('rollup').RollupOptions}
+ */
+const scriptTag = (name, modules, locale) => ({
+  input: { [name]: name },
+  // No facade in front of the entry: it would be one more request before anything shows.
+  preserveEntrySignatures: 'allow-extension',
+  plugins: [
+    entryOf(name, modules),
+    locale ? builtInLocale(locale) : undefined,
+    resolve(),
+    minifyTemplateLiterals({ include: ['src/**/*.ts'], failOnError: true }),
+    esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true }),
+    stripSourceTexts(),
+    ownTrustedTypesPolicy(),
+    nothingOfTheServer(),
+    terser({ ecma: 2020, module: true, compress: { passes: 2 } }),
+  ],
+  output: {
+    dir: `dist/cdn/${version}`,
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: (chunk) => `chunks/${name}/${chunkName(chunk)}-[hash].js`,
+    intro: (chunk) => (chunk.isEntry ? onlyPlainCopy : ''),
+  },
+});
+
+export default [
+  scriptTag('autoload', [provider, 'src/autoload.ts']),
+  ...targetLocales.flatMap((/** @type {string} */ locale) => [
+    ...tags.map((tag) =>
+      scriptTag(`${tag}.${locale}`, [provider, `src/elements/${tag}/define.ts`], locale),
+    ),
+    scriptTag(`kulanz.${locale}`, ['src/define.ts'], locale),
+  ]),
+];

@@ -1,0 +1,100 @@
+// @ts-check
+/** Rollup plugins that turn the source into files for a script tag: one copy of all, on its own. */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Gives a build an entry that imports these source files.
+ *
+ * @param {string} name
+ * @param {string[]} modules paths from the repository's root, in the order in which they run
+ * @returns {import('rollup').Plugin}
+ */
+export function entryOf(name, modules) {
+  return {
+    name: 'kulanz-entry',
+    resolveId: (id) => (id === name ? `\0${name}` : null),
+    load: (id) =>
+      id === `\0${name}`
+        ? modules.map((path) => `import ${JSON.stringify(root + path)};`).join('\n')
+        : null,
+  };
+}
+
+/**
+ * Puts one locale into the bundle, in place of src/i18n/built-in-locale.ts.
+ *
+ * @param {string} locale
+ * @returns {import('rollup').Plugin}
+ */
+export function builtInLocale(locale) {
+  const replaced = `${root}src/i18n/built-in-locale.ts`;
+  const words = `${root}src/i18n/generated/locales/${locale}.ts`;
+  // A second module of the same words: the first is also loaded on demand, and stays a chunk.
+  const inside = `${root}src/i18n/generated/locales/built-in.${locale}.ts`;
+  return {
+    name: 'kulanz-built-in-locale',
+    resolveId: (id) => (id === inside ? inside : null),
+    async load(id) {
+      if (id === replaced) {
+        return (
+          `export { templates as builtInTemplates } from ${JSON.stringify(inside)};\n` +
+          `export const builtInLocale = ${JSON.stringify(locale)};`
+        );
+      }
+      return id === inside ? readFile(words, 'utf8') : null;
+    },
+  };
+}
+
+/**
+ * Gives our copy of Lit a Trusted Types policy of its own. A page that also runs its own Lit under
+ * `trusted-types lit-html` would otherwise stop at the second policy of that name.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+export function ownTrustedTypesPolicy() {
+  const original = 'createPolicy("lit-html"';
+  return {
+    name: 'kulanz-trusted-types-policy',
+    transform(code, id) {
+      if (!/\/lit-html\/lit-html\.js$/.test(id)) return null;
+      if (!code.includes(original)) this.error('Lit creates its policy in another way now');
+      return { code: code.replace(original, 'createPolicy("kulanz-lit"'), map: null };
+    },
+  };
+}
+
+/**
+ * Fails the build when a customer's file would carry one of these packages, or the server side.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+export function nothingOfTheServer() {
+  const banned = /\/node_modules\/(zod|hono|jose)\/|\/src\/(gateway|testing|staff|cli)\//;
+  return {
+    name: 'kulanz-nothing-of-the-server',
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        const modules = chunk.type === 'chunk' ? chunk.moduleIds : [];
+        const found = modules.find((id) => banned.test(id));
+        if (found) this.error(`${chunk.fileName} contains ${found}`);
+      }
+    },
+  };
+}
+
+/**
+ * Code at the start of an entry file. Later chunks import the entry by its plain name, so a page
+ * that loads it as `file.js?v=1` would run two copies of everything, each with its own language.
+ * That page's copy loads the plain one instead, says so, and never goes on.
+ */
+export const onlyPlainCopy = `
+const plainUrl = import.meta.url.split('?')[0];
+if (plainUrl !== import.meta.url) {
+  console.warn('Kulanz: load ' + plainUrl + ' without "?"');
+  await import(plainUrl);
+  await new Promise(() => {});
+}`;
