@@ -151,6 +151,10 @@ export class MemoryStore implements Store {
     return Promise.resolve(ids.slice(0, limit));
   }
 
+  owner(name: string): Promise<string | undefined> {
+    return Promise.resolve(this.#claims.get(name));
+  }
+
   load(entries: Iterable<Entry>): Promise<void> {
     const loaded = new Map<string, Draft>();
     for (const { kind, record } of entries) {

@@ -17,6 +17,8 @@ import type {
   SupportRequest,
   Survey,
 } from '../../core/contract/index.js';
+import type { Instalment } from '../../core/domain/plan-state.js';
+import type { Rhythm } from '../../core/domain/schedule.js';
 import type { StoredAnswer } from '../http/service.js';
 
 /**
@@ -89,6 +91,8 @@ export interface AccountRecord extends RecordBase {
         readonly itemIds: readonly string[];
       }
     | undefined;
+  /** When the customer's money comes, where that is known; as in the contract's plan quotes. */
+  readonly payday?: string | undefined;
   /** What the next bill will ask for, where it can be told. */
   readonly nextBill?: { readonly amountMinor: number; readonly on: LocalDate } | undefined;
 }
@@ -142,39 +146,23 @@ export interface PaymentRecord extends RecordBase {
     | undefined;
 }
 
-export interface InstalmentRecord {
-  readonly id: string;
-  readonly number: number;
-  readonly dueDate: LocalDate;
-  readonly amountMinor: number;
-  readonly paidMinor: number;
-  /** The last thing that was done to its date. */
-  readonly changed?: 'moved' | 'paused' | undefined;
-  /** How often the customer moved it. */
-  readonly moves: number;
-}
-
 export interface PlanRecord extends RecordBase {
   /** `atRisk` follows from the instalments. `dueOn`: the next collection. */
   readonly state: Exclude<Known<Plan['state']>, 'atRisk'>;
-  readonly totalMinor: number;
-  readonly frequency: Known<Plan['frequency']>;
   readonly collection: 'directDebit' | 'manual';
-  readonly payday: Payday;
-  readonly instalments: readonly InstalmentRecord[];
+  readonly rhythm: Rhythm;
+  /** By due date. Their sum is the plan's total. */
+  readonly instalments: readonly Instalment[];
   /** First days of the pauses taken. */
   readonly pauses: readonly LocalDate[];
   readonly terms: PlanRequest['terms'];
   readonly receipt: Receipt;
 }
 
-/** When the customer's money comes: a named day, or `day-17`. */
-export type Payday = string;
-
 export interface OfferRecord extends RecordBase {
   readonly state: 'open' | 'taken';
   readonly offer: PlanOffer;
-  readonly payday: Payday;
+  readonly rhythm: Rhythm;
   readonly balanceVersion: string;
   readonly itemIds: readonly string[];
 }
