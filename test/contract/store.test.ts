@@ -127,6 +127,8 @@ describe.each(stores)('the store in %s', (_name, store) => {
     await store.commit(taker, (tx) => tx.release(name));
     expect(await store.commit(other, (tx) => tx.claim(name))).toBe(true);
     expect(await store.read(one, (tx) => tx.claimed([name, 'free']))).toEqual(new Set([name]));
+    expect(await store.owner(name)).toBe(other);
+    expect(await store.owner('free')).toBeUndefined();
   });
 
   test('pages through the accounts with something due, each once', async () => {

@@ -64,6 +64,15 @@ export class SqlStore implements Store {
     return rows.map((row) => row.account_id);
   }
 
+  async owner(name: string): Promise<string | undefined> {
+    const row = await this.db
+      .selectFrom('claim')
+      .select('account_id')
+      .where('name', '=', name)
+      .executeTakeFirst();
+    return row?.account_id;
+  }
+
   async load(entries: Iterable<Entry>): Promise<void> {
     await this.db.transaction().execute((db) => loadRecords(db, entries));
   }

@@ -43,8 +43,7 @@ const tables: Readonly<Record<string, Columns>> = {
     provider_reference: ['checkout,providerReference', 'text'],
   },
   plan: {
-    total_minor: ['totalMinor', 'bigint'],
-    frequency: ['frequency', 'text'],
+    frequency: ['rhythm,frequency', 'text'],
     collection: ['collection', 'text'],
     terms_version: ['terms,version', 'text'],
   },

@@ -1,0 +1,22 @@
+/** The one source of the present time for rules and timestamps. */
+export interface Clock {
+  now(): Date;
+}
+
+export const systemClock: Clock = { now: () => new Date() };
+
+/** Runs on like the system's clock, and can be moved forward. For tests only. */
+export class TestClock implements Clock {
+  #aheadMs = 0;
+
+  now(): Date {
+    return new Date(Date.now() + this.#aheadMs);
+  }
+
+  /** @throws RangeError when that is in the past. */
+  moveTo(instant: Date): void {
+    const ms = instant.getTime() - this.now().getTime();
+    if (ms < 0) throw new RangeError('The test clock moves forward only.');
+    this.#aheadMs += ms;
+  }
+}
