@@ -16,6 +16,7 @@ import {
   nothingOfTheServer,
   onlyPlainCopy,
   ownTrustedTypesPolicy,
+  sharedInto,
 } from './scripts/rollup-script-tag.mjs';
 import { stripSourceTexts } from './scripts/rollup-strip-source-texts.mjs';
 
@@ -63,6 +64,7 @@ const scriptTag = (name, modules, locale) => ({
     sourcemap: true,
     entryFileNames: '[name].js',
     chunkFileNames: (chunk) => `chunks/${name}/${chunkName(chunk)}-[hash].js`,
+    ...(locale ? {} : { manualChunks: sharedInto(name) }),
     intro: (chunk) => (chunk.isEntry ? onlyPlainCopy : ''),
   },
 });

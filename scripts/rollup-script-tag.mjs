@@ -68,6 +68,34 @@ export function ownTrustedTypesPolicy() {
 }
 
 /**
+ * For `manualChunks`: what two tags share goes into the entry file, which every page has anyway,
+ * instead of a chunk that would be one more request.
+ *
+ * @param {string} entry name given to {@link entryOf}
+ * @returns {import('rollup').GetManualChunk}
+ */
+export function sharedInto(entry) {
+  return (id, { getModuleInfo }) => {
+    const defines = staticImporters(id, getModuleInfo).filter((file) => /\/define\.ts$/.test(file));
+    return id === `\0${entry}` || defines.length > 1 ? entry : null;
+  };
+}
+
+/**
+ * The module and all that import it, over any number of static steps.
+ *
+ * @param {string} id
+ * @param {import('rollup').GetModuleInfo} getModuleInfo
+ */
+function staticImporters(id, getModuleInfo) {
+  const found = new Set([id]);
+  for (const module of found) {
+    for (const importer of getModuleInfo(module)?.importers ?? []) found.add(importer);
+  }
+  return [...found];
+}
+
+/**
  * Fails the build when a customer's file would carry one of these packages, or the server side.
  *
  * @returns {import('rollup').Plugin}
