@@ -15,8 +15,8 @@ const de = {
     cancel: ['Zahlung abbrechen', 'Sie kehren zurück, ohne zu bezahlen.'],
   },
   states: {
-    processing: ['Ihre Zahlung ist unterwegs', 'Sie müssen hier nichts mehr tun.'],
-    succeeded: ['Ihre Zahlung ist angekommen', 'Sie müssen hier nichts mehr tun.'],
+    processing: ['Ihre Zahlung ist unterwegs', 'Hier ist nichts mehr zu tun.'],
+    succeeded: ['Ihre Zahlung ist angekommen', 'Hier ist nichts mehr zu tun.'],
     failed: ['Ihre Zahlung wurde abgelehnt', 'Es wurde nichts abgebucht.'],
     cancelled: ['Ihre Zahlung ist abgebrochen', 'Es wurde nichts abgebucht.'],
     expired: ['Diese Bezahlseite ist abgelaufen', 'Es wurde nichts abgebucht.'],

@@ -1,6 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import { serve as listen, type ServerType } from '@hono/node-server';
-import type { Hono } from 'hono';
+
+/** A web-standard app, such as one of Hono. */
+export interface App {
+  readonly fetch: Parameters<typeof listen>[0]['fetch'];
+}
 
 export interface Served {
   readonly server: ServerType;
@@ -15,7 +19,7 @@ export interface Served {
  * @param port 0 picks a free one
  * @throws the listen error, such as `EADDRINUSE`
  */
-export function serve(app: Hono, port: number): Promise<Served> {
+export function serve(app: App, port: number): Promise<Served> {
   return new Promise((resolve, reject) => {
     const server = listen({ fetch: app.fetch, port, hostname: '127.0.0.1' }, (address) => {
       resolve({ server, port: (address as AddressInfo).port, close: () => close(server) });

@@ -1,0 +1,103 @@
+import { fileURLToPath } from 'node:url';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { type Context, Hono } from 'hono';
+import { csrf } from 'hono/csrf';
+import type { SecureHeadersVariables } from 'hono/secure-headers';
+import { bundleClient } from './bundle-client.js';
+import { Customers, type SeededCustomer } from './customers.js';
+import { type Language, languages, paths } from './language.js';
+import { billsPage } from './pages/bills.js';
+import type { Markup, View } from './pages/layout.js';
+import { signInPage } from './pages/sign-in.js';
+import { helpPage, imprintPage, notFoundPage } from './pages/text-pages.js';
+import { reportsPath, strictPolicy, violationReports } from './policy.js';
+import { sessionRoutes } from './session-routes.js';
+import { Sessions } from './sessions.js';
+import { createTokenMint } from './tokens.js';
+
+export interface SiteOptions {
+  /** Where browsers reach the site. */
+  readonly origin: string;
+  /** Where browsers reach the collections backend. */
+  readonly backendOrigin: string;
+  /** Where the payment provider's page is. */
+  readonly paymentOrigin: string;
+  readonly audience: string;
+  readonly customers: readonly SeededCustomer[];
+}
+
+interface Env {
+  Variables: SecureHeadersVariables;
+}
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const fonts = `${root}node_modules/@fontsource-variable/figtree/files`;
+
+/** The self-care area of Nordlicht Mobil, an invented telco. */
+export async function createSite(options: SiteOptions): Promise<Hono<Env>> {
+  const { origin, backendOrigin, paymentOrigin, audience } = options;
+  const customers = new Customers(options.customers);
+  const sessions = new Sessions(Number(new URL(origin).port));
+  const tokens = await createTokenMint({ issuer: origin, audience });
+  const clientScript = await bundleClient();
+
+  const view = (c: Context<Env>, language: Language): View => ({
+    language,
+    nonce: c.get('secureHeadersNonce') ?? '',
+    session: sessions.of(c),
+  });
+  /** Pages name a person, so that no cache keeps them. */
+  const send = (c: Context<Env>, markup: Markup, status: 200 | 404 = 200) => {
+    c.header('cache-control', 'no-store');
+    return c.html(markup, status);
+  };
+
+  const app = new Hono<Env>();
+  app.use(strictPolicy(backendOrigin));
+  app.use(csrf());
+  app.route(reportsPath, violationReports());
+
+  app.get('/', (c) => c.redirect(paths.de.bills));
+  for (const language of languages) {
+    const path = paths[language];
+    app.get(path.help, (c) => send(c, helpPage(view(c, language))));
+    app.get(path.imprint, (c) => send(c, imprintPage(view(c, language))));
+    app.get(path.signIn, (c) => {
+      const query = c.req.query('q') ?? '';
+      const groups = customers.groups(language, query);
+      const gone = c.req.query('gone') !== undefined;
+      return send(c, signInPage({ ...view(c, language), query, groups, gone }));
+    });
+    app.get(path.bills, (c) => {
+      const session = sessions.of(c);
+      if (!session) return c.redirect(path.signIn);
+      return send(c, billsPage({ ...view(c, language), session, backendOrigin, paymentOrigin }));
+    });
+  }
+
+  app.route('/', sessionRoutes({ customers, sessions, tokens, origin }));
+  app.get('/.well-known/jwks.json', (c) => c.json(tokens.jwks));
+
+  app.get('/assets/site.js', (c) =>
+    c.body(clientScript, 200, { 'content-type': 'text/javascript; charset=utf-8' }),
+  );
+  app.use('/assets/*', files('/assets', `${root}demo/site/public`));
+  app.use('/fonts/*', files('/fonts', fonts));
+  app.use('/kulanz/*', files('/kulanz', `${root}dist/cdn`));
+
+  app.notFound((c) => send(c, notFoundPage(view(c, languageOf(c.req.path))), 404));
+  return app;
+}
+
+/** Serves the files of a folder; the browser asks each time whether they have changed. */
+function files(prefix: string, folder: string) {
+  return serveStatic({
+    root: folder,
+    rewriteRequestPath: (path) => path.slice(prefix.length),
+    onFound: (_path, c) => c.header('cache-control', 'no-cache'),
+  });
+}
+
+function languageOf(path: string): Language {
+  return path.startsWith('/en/') ? 'en' : 'de';
+}

@@ -1,0 +1,19 @@
+import { de } from './texts/de.js';
+import { en } from './texts/en.js';
+import type { Texts } from './texts/texts.js';
+
+export const languages = ['de', 'en'] as const;
+export type Language = (typeof languages)[number];
+export type PageName = 'signIn' | 'bills' | 'help' | 'imprint';
+
+/** Where each page is, in each language. */
+export const paths: Record<Language, Record<PageName, string>> = {
+  de: { signIn: '/anmelden', bills: '/rechnungen', help: '/hilfe', imprint: '/impressum' },
+  en: { signIn: '/en/sign-in', bills: '/en/bills', help: '/en/help', imprint: '/en/imprint' },
+};
+
+export const texts: Record<Language, Texts> = { de, en };
+
+export function isLanguage(value: unknown): value is Language {
+  return languages.some((language) => language === value);
+}

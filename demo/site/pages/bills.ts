@@ -1,0 +1,94 @@
+import { html } from 'hono/html';
+import packageJson from '../../../package.json' with { type: 'json' };
+import { type Language, paths, texts } from '../language.js';
+import type { Session } from '../sessions.js';
+import type { HelpTopic } from '../texts/texts.js';
+import { icon, type IconName } from './icons.js';
+import { layout, type Markup, type View } from './layout.js';
+
+export interface BillsView extends View {
+  readonly session: Session;
+  /** Where the tags reach the collections backend. */
+  readonly backendOrigin: string;
+  /** Where payments may lead to. */
+  readonly paymentOrigin: string;
+}
+
+const topicIcons: Record<HelpTopic, IconName> = {
+  bill: 'bill',
+  instalments: 'bill',
+  advice: 'hand',
+  contact: 'people',
+};
+
+/** The files of one version never change; the next version has another folder. */
+const kulanzPath = `/kulanz/${packageJson.version}`;
+
+/** The page with the balance card. */
+export function billsPage(view: BillsView): Markup {
+  const { language, nonce, session, backendOrigin, paymentOrigin } = view;
+  const t = texts[language].bills;
+  const { customer } = session;
+  return layout(view, {
+    name: 'bills',
+    title: t.title,
+    lead: t.lead(customer.name),
+    head: html`<link rel="stylesheet" href="${kulanzPath}/themes/nordlicht-mobil.css" />
+      <script type="module" src="${kulanzPath}/autoload.js" nonce="${nonce}"></script>`,
+    body: html`<kulanz-provider
+        base-url="${backendOrigin}"
+        token-url="/collections-token?customer=${customer.key}"
+        payment-origins="${paymentOrigin}"
+        account-key="${customer.key}"
+        locale="${language}"
+      >
+        <kulanz-balance-card>
+          <p>${t.fallback} <a href="tel:+494066969100">${t.fallbackPhone}</a></p>
+        </kulanz-balance-card>
+      </kulanz-provider>
+      <section class="topics">
+        <h2>${t.goodToKnow}</h2>
+        <ul>
+          ${t.topics.map(
+            ({ to, title, text }) =>
+              html`<li>
+                <a class="topic" href="${paths[language].help}#${to}">
+                  ${icon(topicIcons[to])}
+                  <span class="topic-title">${title}</span>
+                  <span class="topic-text">${text}</span>
+                </a>
+              </li>`,
+          )}
+        </ul>
+      </section>
+      ${stepUpDialog(session, language)}`,
+  });
+}
+
+/** Opened by the page's script when the backend asks to see once more who is there. */
+function stepUpDialog({ pin }: Session, language: Language): Markup {
+  const t = texts[language].stepUp;
+  return html`<dialog id="step-up" class="step-up" aria-labelledby="step-up-title">
+    <form method="dialog">
+      <h2 id="step-up-title">${t.title}</h2>
+      <p>${t.text}</p>
+      <label for="pin">${t.label}</label>
+      <input
+        id="pin"
+        name="pin"
+        inputmode="numeric"
+        autocomplete="one-time-code"
+        pattern="[0-9]{4}"
+        maxlength="4"
+        required
+        aria-describedby="pin-hint pin-error"
+      />
+      <p class="hint" id="pin-hint">${t.hint(pin)}</p>
+      <p class="error" id="pin-error" role="alert" data-text="${t.error}"></p>
+      <div class="actions">
+        <button class="button" value="confirm">${t.confirm}</button>
+        <button class="button quiet" value="cancel" formnovalidate>${t.cancel}</button>
+      </div>
+    </form>
+  </dialog>`;
+}

@@ -1,0 +1,135 @@
+import { html } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
+import { type Language, languages, type PageName, paths, texts } from '../language.js';
+import type { Session } from '../sessions.js';
+import { icon } from './icons.js';
+
+export type Markup = HtmlEscapedString | Promise<HtmlEscapedString>;
+
+/** What every page needs to know about the request. */
+export interface View {
+  readonly language: Language;
+  readonly nonce: string;
+  readonly session: Session | undefined;
+}
+
+export interface Page {
+  readonly name: PageName | undefined;
+  readonly title: string;
+  readonly lead?: string;
+  readonly body: Markup;
+  /** Scripts and style sheets of this page alone. */
+  readonly head?: Markup;
+}
+
+/** The frame of every page: header with navigation, the page's own part, footer. */
+export function layout(view: View, page: Page): Markup {
+  const { language, nonce, session } = view;
+  const t = texts[language];
+  return html`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${page.title} · Nordlicht Mobil</title>
+        <link
+          rel="preload"
+          href="/fonts/figtree-latin-wght-normal.woff2"
+          as="font"
+          type="font/woff2"
+          crossorigin
+        />
+        <link rel="stylesheet" href="/assets/site.css" />
+        <link rel="icon" href="/assets/mark.svg" type="image/svg+xml" />
+        <script type="module" src="/assets/site.js" nonce="${nonce}"></script>
+        ${page.head ?? ''}
+      </head>
+      <body>
+        <a class="skip" href="#content">${t.skip}</a>
+        <p class="demo-note">${t.demoNote}</p>
+        <header class="site-header">
+          <div class="bar">
+            <a class="brand" href="${paths[language].bills}">
+              <img src="/assets/mark.svg" alt="" width="36" height="36" />
+              <span>nordlicht <b>mobil</b></span>
+            </a>
+            ${navigation(view, page.name)} ${session ? accountMenu(view, session) : ''}
+          </div>
+        </header>
+        <main id="content" tabindex="-1">
+          <div class="hero">
+            <div class="hero-text">
+              <h1>${page.title}</h1>
+              ${page.lead === undefined ? '' : html`<p>${page.lead}</p>`}
+            </div>
+          </div>
+          <div class="content">${page.body}</div>
+        </main>
+        ${footer(view, page.name)}
+      </body>
+    </html>`;
+}
+
+function navigation({ language, session }: View, current: PageName | undefined): Markup {
+  const t = texts[language].nav;
+  const entries: [PageName, string][] = session
+    ? [
+        ['bills', t.bills],
+        ['help', t.help],
+      ]
+    : [
+        ['signIn', t.signIn],
+        ['help', t.help],
+      ];
+  return html`<nav class="site-nav" aria-label="${t.label}">
+    <ul>
+      ${entries.map(
+        ([name, label]) =>
+          html`<li>
+            <a href="${paths[language][name]}" ${currentPage(name === current)}>${label}</a>
+          </li>`,
+      )}
+    </ul>
+  </nav>`;
+}
+
+function accountMenu({ language }: View, { customer }: Session): Markup {
+  const t = texts[language].nav;
+  return html`<details class="menu">
+    <summary>
+      ${icon('account')}
+      <span class="menu-label">${t.account}</span>
+    </summary>
+    <div class="menu-sheet">
+      <p class="menu-name">${customer.name}</p>
+      <a href="${paths[language].signIn}">${t.chooseOther}</a>
+      <form method="post" action="/session/end">
+        <button name="language" value="${language}">${t.signOut}</button>
+      </form>
+    </div>
+  </details>`;
+}
+
+function footer({ language }: View, current: PageName | undefined): Markup {
+  const t = texts[language];
+  const other = languages.find((candidate) => candidate !== language) ?? language;
+  return html`<footer class="site-footer">
+    <div class="bar">
+      <p>${t.footer.address}</p>
+      <ul>
+        <li><a href="${paths[language].help}">${t.footer.help}</a></li>
+        <li><a href="${paths[language].imprint}">${t.footer.imprint}</a></li>
+        <li>
+          <a href="${paths[other][current ?? 'bills']}" hreflang="${other}" lang="${other}"
+            >${t.nav.otherLanguage}</a
+          >
+        </li>
+      </ul>
+    </div>
+  </footer>`;
+}
+
+function currentPage(isCurrent: boolean): Markup | '' {
+  return isCurrent ? html`aria-current="page"` : '';
+}

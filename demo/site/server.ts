@@ -1,0 +1,23 @@
+/** The telco's self-care site as a process of its own. */
+import * as z from 'zod';
+import { demoCustomers } from '../seed/index.js';
+import { Port, readFlags } from '../support/arguments.js';
+import { run } from '../support/run.js';
+import { serve } from '../support/serve.js';
+import { createSite } from './app.js';
+
+const Flags = z.object({
+  port: Port,
+  /** Where browsers reach the site; also the issuer of its tokens. */
+  origin: z.url(),
+  /** Where browsers reach the collections backend. */
+  backendOrigin: z.url(),
+  /** Where the payment provider's page is. */
+  paymentOrigin: z.url(),
+  audience: z.string(),
+});
+
+await run('site', async () => {
+  const { port, ...options } = readFlags(Flags);
+  return serve(await createSite({ ...options, customers: demoCustomers }), port);
+});

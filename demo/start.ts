@@ -1,0 +1,102 @@
+/** `npm start`: the whole demo on this machine. */
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import * as z from 'zod';
+import { type Demo, launchDemo } from './launch.js';
+import { Port, readFlags } from './support/arguments.js';
+
+const usage = `npm start -- [options]
+  --reset        make the data fresh
+  --data DIR     where the data is kept (default: .kulanz/demo)
+  --port N       where the site listens; backend and payments take the next two (default: 8300)
+  --test-clock   let tests move the backend's time
+  --no-open      do not open a browser
+  DATABASE_URL   (environment) a PostgreSQL server instead of the embedded database`;
+
+const Flags = z.object({
+  reset: z.boolean().default(false),
+  data: z.string().default('.kulanz/demo'),
+  port: Port.default(8300),
+  testClock: z.boolean().default(false),
+  open: z.boolean().default(process.stdout.isTTY && !process.env['CI']),
+  help: z.boolean().default(false),
+});
+
+async function main(): Promise<void> {
+  const flags = readFlags(Flags);
+  if (flags.help) {
+    console.log(usage);
+    return;
+  }
+  console.log('Starting site, backend and payment provider ...');
+  const demo = await launchDemo({
+    port: flags.port,
+    dataFolder: resolve(flags.data),
+    reset: flags.reset,
+    testClock: flags.testClock,
+    databaseUrl: process.env['DATABASE_URL'],
+    tell: (line) => console.log(line),
+  });
+  endOnSignal(demo);
+  void demo.broken.then(async (reason) => {
+    if (stopping) return;
+    console.error(`${reason}. The others are stopped, too.`);
+    await stop(demo, 1);
+  });
+  console.log(summary(demo, flags.testClock));
+  if (flags.open) openBrowser(demo.siteUrl);
+}
+
+let stopping = false;
+
+async function stop(demo: Demo, exitCode: number): Promise<void> {
+  stopping = true;
+  await demo.stop();
+  process.exit(exitCode);
+}
+
+function endOnSignal(demo: Demo): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (!stopping) void stop(demo, 0);
+    });
+  }
+}
+
+function summary({ siteUrl, backendUrl, pspUrl, dataAgeDays }: Demo, testClock: boolean): string {
+  return `
+Data: ${age(dataAgeDays)}
+Press Ctrl-C to end everything.
+
+  Nordlicht Mobil, the site   ${siteUrl}
+  Collections backend         ${backendUrl}
+  Talerweg, payments          ${pspUrl}${
+    testClock ? `\n  Test clock                  ${backendUrl}/test/clock` : ''
+  }
+`;
+}
+
+function age(days: number): string {
+  if (days === 0) return 'made today.';
+  const ago = days === 1 ? 'yesterday' : `${days} days ago`;
+  return `made ${ago}. npm start -- --reset makes it fresh.`;
+}
+
+function openBrowser(url: string): void {
+  const commands: Partial<Record<NodeJS.Platform, string[]>> = {
+    darwin: ['open'],
+    win32: ['cmd', '/c', 'start', ''],
+  };
+  const [command = 'xdg-open', ...args] = commands[process.platform] ?? [];
+  // Without a browser the address is on the screen anyway.
+  spawn(command, [...args, url], { stdio: 'ignore', detached: true })
+    .once('error', () => undefined)
+    .unref();
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(`\nThe demo did not start: ${error instanceof Error ? error.message : error}`);
+  process.exit(1);
+}
