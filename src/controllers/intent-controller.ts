@@ -1,0 +1,127 @@
+import type { ReactiveController } from 'lit';
+import type { OperationAnswer, OperationInput } from '../core/contract/index.js';
+import type { KulanzError } from '../core/errors/kulanz-error.js';
+import type { WriteName } from '../runtime/account-store.js';
+import { createIntent } from '../runtime/intent.js';
+import { slowAfterMs, type WriteState } from '../runtime/remote-state.js';
+import type { AccountController, ControllerHost } from './account-controller.js';
+
+export interface ConfirmOptions {
+  /** ETag of the version that the customer decided on. */
+  readonly ifMatch?: string | undefined;
+}
+
+const idle = { status: 'idle' } as const;
+/** An unknown outcome is looked up again by its key, after 5, 10, 20 ... seconds. */
+const firstCheckMs = 5_000;
+const longestCheckMs = 60_000;
+
+/**
+ * One thing that the customer confirms: at most one effect, however often a button is pressed. The
+ * result is kept when the tag leaves the page meanwhile.
+ */
+export class IntentController<K extends WriteName> implements ReactiveController {
+  readonly #host: ControllerHost;
+  readonly #account: AccountController;
+  readonly #operation: K;
+  #intent = createIntent();
+  #state: WriteState<OperationAnswer<K>> = idle;
+  /** Sends the same again, under the same key. */
+  #repeat: (() => Promise<void>) | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ControllerHost, account: AccountController, operation: K) {
+    this.#host = host;
+    this.#account = account;
+    this.#operation = operation;
+    account.onTurn((turn) => (turn === 'account' ? this.#forget() : this.reset()));
+    host.addController(this);
+  }
+
+  get state(): WriteState<OperationAnswer<K>> {
+    return this.#state;
+  }
+
+  /** Whether another press is of no use: something is on its way, or being checked. */
+  get busy(): boolean {
+    return this.#state.status === 'pending' || this.#state.status === 'unknown';
+  }
+
+  /**
+   * Sends what the customer confirmed. A press while something is on its way or being checked does
+   * nothing more.
+   *
+   * @returns the state it came to
+   */
+  async confirm(
+    input: OperationInput<K>,
+    { ifMatch }: ConfirmOptions = {},
+  ): Promise<WriteState<OperationAnswer<K>>> {
+    if (this.busy) return this.#state;
+    const { store } = this.#account.runtime;
+    const intent = this.#intent;
+    this.#repeat = async () => {
+      const sent = intent.run([input, ifMatch], (idempotencyKey) =>
+        store.commit(this.#operation, input, { idempotencyKey, ifMatch }),
+      );
+      if (!sent) return;
+      const state = await sent.then(
+        ({ data, etag }) => ({ status: 'ready' as const, data, etag }),
+        toState,
+      );
+      // Another account has come meanwhile: nobody is shown this.
+      if (intent === this.#intent) this.#set(state);
+    };
+    this.#set({ status: 'pending', slow: false });
+    this.#timer = setTimeout(() => this.#set({ status: 'pending', slow: true }), slowAfterMs);
+    await this.#repeat();
+    this.#checkAfter(firstCheckMs);
+    return this.#state;
+  }
+
+  /** Looks up an unknown outcome at once. */
+  async checkAgain(): Promise<void> {
+    if (this.#state.status === 'unknown') await this.#repeat?.();
+  }
+
+  /** Back to the beginning: the review is closed, or something else begins. */
+  reset(): void {
+    if (this.#state.status !== 'pending') this.#set(idle);
+  }
+
+  hostDisconnected(): void {
+    if (this.#state.status === 'unknown') clearTimeout(this.#timer);
+  }
+
+  hostConnected(): void {
+    this.#checkAfter(firstCheckMs);
+  }
+
+  #checkAfter(milliseconds: number): void {
+    const { status, error } = this.#state as { status: string; error?: KulanzError };
+    if (status !== 'unknown' || !error?.retryable || !this.#host.isConnected) return;
+    this.#timer = setTimeout(() => {
+      void this.checkAgain().then(() =>
+        this.#checkAfter(Math.min(milliseconds * 2, longestCheckMs)),
+      );
+    }, milliseconds);
+  }
+
+  #forget(): void {
+    this.#intent = createIntent();
+    this.#set(idle);
+  }
+
+  #set(state: WriteState<OperationAnswer<K>>): void {
+    clearTimeout(this.#timer);
+    this.#state = state;
+    this.#host.requestUpdate();
+  }
+}
+
+/** An answer that nobody can read leaves open whether the write was carried out. */
+function toState(error: KulanzError): WriteState<never> {
+  const { kind, status = 0 } = error;
+  const isUnknown = kind === 'outcome-unknown' || (kind === 'bad-response' && status < 400);
+  return { status: isUnknown ? 'unknown' : 'failed', error };
+}

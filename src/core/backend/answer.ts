@@ -1,0 +1,65 @@
+import { KulanzError } from '../errors/kulanz-error.js';
+import type { ProblemCode } from '../errors/problem-codes.js';
+import type { Check } from './check.js';
+import type { HttpAnswer } from './exchange.js';
+import { problem } from './generated/first.js';
+
+/** Nobody is asked to wait for longer than this, whatever a header says. */
+const longestRetryAfterSeconds = 3600;
+
+/**
+ * The JSON of an answer as the contract knows it.
+ * @throws KulanzError `bad-response`
+ */
+export async function parseJson<T>({ body, status }: HttpAnswer, check: Check<T>): Promise<T> {
+  if (!/^application\/([\w.+-]+\+)?json\b/i.test(body.type)) {
+    throw new KulanzError('bad-response', `${body.type || 'Nothing'} instead of JSON`, {
+      path: 'content-type',
+      status,
+    });
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(await body.text());
+  } catch (cause) {
+    throw new KulanzError('bad-response', 'Broken JSON', { path: 'body', status, cause });
+  }
+  return check(json, 'body');
+}
+
+/** What an answer of 400 and above means: a problem of the contract, or something from in between. */
+export async function toError(answer: HttpAnswer): Promise<KulanzError> {
+  const { status, headers } = answer;
+  const retryAfterSeconds = readRetryAfter(headers);
+  try {
+    const { code, retryable, traceId, id } = await parseJson(answer, problem);
+    return new KulanzError('problem', code, {
+      code: code as ProblemCode,
+      status,
+      retryable,
+      retryAfterSeconds,
+      traceId,
+      existingId: id,
+    });
+  } catch (cause) {
+    return new KulanzError('bad-response', `HTTP ${status} without a problem`, {
+      path: 'body',
+      status,
+      retryable: status === 429 || status >= 500,
+      retryAfterSeconds,
+      cause,
+    });
+  }
+}
+
+/** Seconds or an HTTP date (RFC 9110, 10.2.3), which counts from the server's own `Date`. */
+function readRetryAfter(headers: Headers): number | undefined {
+  const value = headers.get('retry-after');
+  if (!value) return undefined;
+  const seconds = /^\d+$/.test(value)
+    ? Number(value)
+    : (Date.parse(value) - Date.parse(headers.get('date') ?? '')) / 1000;
+  return Number.isNaN(seconds)
+    ? undefined
+    : Math.min(Math.max(seconds, 0), longestRetryAfterSeconds);
+}

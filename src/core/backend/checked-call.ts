@@ -1,0 +1,23 @@
+import type { OperationAnswer, OperationInput, OperationName } from '../contract/index.js';
+import type { Answer, CallOptions, CollectionsBackend } from './collections-backend.js';
+import { operations as first } from './generated/first.js';
+import { operations as later } from './generated/later.js';
+import type { OperationRow, OperationRows } from './operation-row.js';
+
+const rows: OperationRows = { ...first, ...later };
+
+/**
+ * Calls a backend that the host wrote, and checks its answers like those of any other.
+ * @throws KulanzError `bad-response`, and whatever the backend rejects with
+ */
+export async function checkedCall<K extends OperationName>(
+  backend: CollectionsBackend,
+  operation: K,
+  input: OperationInput<K>,
+  options: CallOptions | undefined,
+): Promise<Answer<OperationAnswer<K>>> {
+  const answer = await backend[operation](input, options);
+  const row: OperationRow | undefined = rows[operation];
+  if (!row?.check || (row.mayBeEmpty && answer.data === undefined)) return answer;
+  return { ...answer, data: row.check(answer.data, operation) as OperationAnswer<K> };
+}

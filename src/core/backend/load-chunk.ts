@@ -1,0 +1,13 @@
+import { KulanzError } from '../errors/kulanz-error.js';
+
+/**
+ * Code that loads on demand.
+ * @throws KulanzError `network` when it does not arrive
+ */
+export async function loadChunk<T>(load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch (cause) {
+    throw new KulanzError('network', 'A part of the page did not load', { cause, retryable: true });
+  }
+}

@@ -1,0 +1,34 @@
+import type { ReadName, WriteName } from './account-store.js';
+
+const money = ['getAccount', 'listItems', 'getItem', 'listPlanOffers'] as const;
+const payments = [...money, 'listPayments', 'getPayment', 'listPlans', 'getPlan'] as const;
+const plans = [...money, 'listPlans', 'getPlan', 'getPaymentOptions'] as const;
+const requests = [
+  ...money,
+  'listRequests',
+  'getRequest',
+  'getPromiseOptions',
+  'getSupportOptions',
+] as const;
+
+/** What may look different after each commitment. */
+const affected: { readonly [K in WriteName]?: readonly ReadName[] } = {
+  createPlan: plans,
+  changePlan: plans,
+  createPayment: payments,
+  cancelPayment: payments,
+  createPaymentNotice: requests,
+  createPromise: requests,
+  createPause: requests,
+  createDispute: requests,
+  withdrawRequest: [...requests, 'listCallbackSlots'],
+  createCallback: ['listRequests', 'getRequest', 'listCallbackSlots'],
+  createMessage: ['listRequests', 'getRequest'],
+  createThirdParty: ['listRequests', 'getRequest'],
+  updateContactPreferences: ['getContactPreferences', 'getSupportOptions'],
+  createSurveyResponse: ['getNextSurvey'],
+};
+
+export function affectedBy(operation: WriteName): readonly ReadName[] {
+  return affected[operation] ?? [];
+}

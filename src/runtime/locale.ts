@@ -1,0 +1,23 @@
+import { localeReady, setLocale } from '../i18n/locale.js';
+import { page } from './page.js';
+
+let served: string | undefined;
+
+/**
+ * Loads the words of the page's locale: the first one that was asked for.
+ *
+ * @returns undefined while nobody has configured anything
+ * @throws (rejects) when no words can be loaded; calling again tries again
+ */
+export async function usePageLocale(): Promise<string | undefined> {
+  const [wanted] = page().locales.values();
+  if (wanted === undefined) return undefined;
+  if (wanted === served) return localeReady();
+  served = wanted;
+  try {
+    return await setLocale(wanted);
+  } catch (error) {
+    served = undefined;
+    throw error;
+  }
+}

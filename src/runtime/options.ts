@@ -1,0 +1,39 @@
+import type { GetAccessToken } from '../core/backend/access-token.js';
+import type { CollectionsBackend } from '../core/backend/collections-backend.js';
+import type { EventBatch } from '../core/contract/index.js';
+import type { KulanzError } from '../core/errors/kulanz-error.js';
+import type { KulanzEvent } from './kulanz-event.js';
+
+/** What the person agreed to, as the host recorded it. Without it nothing is ever reported. */
+export type Consent = Readonly<EventBatch['consent']>;
+
+/** What `configure()` takes; `<kulanz-provider>` has the same names as attributes and properties. */
+export interface KulanzOptions {
+  /** Any object with the methods of the contract. Either this or `baseUrl`. */
+  readonly backend?: CollectionsBackend | undefined;
+  /** Where the contract is served, without `/v1`; absolute, or a path of the page's own site. */
+  readonly baseUrl?: string | undefined;
+  /** Answers `{ accessToken, expiresInSeconds }`, or `null` when nobody is signed in. */
+  readonly getAccessToken?: GetAccessToken | undefined;
+  /** Instead of `getAccessToken`: an address of the page's own site that answers the same by POST. */
+  readonly tokenUrl?: string | undefined;
+  /** Any text that differs between accounts. When it changes, everything known is dropped at once. */
+  readonly accountKey?: string | undefined;
+  /** Language tag (BCP 47); the best fit is served. Default: the page's `lang`. Page-wide. */
+  readonly locale?: string | undefined;
+  /** `informal` serves German with "du". Default `formal`. */
+  readonly formality?: 'formal' | 'informal' | undefined;
+  /** Exact origins that a payment may lead to, such as `https://pay.example`. Default: none. */
+  readonly paymentOrigins?: readonly string[] | undefined;
+  /** Where a payment returns to. Default: the page's own address. */
+  readonly returnUrl?: string | undefined;
+  /** Leaves `?payment=` in the address after the payment is settled. */
+  readonly keepReturnParam?: boolean | undefined;
+  /** With `tokenUrl`: where the tab goes when the person must prove who they are once more. */
+  readonly stepUpUrl?: string | undefined;
+  readonly consent?: Consent | undefined;
+  /** Hears of every event of the SDK after its listeners. */
+  readonly onEvent?: ((event: KulanzEvent) => void) | undefined;
+  /** Hears of every failure, with details that people are not shown. */
+  readonly onError?: ((error: KulanzError) => void) | undefined;
+}

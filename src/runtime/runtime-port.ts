@@ -1,0 +1,17 @@
+import type { KulanzError } from '../core/errors/kulanz-error.js';
+import type { AccountStore } from './account-store.js';
+import type { KulanzEvent } from './kulanz-event.js';
+import type { KulanzOptions } from './options.js';
+import type { PaymentReturn } from './payment-return.js';
+
+/** What the parts that load on demand need of the runtime. */
+export interface RuntimePort {
+  readonly store: AccountStore;
+  readonly options: KulanzOptions;
+  /** Aborted when the account changes. */
+  readonly signal: AbortSignal;
+  paymentReturn: PaymentReturn | undefined;
+  /** @returns false when the host cancelled it */
+  raise(event: KulanzEvent, from?: EventTarget): boolean;
+  reportError(error: KulanzError): void;
+}

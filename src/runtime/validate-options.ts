@@ -1,0 +1,73 @@
+import { KulanzError } from '../core/errors/kulanz-error.js';
+import type { KulanzOptions } from './options.js';
+
+type Rule = readonly [accepts: (value: unknown) => unknown, right: string];
+
+const isText = (value: unknown) => typeof value === 'string' && value;
+const isFunction = (value: unknown) => typeof value === 'function';
+const text: Rule = [isText, 'a text that is not empty'];
+const callback: Rule = [isFunction, 'a function'];
+
+const here = () => globalThis.location?.href;
+
+function toUrl(value: unknown): URL | undefined {
+  try {
+    return new URL(value as string, here());
+  } catch {
+    return undefined;
+  }
+}
+
+const isHttp = (value: unknown) => isText(value) && /^https?:$/.test(toUrl(value)?.protocol ?? '');
+const isOwn = (value: unknown) => isHttp(value) && toUrl(value)?.origin === toUrl(here())?.origin;
+const isOrigin = (value: unknown) => isText(value) && toUrl(value)?.origin === value;
+const isConsent = (value: unknown) => {
+  const { version, givenAt, purposes } = Object(value) as Record<string, unknown>;
+  return isText(version) && isText(givenAt) && Array.isArray(purposes);
+};
+const ownUrl: Rule = [isOwn, "an address of the page's own site, such as '/collections-token'"];
+
+const rules: { readonly [K in keyof Required<KulanzOptions>]: Rule } = {
+  backend: [
+    (value) => isFunction(Object(value)['getSession']),
+    'an object with the methods of CollectionsBackend, e.g. from createRestBackend()',
+  ],
+  baseUrl: [isHttp, "a URL, such as 'https://care.example/collections'"],
+  getAccessToken: callback,
+  tokenUrl: ownUrl,
+  accountKey: text,
+  locale: text,
+  formality: [(value) => value === 'formal' || value === 'informal', "'formal' or 'informal'"],
+  paymentOrigins: [
+    (value) => Array.isArray(value) && value.every(isOrigin),
+    "a list of origins without paths, such as ['https://pay.example']",
+  ],
+  returnUrl: [isHttp, "a URL, such as 'https://www.telco.example/bills'"],
+  keepReturnParam: [(value) => typeof value === 'boolean', 'true or false'],
+  stepUpUrl: [isHttp, "a URL, such as '/sign-in'"],
+  consent: [isConsent, '{ version, givenAt, purposes }'],
+  onEvent: callback,
+  onError: callback,
+};
+
+const wrong = (option: string, message: string) =>
+  new KulanzError('configuration', message, { path: option });
+
+/** The first option that is wrong or missing, or undefined when all are right. */
+export function findWrongOption(options: KulanzOptions): KulanzError | undefined {
+  for (const [option, value] of Object.entries(options)) {
+    if (value === undefined) continue;
+    const rule = Object.hasOwn(rules, option) && rules[option as keyof KulanzOptions];
+    if (!rule) return wrong(option, `Option "${option}" does not exist`);
+    const [accepts, right] = rule;
+    if (!accepts(value)) return wrong(option, `Option "${option}" must be ${right}`);
+  }
+  const { backend, baseUrl, getAccessToken, tokenUrl } = options;
+  if (!backend === !baseUrl) {
+    return wrong('baseUrl', 'Give either "baseUrl" or "backend"');
+  }
+  if (baseUrl && !getAccessToken === !tokenUrl) {
+    return wrong('getAccessToken', '"baseUrl" needs either "getAccessToken" or "tokenUrl"');
+  }
+  return undefined;
+}
