@@ -31,7 +31,7 @@ export class Sessions {
 
   /** Signs in, or switches to another customer; the session gets a new id each time. */
   signIn(c: Context, customer: Customer): Session {
-    this.signOut(c);
+    this.#forget(c);
     const session: Session = {
       id: randomBytes(24).toString('base64url'),
       customer,
@@ -55,8 +55,12 @@ export class Sessions {
   }
 
   signOut(c: Context): void {
+    this.#forget(c);
+    deleteCookie(c, this.#cookie, { path: '/' });
+  }
+
+  #forget(c: Context): void {
     const session = this.of(c);
     if (session) this.#sessions.delete(session.id);
-    deleteCookie(c, this.#cookie, { path: '/' });
   }
 }
