@@ -93,10 +93,10 @@ export function openapiDocument() {
         },
       },
       responses: Object.fromEntries(
-        Object.keys(problemCodes).map((status) => [
-          `Problem${status}`,
-          problemResponse(Number(status) as ProblemStatus),
-        ]),
+        // A method that is not described cannot be called by this document.
+        Object.keys(problemCodes)
+          .filter((status) => status !== '405')
+          .map((status) => [`Problem${status}`, problemResponse(Number(status) as ProblemStatus)]),
       ),
       schemas: componentSchemas(),
     },

@@ -65,6 +65,9 @@ export const MoneyRequest = component(
 export type LocalDate = z.infer<typeof LocalDate>;
 export type Instant = z.infer<typeof Instant>;
 
+/** A request without members: a body or a query that an operation does not have. */
+export const Nothing = z.strictObject({});
+
 /** What a customer may write in their own words: at most 1,000 characters. */
 export const FreeText = z.string().check(z.minLength(1), z.maxLength(1000));
 

