@@ -1,8 +1,9 @@
 import { Migrator, type Kysely } from 'kysely';
 import * as records from './migrations/0001-records.js';
+import * as limits from './migrations/0002-limits.js';
 
 /** In the order of their names; one that has been released is never changed. */
-const migrations = { '0001-records': records };
+const migrations = { '0001-records': records, '0002-limits': limits };
 
 /**
  * Runs what is missing, in one transaction. An advisory lock makes a second process that starts at

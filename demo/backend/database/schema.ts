@@ -25,6 +25,12 @@ export interface ClaimTable {
   claimed_at: Generated<Date>;
 }
 
+export interface CallWindowTable {
+  name: string;
+  calls: Date[];
+  ends_at: Date;
+}
+
 export interface SeedTable {
   id: Generated<number>;
   today: string;
@@ -57,5 +63,6 @@ export const recordTable = (kind: RecordKind) => tableOf[kind] as 'item';
 
 export type Database = { [T in TableName]: T extends 'payment' ? PaymentTable : RecordTable } & {
   claim: ClaimTable;
+  call_window: CallWindowTable;
   seed: SeedTable;
 };

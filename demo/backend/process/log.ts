@@ -7,7 +7,9 @@ export interface Log {
 }
 
 export function jsonLog(write: (line: string) => void = (line) => console.log(line)): Log {
-  const line = (level: string) => (event: string, fields: Fields = {}) =>
-    write(JSON.stringify({ at: new Date().toISOString(), level, event, ...fields }));
+  const line =
+    (level: string) =>
+    (event: string, fields: Fields = {}) =>
+      write(JSON.stringify({ at: new Date().toISOString(), level, event, ...fields }));
   return { info: line('info'), error: line('error') };
 }

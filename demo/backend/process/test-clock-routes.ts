@@ -27,7 +27,8 @@ export function testClockRoutes(clock: TestClock, everyDay: () => Promise<void>)
   return new Hono()
     .use(async (c, next) => {
       const isLocal = loopback.has(getConnInfo(c).remote.address ?? '');
-      if (!isLocal) throw new HTTPException(403, { message: 'The test clock is for this machine.' });
+      if (!isLocal)
+        throw new HTTPException(403, { message: 'The test clock is for this machine.' });
       await next();
     })
     .get('/', (c) => c.json(answer()))
