@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * Writes the page's words, `src/i18n/generated/`, from the `msg()` calls and `xliff/*.xlf`.
  * Each locale becomes two modules: words of first views, and words that stand only in later views
@@ -8,6 +9,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { validateLocalizedPlaceholders } from '@lit/localize-tools/lib/messages.js';
 import {
   placeholdersOf,
   readMessages,
@@ -17,21 +19,34 @@ import {
   withWordsLock,
 } from './support/localizer.mjs';
 
+/** @typedef {import('./support/localizer.mjs').Message} Message */
+/** @typedef {import('./support/localizer.mjs').RuntimeConfig} RuntimeConfig */
+/** @typedef {ReturnType<typeof readMessages>} Words */
+
 const header = '// Made by scripts/build-locales.mjs from xliff/*.xlf. Do not edit by hand.\n\n';
 const laterFolders = /^src\/(elements|staff)\/(.*\/views\/|parts\/later\/)/;
 
-/** Ids of messages used nowhere but in later views. */
+/**
+ * Ids of messages used nowhere but in later views.
+ *
+ * @param {Words['localizer']} localizer
+ * @param {readonly Message[]} messages
+ */
 function findLaterIds(localizer, messages) {
   const later = new Set(messages.map(({ name }) => name));
-  const files = localizer.filesAndCompilerOptions.fileNames.map((name) => relative(root, name));
-  for (const file of files.filter((name) => !laterFolders.test(name))) {
-    const source = readFileSync(join(root, file), 'utf8');
-    for (const [, id] of source.matchAll(/\bid:\s*['"`]([\w.]+)['"`]/g)) later.delete(id);
+  for (const { fileName, text } of localizer.sourceFiles) {
+    if (laterFolders.test(relative(root, fileName))) continue;
+    for (const [, id] of text.matchAll(/\bid:\s*['"`]([\w.]+)['"`]/g)) later.delete(String(id));
   }
   return later;
 }
 
-/** A message as TypeScript: values stand as the position they have in the source text. */
+/**
+ * A message as TypeScript: values stand as the position they have in the source text.
+ *
+ * @param {Message['contents']} contents
+ * @param {Message} source
+ */
 function templateSource(contents, source) {
   if (placeholdersOf({ contents }).length === 0) return quote(contents.join(''));
   const firstPosition = new Map();
@@ -48,10 +63,12 @@ function templateSource(contents, source) {
   return `str\`${body.join('')}\``;
 }
 
+/** @param {string} text */
 function quote(text) {
   return `'${text.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n')}'`;
 }
 
+/** @param {readonly (readonly [id: string, source: string])[]} entries */
 function localeModule(entries) {
   const values = entries.some(([, source]) => source.startsWith('str`'));
   const lines = entries.map(([id, source]) => `  '${id}': ${source},\n`);
@@ -62,6 +79,7 @@ function localeModule(entries) {
   );
 }
 
+/** @param {RuntimeConfig} config */
 function localeCodesModule({ sourceLocale, targetLocales }) {
   return (
     header +
@@ -73,6 +91,7 @@ function localeCodesModule({ sourceLocale, targetLocales }) {
   );
 }
 
+/** @param {RuntimeConfig} config */
 function loadersModule({ targetLocales }) {
   const entries = targetLocales.map(
     (locale) =>
@@ -94,38 +113,45 @@ function loadersModule({ targetLocales }) {
   );
 }
 
-/** Everything that belongs into `generated/`, as path -> text, and what is missing. */
-function render() {
-  const { localizer, messages, translations } = readMessages();
-  const { errors } = localizer.validateTranslations();
+/**
+ * Everything that belongs into `generated/`, as path -> text, and what is missing.
+ *
+ * @param {Words} words
+ */
+function render({ localizer, messages, translations }) {
+  const errors = validateLocalizedPlaceholders([...messages], /** @type {any} */ (translations));
   if (errors.length > 0) throw new WordsError(errors.join('\n'));
 
   const { config } = localizer;
   const outputDir = config.resolve(config.output.outputDir);
   const later = findLaterIds(localizer, messages);
   const sorted = [...messages].sort((a, b) => (a.name < b.name ? -1 : 1));
-  const codesModule = config.resolve(config.output.localeCodesModule);
   const files = new Map([
-    [codesModule, localeCodesModule(config)],
-    [join(dirname(codesModule), 'loaders.ts'), loadersModule(config)],
+    [join(dirname(outputDir), 'locale-codes.ts'), localeCodesModule(config)],
+    [join(dirname(outputDir), 'loaders.ts'), loadersModule(config)],
   ]);
+  /** @type {string[]} */
   const missing = [];
   for (const locale of config.targetLocales) {
     const translated = new Map(
       (translations.get(locale) ?? []).map(({ name, contents }) => [name, contents]),
     );
-    const entries = sorted.map((message) => {
+    /** @type {[id: string, source: string][]} */
+    const entries = [];
+    for (const message of sorted) {
       const contents = translated.get(message.name);
       if (!contents) missing.push(`xliff/${locale}.xlf: ${message.name} is missing`);
-      return [message.name, templateSource(contents ?? message.contents, message)];
-    });
-    const part = (isLater) => localeModule(entries.filter(([id]) => later.has(id) === isLater));
+      entries.push([message.name, templateSource(contents ?? message.contents, message)]);
+    }
+    const part = (/** @type {boolean} */ isLater) =>
+      localeModule(entries.filter(([id]) => later.has(id) === isLater));
     files.set(join(outputDir, `${locale}.ts`), part(false));
     files.set(join(outputDir, `${locale}.later.ts`), part(true));
   }
   return { files, missing, figures: { messages: messages.length, later: later.size } };
 }
 
+/** @param {readonly [path: string, text: string]} file */
 function isStale([path, text]) {
   try {
     return readFileSync(path, 'utf8') !== text;
@@ -134,9 +160,13 @@ function isStale([path, text]) {
   }
 }
 
-/** Writes what changed; returns the number of missing translations. */
-export function buildLocales({ check = false } = {}) {
-  const { files, missing, figures } = render();
+/**
+ * Writes what changed; answers the exit code.
+ *
+ * @param {Words} words
+ */
+export function buildLocales(words, { check = false } = {}) {
+  const { files, missing, figures } = render(words);
   const stale = [...files].filter(isStale);
   for (const line of missing) console.error(line);
   for (const [path, text] of stale) {
@@ -156,6 +186,6 @@ export function buildLocales({ check = false } = {}) {
 
 if (import.meta.url === `file://${process.argv[1]}`) {
   await runScript(() =>
-    withWordsLock(() => buildLocales({ check: process.argv.includes('--check') })),
+    withWordsLock(() => buildLocales(readMessages(), { check: process.argv.includes('--check') })),
   );
 }

@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * Takes new messages from the code into `xliff/` and fills in translations, then rebuilds the
  * generated words. Safe to run by several people at once.
@@ -9,7 +10,6 @@
  * Values are written {dueDate}. English is written in the code alone; `xliff/en.xlf` follows it.
  */
 import { readFileSync } from 'node:fs';
-import { sortProgramMessages } from '@lit/localize-tools/lib/messages.js';
 import { buildLocales } from './build-locales.mjs';
 import {
   placeholdersOf,
@@ -20,7 +20,16 @@ import {
   writtenForm,
 } from './support/localizer.mjs';
 
-/** `{ id: { locale: text } }` from the command line. */
+/** @typedef {import('./support/localizer.mjs').Message} Message */
+/** @typedef {Record<string, Record<string, string>>} Wishes id -> locale -> text */
+/** @typedef {ReturnType<typeof readMessages>} Words */
+
+/**
+ * What the command line asks for.
+ *
+ * @param {readonly string[]} args
+ * @returns {Wishes}
+ */
 function readWishes(args) {
   const [first, ...rest] = args;
   if (first === undefined) return {};
@@ -33,19 +42,28 @@ function readWishes(args) {
   return { [first]: Object.fromEntries(texts) };
 }
 
-/** Splits a translation into text and the source message's placeholders. */
+/**
+ * Splits a translation into text and the source message's placeholders.
+ *
+ * @param {string} text
+ * @param {Message} message
+ * @param {string} locale
+ */
 function parseText(text, message, locale) {
+  /** @type {Message['contents']} */
   let contents = [text];
   for (const placeholder of placeholdersOf(message)) {
-    const written = writtenForm(placeholder);
-    const where = contents.findIndex((part) => typeof part === 'string' && part.includes(written));
-    if (where < 0) {
+    const written = writtenForm([placeholder]);
+    let isPlaced = false;
+    contents = contents.flatMap((part) => {
+      if (isPlaced || typeof part !== 'string' || !part.includes(written)) return [part];
+      isPlaced = true;
+      const at = part.indexOf(written);
+      return [part.slice(0, at), placeholder, part.slice(at + written.length)];
+    });
+    if (!isPlaced) {
       throw new WordsError(`${message.name}: ${locale} needs ${written}, got: ${text}`);
     }
-    const at = contents[where].indexOf(written);
-    const before = contents[where].slice(0, at);
-    const after = contents[where].slice(at + written.length);
-    contents.splice(where, 1, before, placeholder, after);
   }
   const stray = contents.find((part) => typeof part === 'string' && /[{}]/.test(part));
   if (stray !== undefined) {
@@ -54,9 +72,13 @@ function parseText(text, message, locale) {
   return contents.filter((part) => part !== '');
 }
 
+/**
+ * @param {Wishes} wishes
+ * @param {Words} words
+ */
 function applyWishes(wishes, { localizer, messages, translations }) {
   const { sourceLocale, targetLocales } = localizer.config;
-  const ownLanguage = sourceLocale.split('-')[0];
+  const ownLanguage = new Intl.Locale(sourceLocale).language;
   for (const { name, contents } of messages) {
     setTranslation(translations, ownLanguage, { name, contents });
   }
@@ -65,35 +87,38 @@ function applyWishes(wishes, { localizer, messages, translations }) {
     const message = byId.get(id);
     if (!message) throw new WordsError(`${id}: no msg() in the code has this id`);
     for (const [locale, text] of Object.entries(texts)) {
-      if (!targetLocales.includes(locale)) {
+      if (!targetLocales.some((target) => target === locale)) {
         throw new WordsError(`${id}: ${locale} is none of ${targetLocales.join(', ')}`);
       }
       if (locale !== ownLanguage) {
         const contents = parseText(text, message, locale);
         setTranslation(translations, locale, { name: id, contents });
-      } else if (text !== written(message)) {
-        throw new WordsError(`${id}: change the ${locale} text in the code: ${written(message)}`);
+      } else if (text !== writtenForm(message.contents)) {
+        throw new WordsError(
+          `${id}: change the ${locale} text in the code: ${writtenForm(message.contents)}`,
+        );
       }
     }
   }
 }
 
-function written({ contents }) {
-  return contents.map((part) => (typeof part === 'string' ? part : writtenForm(part))).join('');
-}
-
+/**
+ * @param {import('./support/localizer.mjs').Translations} translations
+ * @param {string} locale
+ * @param {Message} translation
+ */
 function setTranslation(translations, locale, translation) {
   const others = (translations.get(locale) ?? []).filter(({ name }) => name !== translation.name);
   translations.set(locale, [...others, translation]);
 }
 
+/** @param {Words} words */
 function reportRemoved({ messages, translations }) {
   const inCode = new Set(messages.map(({ name }) => name));
   for (const [locale, translated] of translations) {
     for (const message of translated.filter(({ name }) => !inCode.has(name))) {
-      const text = message.contents.map((p) => (typeof p === 'string' ? p : writtenForm(p)));
       console.error(
-        `removed from ${locale}, no longer in the code: ${message.name} ${text.join('')}`,
+        `removed from ${locale}, no longer in the code: ${message.name} "${writtenForm(message.contents)}"`,
       );
     }
   }
@@ -104,8 +129,7 @@ await runScript(() =>
     const words = readMessages();
     applyWishes(readWishes(process.argv.slice(2)), words);
     reportRemoved(words);
-    const sorted = sortProgramMessages([...words.messages]);
-    await words.localizer.formatter.writeOutput(sorted, words.translations);
-    return buildLocales();
+    await words.localizer.writeTranslations(words.messages, words.translations);
+    return buildLocales(words);
   }),
 );

@@ -1,4 +1,4 @@
-export type { Money } from '../contract/common.js';
+export type { Money } from '../contract/index.js';
 
 /** Active ISO 4217 codes of money people pay with (list one of 2026; no funds, metals or tests). */
 const codes =

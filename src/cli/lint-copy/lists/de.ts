@@ -130,7 +130,7 @@ const relativeDates = [
       periods.map((period) => `${word} # ${period}`),
     ),
     ...['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'].flatMap(
-      (day) => [`bis ${day}`, `bis zum ${day}`, `am ${day}`, `nächsten ${day}`],
+      (day) => [`bis zum ${day}`, `am ${day}`, `nächsten ${day}`, `kommenden ${day}`],
     ),
   ]),
   // "Guten Morgen" is no date: inside a sentence only the small letter is the next day.
@@ -184,6 +184,7 @@ export const de: WordLists = {
     ...['guthaben', 'gutschrift*', 'kosten', 'kostet', 'summe', 'gesamt*', 'rest*', 'kaution*'],
     ...['erstatt*', 'preis*', 'tarif*', 'gerät*', 'abschlag*', 'im Monat', 'mindest*', 'höchst*'],
     ...['saldo', 'zins*', 'teilbetrag', 'unterwegs', 'beanstandet*', 'gutgeschrieben', 'plan'],
+    ...['prüf*', 'eingezogen', 'einziehen'],
   ],
   purposeExample: 'Ihre Rate: {amount}',
   currencies: ['€', 'EUR', 'Euro', 'CHF', 'Franken', 'SEK', 'NOK', 'DKK', 'kr', 'Kronen', '$', '£'],
@@ -228,22 +229,13 @@ export const de: WordLists = {
         'hattest',
       ],
     ],
+    // Words that are nouns as well ("Frage stellen") count only with what follows them.
     informalImperatives: [
-      ...['lass', 'schau', 'sieh', 'wähle', 'wähl', 'zahle', 'zahl', 'bezahle', 'bezahl', 'prüfe'],
-      ...[
-        'prüf',
-        'ruf',
-        'rufe',
-        'schreib',
-        'schreibe',
-        'gib',
-        'nimm',
-        'komm',
-        'öffne',
-        'bestätige',
-      ],
-      ...['ändere', 'frag', 'frage', 'melde', 'überweise', 'teile', 'warte', 'versuche', 'versuch'],
-      ...['hol', 'sag', 'sprich', 'nutze', 'nutz', 'klick', 'klicke', 'tippe', 'tipp', 'lies'],
+      ...['lass', 'schau', 'sieh', 'wähle', 'wähl', 'zahle', 'bezahle', 'bezahl', 'prüfe', 'prüf'],
+      ...['ruf uns', 'ruf an', 'rufe uns', 'schreib', 'schreibe', 'gib', 'nimm', 'komm', 'öffne'],
+      ...['bestätige', 'ändere', 'frag', 'frage uns', 'melde', 'überweise', 'teile uns', 'warte'],
+      ...['versuche', 'versuch es', 'hol', 'sag', 'sprich', 'nutze', 'klick', 'klicke', 'tippe'],
+      ...['lies', 'denk', 'zeig', 'trag', 'behalte'],
     ],
     formalWords: ['Sie', 'Ihnen', 'Ihr', 'Ihre', 'Ihrem', 'Ihren', 'Ihrer', 'Ihres'],
     addressVerbs: [

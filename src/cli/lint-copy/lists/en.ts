@@ -170,7 +170,7 @@ export const en: WordLists = {
     ...['total*', 'sum', 'instalment*', 'installment*', 'balance*', 'left', 'remain*', 'rest'],
     ...['debit*', 'transfer*', 'refund*', 'deposit*', 'charge*', 'plan', 'tariff*', 'device*'],
     ...['a month', 'per month', 'interest', 'minimum', 'maximum', 'least', 'most', 'disputed'],
-    ...['booked', 'price*', 'on its way'],
+    ...['booked', 'price*', 'on its way', 'on the way', 'collect*', 'check*'],
   ],
   purposeExample: 'Your instalment: {amount}',
   currencies: ['€', 'EUR', 'euro', 'euros', 'CHF', 'SEK', 'NOK', 'DKK', 'kr', '$', '£', 'GBP'],

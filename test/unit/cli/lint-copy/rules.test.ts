@@ -56,11 +56,15 @@ const sentences: Record<string, readonly (readonly [text: string, ...rules: stri
     ['Wir buchen morgen ab, am {dueDate}.'],
     ['Wir buchen morgen ab, am 5. Oktober 2026.'],
     ['Guten Morgen.'],
+    ['Montag bis Freitag, 8 bis 20 Uhr'],
+    ['Wir melden uns bis zum Freitag.', 'L10'],
     // L13
     ['Wir helfen dir gern.', 'L13'],
     ['Du kannst den Plan später ändern.', 'L13'],
     ['Bitte ruf uns an.', 'L13'],
     ['Ich prüfe das gern.'],
+    ['Frage stellen'],
+    ['Bitte frage uns.', 'L13'],
     ['Zahlen in Euro.'],
     // L16
     [

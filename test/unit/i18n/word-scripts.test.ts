@@ -1,0 +1,134 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+let project = '';
+
+beforeEach(async () => {
+  project = await mkdtemp(join(tmpdir(), 'kulanz-project-'));
+  await symlink(resolve('node_modules'), join(project, 'node_modules'));
+  await cp('lit-localize.json', join(project, 'lit-localize.json'));
+  await writeFile(join(project, 'package.json'), '{ "type": "module" }');
+  // Messages are found without the types of the page, and in half the time.
+  const compilerOptions = { module: 'ESNext', moduleResolution: 'bundler', noLib: true, types: [] };
+  await writeFile(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions }));
+});
+afterEach(() => rm(project, { recursive: true }));
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(join(project, path)), { recursive: true });
+  await writeFile(join(project, path), `import { msg, str } from '@lit/localize';\n${text}`);
+}
+
+const read = (path: string) => readFile(join(project, path), 'utf8');
+const words = (locale: string) => read(`src/i18n/generated/locales/${locale}.ts`);
+
+interface Outcome {
+  readonly code: number;
+  readonly output: string;
+}
+
+function run(script: string, ...args: string[]): Promise<Outcome> {
+  return new Promise((done) => {
+    const command = [resolve(`scripts/${script}.mjs`), ...args];
+    execFile(process.execPath, command, { cwd: project }, (error, stdout, stderr) => {
+      done({ code: Number(error?.code ?? 0), output: stdout + stderr });
+    });
+  });
+}
+
+const set = (...args: string[]) => run('set-words', ...args);
+const check = () => run('build-locales', '--check');
+
+describe('adding words', { timeout: 60_000 }, () => {
+  it('goes from code to translation to generated words', async () => {
+    await write(
+      'src/elements/a/a.ts',
+      'export const due = (amount: string, dueDate: string) =>\n' +
+        "  msg(str`${amount} is due on ${dueDate}`, { id: 'a.home.due.text' });\n" +
+        "export const title = () => msg('Pay & see', { id: 'a.home.title' });",
+    );
+    await write(
+      'src/elements/a/views/pay.ts',
+      "export const more = () => msg('More', { id: 'a.pay.title' });\n" +
+        "export const title = () => msg('Pay & see', { id: 'a.home.title' });",
+    );
+    expect((await set()).output).toContain('xliff/de.xlf: a.home.title is missing');
+
+    await writeFile(
+      join(project, 'de.json'),
+      JSON.stringify({
+        'a.home.due.text': { de: 'Bis {dueDate} sind {amount} offen' },
+        'a.home.title': { de: 'Zahlen & sehen' },
+        'a.pay.title': { de: 'Mehr `davon`, für $5' },
+      }),
+    );
+    await set(join(project, 'de.json'));
+    expect(await check()).toMatchObject({ code: 0 });
+
+    expect(await words('de')).toContain("'a.home.title': 'Zahlen & sehen'");
+    expect(await words('de')).toContain("'a.home.due.text': str`Bis ${1} sind ${0} offen`");
+    expect(await words('de')).not.toContain('a.pay.title');
+    expect(await words('de.later')).toContain("'a.pay.title': 'Mehr `davon`, für $5'");
+    expect(await words('en')).toContain("'a.home.due.text': str`${0} is due on ${1}`");
+
+    await writeFile(join(project, 'src/i18n/generated/locales/de.ts'), '');
+    expect(await check()).toMatchObject({ code: 1 });
+  });
+
+  it('refuses a translation that loses or invents a value, or departs from the code', async () => {
+    await write(
+      'src/elements/a/a.ts',
+      "export const due = (amount: string) => msg(str`${amount} is open`, { id: 'a.home.text' });",
+    );
+    const refused = [
+      await set('a.home.text', 'de=Nichts offen'),
+      await set('a.home.text', 'de={amount} von {total} offen'),
+      await set('a.home.text', 'en={amount} open'),
+    ];
+    expect(refused.map(({ code }) => code)).toEqual([1, 1, 1]);
+    expect(refused[0]?.output).toContain('needs {amount}');
+    expect(refused[1]?.output).toContain('a value that the code lacks');
+    expect(refused[2]?.output).toContain('change the en text in the code');
+  });
+
+  it('refuses messages without an id, with markup or with unnamed values', async () => {
+    await write(
+      'src/elements/a/a.ts',
+      "import { html } from 'lit';\n" +
+        "export const a = () => msg('No id');\n" +
+        "export const b = () => msg(html`<b>Bold</b>`, { id: 'a.home.title' });\n" +
+        "export const c = (x: { y: number }) => msg(str`${x.y} more`, { id: 'a.home.text' });",
+    );
+    const { code, output } = await set();
+    expect(code).toBe(1);
+    expect(output).toContain('give the message an id');
+    expect(output).toContain('messages are text');
+    expect(output).toContain('name the value first');
+  });
+
+  it('drops nothing while a file does not parse', async () => {
+    const good = "export const a = () => msg('Hello', { id: 'a.home.title' });";
+    await write('src/elements/a/a.ts', good);
+    await set('a.home.title', 'de=Guten Tag');
+    await write('src/elements/a/a.ts', `${good}\nexport const = ;`);
+    expect((await set()).code).toBe(1);
+    expect(await read('xliff/de.xlf')).toContain('Guten Tag');
+  });
+
+  it('loses no word when several people add at once', async () => {
+    const ids = ['first', 'second', 'third'].map((name) => `a.home.${name}.label`);
+    await write(
+      'src/elements/a/a.ts',
+      ids
+        .map((id, n) => `export const m${n} = () => msg('Text ${n}', { id: '${id}' });`)
+        .join('\n'),
+    );
+    const outcomes = await Promise.all(ids.map((id) => set(id, `de=Wort für ${id}`)));
+    expect(outcomes.map(({ code }) => code)).toEqual([0, 0, 0]);
+    for (const id of ids) expect(await words('de')).toContain(`Wort für ${id}`);
+    expect(await check()).toMatchObject({ code: 0 });
+  });
+});
