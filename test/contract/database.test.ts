@@ -27,15 +27,21 @@ if (postgres)
       await Promise.all(stores.map((one) => one.close()));
     });
 
-    test('that a newer version has set up is refused', async () => {
+    test('that dies is said to be unavailable, and used again when it is back', async () => {
+      const { server } = postgres;
+      if (!server) return;
       const store = await openSqlStore({ databaseUrl });
-      await store.db
-        .withTables<{ kysely_migration: { name: string; timestamp: string } }>()
-        .insertInto('kysely_migration')
-        .values({ name: '9999-from-the-future', timestamp: '2030-01-01T00:00:00.000Z' })
-        .execute();
+      const running = store.read('nobody', async (tx) => {
+        await tx.get('account', 'nobody');
+        await server.crash();
+        return tx.get('account', 'nobody');
+      });
+      await expect(running).rejects.toMatchObject({ code: 'unavailable' });
+      const refused = store.commit('nobody', () => Promise.resolve());
+      await expect(refused).rejects.toMatchObject({ code: 'unavailable' });
+      await server.start();
+      expect(await store.read('nobody', (tx) => tx.get('account', 'nobody'))).toBeUndefined();
       await store.close();
-      await expect(openSqlStore({ databaseUrl })).rejects.toThrow('9999-from-the-future');
     });
 
     test('that is not there is named, without its password', async () => {
@@ -58,5 +64,19 @@ describe('a data folder', () => {
     const store = await openSqlStore({ dataFolder: half });
     expect(await store.due('2026-01-01', undefined, 1)).toEqual([]);
     await store.close();
+  });
+
+  test('that a newer version has set up is refused, and left alone', async () => {
+    const dataFolder = join(folder, 'newer');
+    const store = await openSqlStore({ dataFolder });
+    await store.db
+      .withTables<{ kysely_migration: { name: string; timestamp: string } }>()
+      .insertInto('kysely_migration')
+      .values({ name: '9999-from-the-future', timestamp: '2030-01-01T00:00:00.000Z' })
+      .execute();
+    await store.close();
+    await expect(openSqlStore({ dataFolder })).rejects.toThrow('9999-from-the-future');
+    // Nobody owns it afterwards: the second refusal is the same.
+    await expect(openSqlStore({ dataFolder })).rejects.toThrow('9999-from-the-future');
   });
 });

@@ -39,8 +39,10 @@ async function openServer(connectionString: string): Promise<OpenDatabase> {
     statement_timeout: 30_000,
     idle_in_transaction_session_timeout: 30_000,
   });
-  // An idle connection that breaks is replaced by the pool; unheard, the event would end the process.
+  // A connection that breaks between two queries fails the next query, and the pool replaces it.
+  // Unheard, these events would end the process.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   return openMigrated(new PostgresDialect({ pool }));
 }
 

@@ -10,7 +10,7 @@ import type {
 import type { OpenDatabase } from '../database/connect.js';
 import { recordKinds, recordTable, type Database } from '../database/schema.js';
 import { loadRecords } from './load-records.js';
-import { retryConflicts } from './retry.js';
+import { orUnavailable, retryConflicts } from './failures.js';
 import { SqlTransaction } from './sql-transaction.js';
 
 /**
@@ -27,24 +27,26 @@ export class SqlStore implements Store {
   }
 
   async read<T>(accountId: string, work: (tx: Reading) => Promise<T>): Promise<T> {
-    return this.db
-      .transaction()
-      .setIsolationLevel('repeatable read')
-      .setAccessMode('read only')
-      .execute((db) => work(new SqlTransaction(db, accountId)));
+    return orUnavailable(
+      this.db
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .setAccessMode('read only')
+        .execute((db) => work(new SqlTransaction(db, accountId))),
+    );
   }
 
   async commit<T>(accountId: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return retryConflicts(() =>
-      // Read committed: what is read after the lock was waited for is what the one before stored.
+    // Read committed: what is read after the lock was waited for is what the one before stored.
+    const transaction = () =>
       this.db
         .transaction()
         .setIsolationLevel('read committed')
         .execute(async (db) => {
           await lockAccount(db, accountId);
           return work(new SqlTransaction(db, accountId));
-        }),
-    );
+        });
+    return orUnavailable(retryConflicts(transaction));
   }
 
   async due(dueBy: string, after: string | undefined, limit: number): Promise<readonly string[]> {
