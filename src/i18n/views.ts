@@ -47,3 +47,16 @@ export function withoutApproach(id: string): string {
     .filter((segment) => !approaches.has(segment))
     .join('.');
 }
+
+/**
+ * Ways that stand side by side, for views in which they depend on the account; named by the segment
+ * before the kind. All other views show all of theirs at once.
+ */
+export const waysTogether: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  'balance.ways': [
+    ['pay', 'plan', 'help'],
+    ['pay', 'seePlan', 'help'],
+    ['items', 'help'],
+    ['reload', 'help'],
+  ],
+};

@@ -134,13 +134,26 @@ const months =
 
 /** Verbs that buttons begin with. */
 const verbs = new Set([
-  ...['accept', 'add', 'agree', 'apply', 'ask', 'book', 'call', 'cancel', 'change'],
+  ...['accept', 'add', 'adjust', 'agree', 'apply', 'ask', 'book', 'call', 'cancel', 'change'],
   ...['check', 'choose', 'close', 'compare', 'confirm', 'contact', 'continue', 'copy', 'create'],
   ...['decline', 'delete', 'dispute', 'download', 'edit', 'end', 'enter', 'find', 'finish', 'get'],
-  ...['give', 'go', 'hide', 'invite', 'keep', 'leave', 'learn', 'lower'],
+  ...['give', 'go', 'hide', 'invite', 'keep', 'leave', 'learn', 'load', 'lower'],
   ...['make', 'message', 'move', 'open', 'pause', 'pay', 'pick', 'print', 'raise', 'read'],
   ...['refresh', 'reload', 'remove', 'request', 'resume', 'retry', 'return', 'review', 'save'],
-  ...['say', 'see', 'send', 'set', 'share', 'show', 'sign', 'skip', 'spread', 'start', 'stay'],
+  ...[
+    'say',
+    'see',
+    'send',
+    'set',
+    'share',
+    'show',
+    'sign',
+    'skip',
+    'split',
+    'spread',
+    'start',
+    'stay',
+  ],
   ...['stop', 'submit', 'switch', 'talk', 'tell', 'try', 'turn', 'undo', 'update', 'use', 'view'],
   ...['withdraw', 'write'],
 ]);

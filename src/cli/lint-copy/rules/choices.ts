@@ -1,4 +1,4 @@
-import { groupOf, withoutApproach } from '../../../i18n/views.js';
+import { groupOf, waysTogether, withoutApproach } from '../../../i18n/views.js';
 import type { Copy, Fault, Message, Rule } from '../types.js';
 
 const mostChoices = 3;
@@ -14,7 +14,12 @@ export const choices: Rule = {
 
     yield* tooMany(perGroup('option'), mostChoices, 'choices of equal rank in one decision');
     yield* tooMany(perGroup('entry'), mostEntries, 'entries in one group of a menu');
-    yield* tooMany(perView('way'), mostChoices, 'ways of equal rank in one view');
+    for (const [view, ways] of perView('way')) {
+      const sets = waysTogether[view];
+      yield* sets
+        ? tooManyTogether(view, ways, sets)
+        : tooMany(new Map([[view, ways]]), mostChoices, 'ways of equal rank in one view');
+    }
     yield* tooMany(perView('primary'), 1, 'main buttons in one view');
     const mainButtons = perView('primary');
     for (const view of perView('way').keys()) {
@@ -51,6 +56,29 @@ function* tooMany(groups: Map<string, Message[]>, most: number, what: string): I
     for (const member of [...distinct.values()].slice(most)) {
       yield {
         ...fault(member, `${distinct.size} ${what} (${group}), at most ${most}`),
+        better: 'move what is needed less into a next view',
+      };
+    }
+  }
+}
+
+/** Ways of a view that shows some or others of them: each belongs to a set of three at most. */
+function* tooManyTogether(
+  view: string,
+  ways: readonly Message[],
+  sets: readonly (readonly string[])[],
+): Iterable<Fault> {
+  for (const way of ways) {
+    const name = way.key.split('.').at(-2) ?? '';
+    const own = sets.filter((set) => set.includes(name));
+    if (own.length === 0) {
+      yield {
+        ...fault(way, `a way of ${view} that stands in none of its sets`),
+        better: 'its place in waysTogether of src/i18n/views.ts',
+      };
+    } else if (own.some((set) => set.length > mostChoices)) {
+      yield {
+        ...fault(way, `more than ${mostChoices} ways of equal rank in one view (${view})`),
         better: 'move what is needed less into a next view',
       };
     }

@@ -214,6 +214,14 @@ describe('L12', () => {
     expect(keysAtFault([...ways, 'balance.home.more.way'])).toEqual(['balance.home.more.way']);
   });
 
+  it('lets a view show some ways or others, when it says which stand together', () => {
+    const keys = ['pay', 'plan', 'seePlan', 'help', 'items'].map(
+      (name) => `balance.ways.${name}.way`,
+    );
+    expect(keysAtFault(keys)).toEqual([]);
+    expect(keysAtFault([...keys, 'balance.ways.chat.way'])).toEqual(['balance.ways.chat.way']);
+  });
+
   it('asks for one confirmation by one main button, in each approach', () => {
     const oneButton = ['plan.review.firstSlip.ok.primary', 'plan.review.steady.ok.primary'];
     expect(keysAtFault(oneButton)).toEqual([]);
