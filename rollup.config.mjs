@@ -14,7 +14,7 @@ import {
   builtInLocale,
   entryOf,
   nothingOfTheServer,
-  onlyPlainCopy,
+  oneCopy,
   ownTrustedTypesPolicy,
   sharedInto,
 } from './scripts/rollup-script-tag.mjs';
@@ -38,12 +38,14 @@ const chunkName = ({ name, facadeModuleId }) =>
   /\/([^/]+)\/define\.ts$/.exec(facadeModuleId ?? '')?.[1] ?? name;
 
 /**
- * @param {string} name of the file, without its ending
- * @param {string[]} modules what the file runs
- * @param {string} [locale] the one inside; without it all load on demand
+ * @param {object} file
+ * @param {string} file.name without its ending
+ * @param {string[]} file.modules what the file runs
+ * @param {string} file.tag its own tag; a page that knows it already needs no second file
+ * @param {string} [file.locale] the one inside; without it all load on demand
  * @returns {import('rollup').RollupOptions}
  */
-const scriptTag = (name, modules, locale) => ({
+const scriptTag = ({ name, modules, tag, locale }) => ({
   input: { [name]: name },
   // No facade in front of the entry: it would be one more request before anything shows.
   preserveEntrySignatures: 'allow-extension',
@@ -65,16 +67,30 @@ const scriptTag = (name, modules, locale) => ({
     entryFileNames: '[name].js',
     chunkFileNames: (chunk) => `chunks/${name}/${chunkName(chunk)}-[hash].js`,
     ...(locale ? {} : { manualChunks: sharedInto(name) }),
-    intro: (chunk) => (chunk.isEntry ? onlyPlainCopy : ''),
+    intro: (chunk) => (chunk.isEntry ? oneCopy({ tag, version }) : ''),
   },
 });
 
 export default [
-  scriptTag('autoload', [provider, 'src/autoload.ts']),
+  scriptTag({
+    name: 'autoload',
+    modules: [provider, 'src/autoload.ts'],
+    tag: 'kulanz-provider',
+  }),
   ...targetLocales.flatMap((/** @type {string} */ locale) => [
     ...tags.map((tag) =>
-      scriptTag(`${tag}.${locale}`, [provider, `src/elements/${tag}/define.ts`], locale),
+      scriptTag({
+        name: `${tag}.${locale}`,
+        modules: [provider, `src/elements/${tag}/define.ts`],
+        tag: `kulanz-${tag}`,
+        locale,
+      }),
     ),
-    scriptTag(`kulanz.${locale}`, ['src/define.ts'], locale),
+    scriptTag({
+      name: `kulanz.${locale}`,
+      modules: ['src/define.ts'],
+      tag: 'kulanz-provider',
+      locale,
+    }),
   ]),
 ];

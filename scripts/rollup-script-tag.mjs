@@ -115,14 +115,30 @@ export function nothingOfTheServer() {
 }
 
 /**
- * Code at the start of an entry file. Later chunks import the entry by its plain name, so a page
- * that loads it as `file.js?v=1` would run two copies of everything, each with its own language.
- * That page's copy loads the plain one instead, says so, and never goes on.
+ * Code at the start of an entry file, before any of Lit runs. It lets one copy run and keeps all
+ * others idle: they would make a second Trusted Types policy and have a language of their own.
+ *
+ * - Chunks import the entry by its plain name, so a page that loads it as `file.js?v=1` would have
+ *   two copies. That page's copy loads the plain one instead and says so.
+ * - When the tag is defined already, that copy stays in use; another version is warned about.
+ *
+ * An idle copy waits for ever, because a module cannot end early without an error.
+ *
+ * @param {{ tag: string, version: string }} file the tag that tells whether a copy runs already
  */
-export const onlyPlainCopy = `
+export const oneCopy = ({ tag, version }) => `
 const plainUrl = import.meta.url.split('?')[0];
+const runningKey = Symbol.for('kulanz');
+const idle = () => new Promise(() => {});
 if (plainUrl !== import.meta.url) {
   console.warn('Kulanz: load ' + plainUrl + ' without "?"');
   await import(plainUrl);
-  await new Promise(() => {});
-}`;
+  await idle();
+}
+if (customElements.get('${tag}')) {
+  if (globalThis[runningKey] !== '${version}') {
+    console.warn('Kulanz ${version}: another version already defines ${tag} and stays in use');
+  }
+  await idle();
+}
+globalThis[runningKey] = '${version}';`;
