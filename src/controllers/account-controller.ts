@@ -7,7 +7,7 @@ import type {
 } from '../core/contract/index.js';
 import { safeLink } from '../core/domain/safe-url.js';
 import { KulanzError } from '../core/errors/kulanz-error.js';
-import type { ReadInput, ReadName } from '../runtime/account-store.js';
+import type { ReadInput, ReadName } from '../runtime/operation-names.js';
 import type { KulanzEvent } from '../runtime/kulanz-event.js';
 import { findRuntime, page } from '../runtime/page.js';
 import { returnAddress, type PaymentReturn, type Presenter } from '../runtime/payment-return.js';
@@ -15,6 +15,7 @@ import type { OpenedPayment } from '../runtime/payments.js';
 import type { RemoteState } from '../runtime/remote-state.js';
 import type { Resource } from '../runtime/resource.js';
 import type { Runtime } from '../runtime/runtime.js';
+import type { Interaction } from '../runtime/runtime-port.js';
 
 export type ControllerHost = ReactiveControllerHost & HTMLElement;
 
@@ -113,6 +114,11 @@ export class AccountController implements ReactiveController {
   raise(event: KulanzEvent): boolean {
     if (!this.#host.isConnected) return true;
     return this.#runtime?.raise(event, this.#host) ?? this.#host.dispatchEvent(event);
+  }
+
+  /** Tells the telco how the tag is used; nothing leaves without the person's consent. */
+  report(interaction: Interaction): void {
+    this.#runtime?.report(interaction);
   }
 
   /** A URL from the backend if it may stand behind a link; otherwise `onError` hears of it. */

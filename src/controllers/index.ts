@@ -13,4 +13,5 @@ export { KulanzEvent } from '../runtime/kulanz-event.js';
 export type { PaymentReturn } from '../runtime/payment-return.js';
 export type { OpenedPayment } from '../runtime/payments.js';
 export type { RemoteState, WriteState } from '../runtime/remote-state.js';
+export { isRegistered } from '../runtime/registry.js';
 export { version } from '../runtime/version.js';

@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { OperationAnswer, OperationInput } from '../core/contract/index.js';
 import type { KulanzError } from '../core/errors/kulanz-error.js';
-import type { WriteName } from '../runtime/account-store.js';
+import type { WriteName } from '../runtime/operation-names.js';
 import { createIntent } from '../runtime/intent.js';
 import { slowAfterMs, type WriteState } from '../runtime/remote-state.js';
 import type { AccountController, ControllerHost } from './account-controller.js';

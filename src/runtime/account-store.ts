@@ -3,18 +3,8 @@ import type { CollectionsCall } from '../core/backend/collections-call.js';
 import { loadChunk } from '../core/backend/load-chunk.js';
 import type { OperationAnswer, OperationInput, OperationName } from '../core/contract/index.js';
 import { KulanzError } from '../core/errors/kulanz-error.js';
+import type { ReadInput, ReadName, WriteName } from './operation-names.js';
 import { Resource } from './resource.js';
-
-/** What only reads and can therefore be shared. */
-export type ReadName = Extract<OperationName, `get${string}` | `list${string}`>;
-/** What may change something. */
-export type WriteName = Exclude<OperationName, ReadName>;
-
-/** An input that may be left out where nothing in it is required. */
-export type ReadInput<K extends ReadName> =
-  Record<never, never> extends OperationInput<K>
-    ? [input?: OperationInput<K>]
-    : [input: OperationInput<K>];
 
 /**
  * Everything that the tags of one account know, fetched once for all of them. Lives as long as the

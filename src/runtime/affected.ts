@@ -1,4 +1,4 @@
-import type { ReadName, WriteName } from './account-store.js';
+import type { ReadName, WriteName } from './operation-names.js';
 
 const money = ['getAccount', 'listItems', 'getItem', 'listPlanOffers'] as const;
 const payments = [...money, 'listPayments', 'getPayment', 'listPlans', 'getPlan'] as const;

@@ -17,7 +17,7 @@ export type { ProblemCode } from '../core/errors/problem-codes.js';
 export { configure, type KulanzHandle } from './configure.js';
 export { KulanzAuthRequiredEvent, KulanzErrorEvent } from './error.events.js';
 export { KulanzEvent } from './kulanz-event.js';
-export type { Consent, KulanzOptions } from './options.js';
+export type { KulanzOptions } from './options.js';
 export {
   KulanzPaymentResultEvent,
   KulanzPaymentStartEvent,
@@ -25,3 +25,4 @@ export {
 } from './payment.events.js';
 export { KulanzStepUpEvent } from './step-up.events.js';
 export { version } from './version.js';
+export type { Consent, Interaction } from '../telemetry/index.js';

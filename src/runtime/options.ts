@@ -1,11 +1,8 @@
 import type { GetAccessToken } from '../core/backend/access-token.js';
 import type { CollectionsBackend } from '../core/backend/collections-backend.js';
-import type { EventBatch } from '../core/contract/index.js';
 import type { KulanzError } from '../core/errors/kulanz-error.js';
+import type { Consent } from '../telemetry/index.js';
 import type { KulanzEvent } from './kulanz-event.js';
-
-/** What the person agreed to, as the host recorded it. Without it nothing is ever reported. */
-export type Consent = Readonly<EventBatch['consent']>;
 
 /** What `configure()` takes; `<kulanz-provider>` has the same names as attributes and properties. */
 export interface KulanzOptions {
@@ -31,6 +28,7 @@ export interface KulanzOptions {
   readonly keepReturnParam?: boolean | undefined;
   /** With `tokenUrl`: where the tab goes when the person must prove who they are once more. */
   readonly stepUpUrl?: string | undefined;
+  /** What the person agreed to, as the host recorded it. Without it nothing is ever reported. */
   readonly consent?: Consent | undefined;
   /** Hears of every event of the SDK after its listeners. */
   readonly onEvent?: ((event: KulanzEvent) => void) | undefined;

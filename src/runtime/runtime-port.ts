@@ -4,12 +4,16 @@ import type { KulanzEvent } from './kulanz-event.js';
 import type { KulanzOptions } from './options.js';
 import type { PaymentReturn } from './payment-return.js';
 
+export type { Interaction } from '../telemetry/index.js';
+
 /** What the parts that load on demand need of the runtime. */
 export interface RuntimePort {
   readonly store: AccountStore;
   readonly options: KulanzOptions;
   /** Aborted when the account changes. */
   readonly signal: AbortSignal;
+  /** The server's time; undefined until the session is known. */
+  serverNow(): Date | undefined;
   paymentReturn: PaymentReturn | undefined;
   /** @returns false when the host cancelled it */
   raise(event: KulanzEvent, from?: EventTarget): boolean;

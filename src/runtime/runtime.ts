@@ -8,11 +8,13 @@ import { KulanzError } from '../core/errors/kulanz-error.js';
 import { AccountStore } from './account-store.js';
 import { KulanzAuthRequiredEvent, KulanzErrorEvent } from './error.events.js';
 import { callHost } from './host-callback.js';
+import { logError } from './log-error.js';
 import type { KulanzEvent } from './kulanz-event.js';
 import type { KulanzOptions } from './options.js';
 import type { OpenedPayment } from './payments.js';
 import type { PaymentReturn, Presenter } from './payment-return.js';
-import type { RuntimePort } from './runtime-port.js';
+import type { Reporter } from '../telemetry/index.js';
+import type { Interaction, RuntimePort } from './runtime-port.js';
 
 /**
  * Everything that stands behind the tags of one account: options in, wired services out. Another
@@ -30,6 +32,7 @@ export class Runtime implements RuntimePort {
   #paymentReturn: PaymentReturn | undefined;
   readonly #unsafeLinks = new Set<string>();
   #isSignedOut = false;
+  #reporter: Promise<Reporter> | undefined;
   #serverClock: { readonly now: number; readonly readAt: number } | undefined;
 
   /** @param target where events go that no tag raises: the provider, or the document */
@@ -98,7 +101,20 @@ export class Runtime implements RuntimePort {
 
   reportError(error: KulanzError): void {
     callHost(this.options.onError, error);
-    this.raise(new KulanzErrorEvent(error));
+    if (!this.raise(new KulanzErrorEvent(error)) || error.kind !== 'configuration') return;
+    logError(error);
+  }
+
+  /** Tells the telco, with the person's consent, how a tag is used. Without it nothing is kept. */
+  report(interaction: Interaction): void {
+    if (!this.options.consent) return;
+    this.#reporter ??= loadChunk(() => import('./reporting.js')).then(({ createReporter }) =>
+      createReporter(this),
+    );
+    this.#reporter.then(
+      (reporter) => reporter.report(interaction),
+      () => (this.#reporter = undefined),
+    );
   }
 
   /** A link that is shown without its address. Heard of once, however often it is rendered. */

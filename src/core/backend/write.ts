@@ -1,4 +1,4 @@
-import { KulanzError } from '../errors/kulanz-error.js';
+import type { KulanzError } from '../errors/kulanz-error.js';
 import type { Answer, CallOptions } from './collections-backend.js';
 import { createIdempotencyKey } from './idempotency-key.js';
 import type { OperationRow } from './operation-row.js';

@@ -1,0 +1,3 @@
+/** Registers every tag for customers. A tag that the page has already stays as it is. */
+import './elements/provider/define.js';
+import './elements/balance-card/define.js';
