@@ -1,6 +1,6 @@
 // @ts-check
 /** What a page requests of the script-tag files, read from the built files themselves. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseAst } from 'rollup/parseAst';
@@ -18,6 +18,7 @@ export const cdnFolder = fileURLToPath(new URL(`../dist/cdn/${version}`, import.
  * @throws when nothing was built there
  */
 export function scriptFiles(folder) {
+  if (!existsSync(folder)) throw new Error(`${folder} is not there: npm run build makes it.`);
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.js'))
     .sort();

@@ -128,17 +128,16 @@ export function nothingOfTheServer() {
  */
 export const oneCopy = ({ tag, version }) => `
 const plainUrl = import.meta.url.split('?')[0];
-const runningKey = Symbol.for('kulanz');
+const present = customElements.get('${tag}');
 const idle = () => new Promise(() => {});
 if (plainUrl !== import.meta.url) {
   console.warn('Kulanz: load ' + plainUrl + ' without "?"');
   await import(plainUrl);
   await idle();
 }
-if (customElements.get('${tag}')) {
-  if (globalThis[runningKey] !== '${version}') {
-    console.warn('Kulanz ${version}: another version already defines ${tag} and stays in use');
+if (present) {
+  if (present.version !== '${version}') {
+    console.warn('<${tag}> ' + present.version + ' is on this page already: ${version} does not replace it');
   }
   await idle();
-}
-globalThis[runningKey] = '${version}';`;
+}`;
