@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { currencyDigits } from '../../../src/core/domain/currency.js';
 import {
   formatDate,
@@ -121,20 +121,23 @@ describe('dates', () => {
     expect(formatDayMonth('2026-10-05', 'de')).toBe('5. Oktober');
   });
 
-  it('never shifts a civil date, in any time zone', () => {
-    fc.assert(
-      fc.property(
-        fc.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }),
-        fc.constantFrom('Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Europe/Berlin', 'Asia/Kolkata'),
-        (time, timeZone) => {
-          process.env['TZ'] = timeZone;
+  it.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Europe/Berlin', 'Asia/Kolkata'])(
+    'never shifts a civil date on a device in %s',
+    async (timeZone) => {
+      process.env['TZ'] = timeZone;
+      // Formatters are kept: those of this device are made anew.
+      vi.resetModules();
+      const { formatDate } = await import('../../../src/i18n/format.js');
+      const range = { min: new Date('2000-01-01'), max: new Date('2099-12-31') };
+      fc.assert(
+        fc.property(fc.date({ ...range, noInvalidDate: true }), (time) => {
           const date = time.toISOString().slice(0, 10);
           const [year, , day] = date.split('-').map(Number);
           expect(formatDate(date, 'de')).toMatch(new RegExp(`^${day}\\. \\p{L}+ ${year}$`, 'u'));
-        },
-      ),
-    );
-  });
+        }),
+      );
+    },
+  );
 
   it('gives an instant in the telco’s time zone', () => {
     expect(formatInstant('2026-10-05T22:30:00Z', 'Europe/Berlin', 'de')).toBe(
