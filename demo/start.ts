@@ -11,6 +11,7 @@ const usage = `npm start -- [options]
   --port N       where the site listens; backend and payments take the next two (default: 8300)
   --test-clock   let tests move the backend's time
   --no-open      do not open a browser
+  --verbose      show every request
   DATABASE_URL   (environment) a PostgreSQL server instead of the embedded database`;
 
 const Flags = z.object({
@@ -19,6 +20,7 @@ const Flags = z.object({
   port: Port.default(8300),
   testClock: z.boolean().default(false),
   open: z.boolean().default(process.stdout.isTTY && !process.env['CI']),
+  verbose: z.boolean().default(false),
   help: z.boolean().default(false),
 });
 
@@ -35,7 +37,9 @@ async function main(): Promise<void> {
     reset: flags.reset,
     testClock: flags.testClock,
     databaseUrl: process.env['DATABASE_URL'],
-    tell: (line) => console.log(line),
+    tell: (line) => {
+      if (flags.verbose || !isRoutine(line)) console.log(line);
+    },
   });
   endOnSignal(demo);
   void demo.broken.then(async (reason) => {
@@ -53,6 +57,11 @@ async function stop(demo: Demo, exitCode: number): Promise<void> {
   stopping = true;
   await demo.stop();
   process.exit(exitCode);
+}
+
+/** Whether it is a line of the backend's log that tells of nothing wrong. */
+function isRoutine(line: string): boolean {
+  return line.includes('"level":"info"');
 }
 
 function endOnSignal(demo: Demo): void {

@@ -1,0 +1,39 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/browsers.mjs';
+import { isRoot } from '../../../scripts/debian.mjs';
+
+/** The Chromium of this machine, without a window. */
+export function openBrowser(): Promise<Browser> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('Chromium was not found: see scripts/browsers.mjs');
+  return puppeteer.launch({
+    executablePath,
+    // Chromium's sandbox refuses root, which continuous integration often is.
+    args: isRoot ? ['--no-sandbox'] : [],
+  });
+}
+
+export interface Visit {
+  readonly page: Page;
+  /** A further tab of the same person: same cookies. */
+  openTab(): Promise<Page>;
+  /** Script errors of all tabs so far. */
+  readonly errors: readonly string[];
+  end(): Promise<void>;
+}
+
+/** A person with a browser of their own: no cookies, nothing cached. */
+export async function visit(browser: Browser): Promise<Visit> {
+  const context = await browser.createBrowserContext();
+  const errors: string[] = [];
+  const openTab = async () => {
+    const page = await context.newPage();
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await page.setViewport({ width: 390, height: 844 });
+    // Without it only one tab at a time has focus, and key presses hang in the others.
+    const cdp = await page.createCDPSession();
+    await cdp.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+    return page;
+  };
+  return { page: await openTab(), openTab, errors, end: () => context.close() };
+}
