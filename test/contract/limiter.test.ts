@@ -25,7 +25,7 @@ const at = (second: number) => new Date(Date.UTC(2026, 2, 1) + second * 1000);
 
 describe.each(limiters)('the limiter in %s', (_name, limiter) => {
   test('lets as many calls through as the limit says, however many come together', async () => {
-    const takes = Array.from({ length: 10 }, () => limiter.take('burst', limit, at(0)));
+    const takes = Array.from({ length: 10 }, async () => limiter.take('burst', limit, at(0)));
     const waits = await Promise.all(takes);
     expect(waits.filter((seconds) => seconds === 0)).toHaveLength(3);
     expect(waits.filter((seconds) => seconds > 0)).toEqual(Array.from({ length: 7 }, () => 60));

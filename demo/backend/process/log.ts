@@ -13,3 +13,14 @@ export function jsonLog(write: (line: string) => void = (line) => console.log(li
       write(JSON.stringify({ at: new Date().toISOString(), level, event, ...fields }));
   return { info: line('info'), error: line('error') };
 }
+
+/**
+ * What an error tells without its message, which may quote a customer's data: its name, its code
+ * and where it came from.
+ */
+export function causeOf(error: unknown): Fields {
+  if (!(error instanceof Error)) return { cause: typeof error };
+  const code = 'code' in error ? String(error.code) : undefined;
+  const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line));
+  return { cause: error.name, causeCode: code, stack: frames?.slice(0, 5).join(' ') };
+}

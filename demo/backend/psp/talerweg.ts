@@ -7,13 +7,13 @@ export interface TalerwegOptions {
   /** Origin of the provider's API. */
   readonly url: string;
   readonly apiSecret: string;
+  /** Default 5,000: the account's row is locked meanwhile, so nobody waits long. */
+  readonly answerWithinMs?: number;
 }
 
-/** The account's row is locked meanwhile, so nobody waits long. */
-const answerWithinMs = 5_000;
-
 /** The payment provider of the demo, over its HTTP API. */
-export function talerweg({ url, apiSecret }: TalerwegOptions): PaymentProvider {
+export function talerweg(options: TalerwegOptions): PaymentProvider {
+  const { url, apiSecret, answerWithinMs = 5_000 } = options;
   const post = async (path: string, body?: object, key?: string): Promise<Response> => {
     try {
       return await fetch(`${url}${path}`, {

@@ -1,0 +1,46 @@
+import { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import type { CollectionsHandler } from '../../../src/gateway/http/index.js';
+import { accessLog } from './access-log.js';
+import { causeOf, type Log } from './log.js';
+
+export interface AppParts {
+  /** The contract, under `/v1`. */
+  readonly collections: CollectionsHandler;
+  readonly pspNotifications: Hono;
+  /** Absent without `--test-clock`. */
+  readonly testClock?: Hono | undefined;
+  /** Rejects while the service cannot do its work. */
+  readonly checkReady: () => Promise<void>;
+  readonly log: Log;
+}
+
+/** Everything the process answers. Health checks are not logged. */
+export function createApp(parts: AppParts): Hono {
+  const { collections, pspNotifications, testClock, checkReady, log } = parts;
+  const app = new Hono();
+
+  app.get('/healthz', (c) => c.json({ status: 'alive' }));
+  app.get('/readyz', async (c) => {
+    try {
+      await checkReady();
+      return c.json({ status: 'ready' });
+    } catch (error) {
+      log.error('not-ready', causeOf(error));
+      return c.json({ status: 'not-ready' }, 503);
+    }
+  });
+
+  app.use(accessLog(log));
+  app.route('/psp/notifications', pspNotifications);
+  if (testClock) app.route('/test/clock', testClock);
+  app.all('*', (c) => collections(c.req.raw));
+
+  app.onError((error, c) => {
+    const status = error instanceof HTTPException ? error.status : 500;
+    if (status >= 500) log.error('failed', causeOf(error));
+    const title = status >= 500 ? 'Internal error' : error.message;
+    return c.json({ title, status }, status, { 'content-type': 'application/problem+json' });
+  });
+  return app;
+}

@@ -1,0 +1,80 @@
+import { fileURLToPath } from 'node:url';
+import type { JSONWebKeySet } from 'jose';
+import * as z from 'zod';
+import { Port, readEnvironment, readFlags } from '../../support/arguments.js';
+import type { DatabaseLocation } from '../database/connect.js';
+
+const defaultDataFolder = fileURLToPath(new URL('../../../.kulanz/data', import.meta.url));
+
+const Origin = z.url().transform((url) => new URL(url).origin);
+const OriginList = z
+  .string()
+  .transform((list) => list.split(','))
+  .pipe(z.array(Origin));
+const loopback = ['127.0.0.1', '::1', 'localhost'];
+
+const Flags = z.object({
+  /** 0 picks a free one. */
+  port: Port.default(0),
+  host: z.string().default('127.0.0.1'),
+  /** Folder of the embedded database; unused with DATABASE_URL. */
+  data: z.string().default(defaultDataFolder),
+  /** Where the keys of those who mint tokens are published ... */
+  jwksUrl: z.url().optional(),
+  /** ... or the one public key itself, as JSON. */
+  publicJwk: z.string().optional(),
+  issuer: z.string().min(1),
+  audience: z.string().min(1),
+  /** Pages that may call, and that payments may return to; separated by commas. */
+  allowedOrigin: OriginList,
+  pspUrl: Origin,
+  /** Deletes all data and makes it anew, of today. */
+  reset: z.boolean().default(false),
+  /** Starts without invented customers where there is no data yet. */
+  empty: z.boolean().default(false),
+  /** Lets this machine move the service's time forward. */
+  testClock: z.boolean().default(false),
+});
+
+const Environment = z.object({
+  DATABASE_URL: z.string().optional(),
+  PSP_API_SECRET: z.string().min(16),
+  PSP_WEBHOOK_SECRET: z.string().min(16),
+});
+
+export interface ServerOptions extends Omit<z.infer<typeof Flags>, 'jwksUrl' | 'publicJwk'> {
+  readonly location: DatabaseLocation;
+  readonly keys: URL | JSONWebKeySet;
+  readonly apiSecret: string;
+  readonly webhookSecret: string;
+}
+
+/**
+ * Reads flags and environment; secrets and DATABASE_URL are never flags, which everybody on the
+ * machine can read.
+ * @throws Error naming what is missing or wrong
+ */
+export function readServerOptions(args?: string[]): ServerOptions {
+  const { jwksUrl, publicJwk, ...flags } = readFlags(Flags, args);
+  const { DATABASE_URL, PSP_API_SECRET, PSP_WEBHOOK_SECRET } = readEnvironment(Environment);
+  if (flags.testClock && !loopback.includes(flags.host)) {
+    throw new Error(`--test-clock: refused on ${flags.host}, only on this machine (127.0.0.1)`);
+  }
+  return {
+    ...flags,
+    location: DATABASE_URL ? { databaseUrl: DATABASE_URL } : { dataFolder: flags.data },
+    keys: readKeys(jwksUrl, publicJwk),
+    apiSecret: PSP_API_SECRET,
+    webhookSecret: PSP_WEBHOOK_SECRET,
+  };
+}
+
+function readKeys(jwksUrl: string | undefined, publicJwk: string | undefined) {
+  if (jwksUrl) return new URL(jwksUrl);
+  if (!publicJwk) throw new Error('--jwks-url or --public-jwk: one of them is needed');
+  try {
+    return { keys: [JSON.parse(publicJwk)] } as JSONWebKeySet;
+  } catch {
+    throw new Error('--public-jwk: this is no JSON');
+  }
+}
