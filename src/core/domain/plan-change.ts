@@ -3,7 +3,7 @@ import { addDays, onBusinessDay } from './civil-date.js';
 import { splitMinor } from './money.js';
 import { accept, countForAmount, largestCount, refuse, type Outcome } from './plan.js';
 import type { PlanFrame } from './plan-policy.js';
-import { inOrder, isMissed, isOpen, openMinor, type Instalment } from './plan-state.js';
+import { inOrder, isMissed, isOpen, openMinor, shorten, type Instalment } from './plan-state.js';
 import { dueDates, rhythmForPayday, type Rhythm } from './schedule.js';
 
 /** The part of a plan that changes. What is to be paid in all stays the same. */
@@ -145,20 +145,6 @@ const lower: Changer<'lower'> = ({ amountPerPeriod }, plan, frame, newId) => {
   const dates = dueDates(plan.rhythm, from, count, frame.holidays);
   return withInstalments(plan, respread(plan, dates, totalMinor, newId));
 };
-
-/** Takes an amount away from the last open instalments. */
-function shorten(instalments: readonly Instalment[], amountMinor: number): Instalment[] {
-  let restMinor = amountMinor;
-  return instalments
-    .toReversed()
-    .map((instalment) => {
-      const part = Math.min(restMinor, instalment.amountMinor - instalment.paidMinor);
-      restMinor -= part;
-      return { ...instalment, amountMinor: instalment.amountMinor - part };
-    })
-    .filter(({ amountMinor: left }) => left > 0)
-    .reverse();
-}
 
 const extra: Changer<'extra'> = ({ amount, effect }, plan, { band, today, holidays }, newId) => {
   const open = plan.instalments.filter(isOpen);

@@ -65,3 +65,17 @@ export function bookOnInstalments(
   });
   return { instalments: booked, restMinor };
 }
+
+/** Takes an amount away from the last open instalments, so that none gets larger. */
+export function shorten(instalments: readonly Instalment[], amountMinor: number): Instalment[] {
+  let restMinor = amountMinor;
+  return instalments
+    .toReversed()
+    .map((instalment) => {
+      const part = Math.min(restMinor, instalment.amountMinor - instalment.paidMinor);
+      restMinor -= part;
+      return { ...instalment, amountMinor: instalment.amountMinor - part };
+    })
+    .filter(({ amountMinor: left }) => left > 0)
+    .reverse();
+}

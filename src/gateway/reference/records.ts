@@ -149,6 +149,8 @@ export interface PaymentRecord extends RecordBase {
 export interface PlanRecord extends RecordBase {
   /** `atRisk` follows from the instalments. `dueOn`: the next collection. */
   readonly state: Exclude<Known<Plan['state']>, 'atRisk'>;
+  /** What was agreed at first; the rules for plans of this size apply until the end. */
+  readonly agreedMinor: number;
   readonly collection: 'directDebit' | 'manual';
   readonly rhythm: Rhythm;
   /** By due date. Their sum is the plan's total. */
@@ -161,6 +163,8 @@ export interface PlanRecord extends RecordBase {
 
 export interface OfferRecord extends RecordBase {
   readonly state: 'open' | 'taken';
+  /** Proposed by the telco, and shown again as long as it holds; absent: a quote that was asked for. */
+  readonly standing?: true | undefined;
   readonly offer: PlanOffer;
   readonly rhythm: Rhythm;
   readonly balanceVersion: string;

@@ -1,0 +1,83 @@
+import type { ContactPreferences } from '../../core/contract/index.js';
+import { ProblemError } from '../../core/errors/index.js';
+import { contentTag } from './content-tag.js';
+import { maskContactPoint } from './mask.js';
+import { invalid, need, type Reads, type Writes } from './operation.js';
+import type { ReadUnit } from './unit.js';
+
+type Channel = ContactPreferences['channels'][number];
+
+const recordId = 'preferences';
+const channelsOf: Readonly<Record<string, readonly Channel['channel'][]>> = {
+  email: ['email'],
+  phone: ['sms', 'phone'],
+  post: ['letter'],
+};
+
+/** Before the customer has said anything: every channel may be used. */
+function initial({ account }: ReadUnit): ContactPreferences {
+  const channels = account.contactPoints.flatMap((point) =>
+    (channelsOf[point.kind] ?? []).map((channel): Channel => ({
+      channel,
+      choice: 'allowed',
+      contactPointId: point.id,
+      maskedContactPoint: maskContactPoint(point),
+    })),
+  );
+  return { channels, quietTimes: [], language: account.locale, largePrint: false };
+}
+
+async function current(unit: ReadUnit): Promise<ContactPreferences> {
+  const record = await unit.tx.get('preferences', recordId);
+  return record?.preferences ?? initial(unit);
+}
+
+function checkLanguage(language: string): void {
+  try {
+    Intl.getCanonicalLocales(language);
+  } catch {
+    throw invalid('/language', 'unknown');
+  }
+}
+
+export const preferencesReads = {
+  getContactPreferences: async (unit) => {
+    need(unit, 'preferences');
+    const data = await current(unit);
+    return { data, etag: contentTag(data) };
+  },
+} satisfies Reads;
+
+export const preferencesWrites = {
+  updateContactPreferences: async (unit, { body, ifMatch }) => {
+    need(unit, 'preferences');
+    const before = await current(unit);
+    if (ifMatch !== contentTag(before)) throw new ProblemError('version-mismatch');
+    const { channels: wished = [], ...rest } = body;
+    if (rest.language !== undefined) checkLanguage(rest.language);
+    wished.forEach(({ channel }, index) => {
+      if (!before.channels.some((known) => known.channel === channel)) {
+        throw invalid(`/channels/${String(index)}/channel`, 'unknown');
+      }
+    });
+    const choices = new Map<string, Channel['choice']>(
+      wished.map(({ channel, choice }) => [channel, choice]),
+    );
+    const preferences: ContactPreferences = {
+      quietTimes: rest.quietTimes ?? before.quietTimes,
+      language: rest.language ?? before.language,
+      largePrint: rest.largePrint ?? before.largePrint,
+      channels: before.channels.map((known) => ({
+        ...known,
+        choice: choices.get(known.channel) ?? known.choice,
+      })),
+    };
+    await unit.put('preferences', {
+      ...unit.newRecord(),
+      id: recordId,
+      state: 'current',
+      preferences,
+    });
+    return { data: preferences, etag: contentTag(preferences) };
+  },
+} satisfies Writes;

@@ -1,0 +1,174 @@
+import type { LocalDate } from '../../core/contract/index.js';
+import { toCivilDate } from '../../core/domain/time-zone.js';
+import type { Holidays } from '../../core/domain/civil-date.js';
+import { ProblemError } from '../../core/errors/index.js';
+import type { Context } from './options.js';
+import type {
+  AccountRecord,
+  ItemRecord,
+  PaymentRecord,
+  PlanRecord,
+  RecordKind,
+  Records,
+  RequestRecord,
+} from './records.js';
+import type { Reading, Transaction } from './store.js';
+
+/** States in which a record still has an effect; the others are history. */
+const liveStates = {
+  item: ['open', 'inPlan'],
+  payment: ['created', 'actionRequired', 'processing', 'succeeded'],
+  plan: ['pending', 'active'],
+  request: ['received', 'inProgress', 'needsInfo'],
+} as const satisfies { readonly [K in RecordKind]?: readonly Records[K]['state'][] };
+type LiveKind = keyof typeof liveStates;
+
+const isLive = (kind: LiveKind, state: string): boolean =>
+  (liveStates[kind] as readonly string[]).includes(state);
+
+/** States of a payment whose money has left the customer and is not booked yet. */
+export const inTransitStates: ReadonlySet<string | undefined> = new Set([
+  'processing',
+  'succeeded',
+]);
+
+/** Members of the account that change what may be asked for. */
+const owedMembers: readonly (keyof AccountRecord)[] = [
+  'creditMinor',
+  'depositMinor',
+  'scheduledDebit',
+];
+
+/** Oldest first: what is due first, is paid first. */
+function byAge(a: ItemRecord, b: ItemRecord): number {
+  const [dueA, dueB] = [a.dueDate ?? a.issuedOn, b.dueDate ?? b.issuedOn];
+  if (dueA !== dueB) return dueA < dueB ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+/** What one call sees of one account: a fixed moment, the account, and its records. */
+export class ReadUnit {
+  readonly today: LocalDate;
+  readonly holidays: Holidays;
+  readonly #live = new Map<LiveKind, Map<string, Records[LiveKind]>>();
+
+  protected constructor(
+    readonly tx: Reading,
+    readonly context: Context,
+    readonly now: Date,
+    protected record: AccountRecord,
+  ) {
+    this.today = toCivilDate(now, record.timeZone);
+    this.holidays = context.holidaysOf(record.jurisdiction);
+  }
+
+  /** @throws ProblemError `not-found` when there is no such account */
+  protected static async accountOf(tx: Reading): Promise<AccountRecord> {
+    return found(await tx.get('account', tx.accountId));
+  }
+
+  static async open(tx: Reading, context: Context, now: Date): Promise<ReadUnit> {
+    return new ReadUnit(tx, context, now, await this.accountOf(tx));
+  }
+
+  get account(): AccountRecord {
+    return this.record;
+  }
+
+  get policy(): Context['policy'] {
+    return this.context.policy;
+  }
+
+  /** What is not paid, oldest first. */
+  async openItems(): Promise<readonly ItemRecord[]> {
+    return [...(await this.live('item')).values()].sort(byAge);
+  }
+
+  /** What is not booked and not given up. */
+  async openPayments(): Promise<readonly PaymentRecord[]> {
+    return [...(await this.live('payment')).values()];
+  }
+
+  async openRequests(): Promise<readonly RequestRecord[]> {
+    return [...(await this.live('request')).values()];
+  }
+
+  async activePlan(): Promise<PlanRecord | undefined> {
+    const [plan] = (await this.live('plan')).values();
+    return plan;
+  }
+
+  protected async live<K extends LiveKind>(kind: K): Promise<Map<string, Records[K]>> {
+    let records = this.#live.get(kind) as Map<string, Records[K]> | undefined;
+    if (!records) {
+      const listed = await this.tx.list(kind, { states: liveStates[kind] });
+      records = new Map(listed.map((record) => [record.id, record]));
+      this.#live.set(kind, records);
+    }
+    return records;
+  }
+}
+
+/** A call that commits: one unit of work, stored as a whole or not at all. */
+export class WriteUnit extends ReadUnit {
+  #accountChanged = false;
+  #owedChanged = false;
+
+  private constructor(
+    override readonly tx: Transaction,
+    context: Context,
+    now: Date,
+    account: AccountRecord,
+  ) {
+    super(tx, context, now, account);
+  }
+
+  static override async open(tx: Transaction, context: Context, now: Date): Promise<WriteUnit> {
+    return new WriteUnit(tx, context, now, await this.accountOf(tx));
+  }
+
+  /** What every new record starts with. */
+  newRecord(): { readonly id: string; readonly accountId: string; readonly createdAt: string } {
+    return {
+      id: this.context.ids.id(),
+      accountId: this.account.id,
+      createdAt: this.now.toISOString(),
+    };
+  }
+
+  async put<K extends RecordKind>(kind: K, record: Records[K]): Promise<void> {
+    await this.tx.put(kind, record);
+    if (kind === 'item') this.#owedChanged = true;
+    if (!(kind in liveStates)) return;
+    const liveKind = kind as K & LiveKind;
+    const live = await this.live(liveKind);
+    const before = live.get(record.id)?.state;
+    // A payment that left or came back changes what may be asked for.
+    if (inTransitStates.has(before) !== inTransitStates.has(record.state)) this.#owedChanged = true;
+    if (isLive(liveKind, record.state)) live.set(record.id, record as Records[K & LiveKind]);
+    else live.delete(record.id);
+  }
+
+  updateAccount(changes: Partial<AccountRecord>): void {
+    this.record = { ...this.record, ...changes };
+    this.#accountChanged = true;
+    if (owedMembers.some((member) => member in changes)) this.#owedChanged = true;
+  }
+
+  /** A step that happened; kept with the account. */
+  note(kind: AccountRecord['timeline'][number]['kind'], on: LocalDate = this.today): void {
+    this.updateAccount({ timeline: [...this.account.timeline, { kind, on }] });
+  }
+
+  /** Stores what changed about the account itself. Called once, when the work has succeeded. */
+  async saveAccount(): Promise<void> {
+    if (this.#owedChanged) this.updateAccount({ version: this.account.version + 1 });
+    if (this.#accountChanged) await this.tx.put('account', this.account);
+  }
+}
+
+/** @throws ProblemError `not-found`, the same for what is missing and for what is somebody else's */
+export function found<T>(record: T | undefined): T {
+  if (record === undefined) throw new ProblemError('not-found');
+  return record;
+}
