@@ -16,18 +16,10 @@ export async function readJson(request: Request): Promise<unknown> {
     throw new ProblemError('unsupported-media-type');
   }
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return JSON.parse(text, (_key, value: unknown) => refuseUnstorable(value));
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {
     throw new ProblemError('malformed', { cause });
   }
-}
-
-/** NUL and halves of characters: no person writes them, and no database keeps them (RFC 7493, 2.1). */
-function refuseUnstorable(value: unknown): unknown {
-  if (typeof value === 'string' && /[\0\p{Surrogate}]/u.test(value))
-    throw new SyntaxError('No text');
-  return value;
 }
 
 /** Stops at the cap, whatever `Content-Length` said or did not say. */

@@ -10,13 +10,21 @@ const maxErrors = 20;
 
 /**
  * A body that fits its schema.
- * @throws ProblemError `validation-failed` with a JSON pointer and a code for each fault. Nothing
+ * @throws ProblemError `malformed` for text that is none, and `validation-failed` with a JSON pointer and a code for each fault. Nothing
  *   that was sent is said again, not even the name of an unknown property.
  */
 export function validateBody(schema: Schema, body: unknown): unknown {
-  return validate(schema, body, (path) =>
+  const valid = validate(schema, body, (path) =>
     path.map((key) => '/' + String(key).replaceAll('~', '~0').replaceAll('/', '~1')).join(''),
   );
+  if (!isStorable(valid)) throw new ProblemError('malformed');
+  return valid;
+}
+
+/** No person writes NUL or halves of characters, and no database keeps them (RFC 7493, 2.1). */
+function isStorable(value: unknown): boolean {
+  if (typeof value === 'string') return !/[\0\p{Surrogate}]/u.test(value);
+  return typeof value !== 'object' || value === null || Object.values(value).every(isStorable);
 }
 
 /**

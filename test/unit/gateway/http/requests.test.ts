@@ -1,18 +1,19 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { SupportRequest } from '../../../../src/core/contract/index.js';
 import type { Handlers } from '../../../../src/gateway/http/index.js';
 import { origin, principal, problemOf, serveTest } from './harness.js';
 
 const key = '0b3f0a53-9a4e-4f43-8d3c-2f6a3f6d7f10';
 const message = { topicCode: 'bill', text: 'Bitte rufen Sie mich an \u{1f4de}' };
 
-const received = {
+const received: SupportRequest = {
   id: 'request-1',
   kind: 'message',
   state: 'received',
   withdrawable: true,
   receipt: { reference: 'A1', createdAt: '2026-12-01T10:00:00Z', nextSteps: [] },
   detail: {},
-} as const;
+};
 
 function messages() {
   const createMessage = vi.fn<NonNullable<Handlers['createMessage']>>(() =>
@@ -46,8 +47,8 @@ describe('a body', () => {
     ['of another type', 'a=b', { 'content-type': 'text/plain' }, 415, 'unsupported-media-type'],
     ['that is packed', '{}', { 'content-encoding': 'gzip' }, 415, 'unsupported-media-type'],
     ['that is cut off', '{"text":"Bit', {}, 400, 'malformed'],
-    ['with half a character', '{"text":"\\ud83d"}', {}, 400, 'malformed'],
-    ['with NUL', '{"text":"a\\u0000"}', {}, 400, 'malformed'],
+    ['with half a character', '{"topicCode":"bill","text":"\\ud83d"}', {}, 400, 'malformed'],
+    ['with NUL', '{"topicCode":"bill","text":"a\\u0000"}', {}, 400, 'malformed'],
     ['that is no UTF-8', new Uint8Array([0x22, 0xff, 0x22]), {}, 400, 'malformed'],
     ['of 64 kB and more', `"${'x'.repeat(65_536)}"`, {}, 413, 'too-large'],
     ['that says it is large', '{}', { 'content-length': '70000' }, 413, 'too-large'],
