@@ -1,0 +1,15 @@
+/** Makes the story's page what the toolbar says: a host page with a scheme, language and room. */
+import { html, type TemplateResult } from 'lit';
+
+/** @param globals what was chosen in the toolbar, see preview.ts */
+export function applyToPage(globals: Record<string, string>): void {
+  const root = document.documentElement;
+  root.lang = globals['locale'] ?? '';
+  root.dir = globals['direction'] ?? '';
+  root.style.colorScheme = globals['scheme'] ?? '';
+}
+
+/** Puts a story into a column of this many CSS pixels; `full` takes what there is. */
+export function frameWidth(story: unknown, width = 'full'): TemplateResult {
+  return html`<div style="inline-size: ${width === 'full' ? 'auto' : `${width}px`}">${story}</div>`;
+}

@@ -1,0 +1,72 @@
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import manifest from '../dist/custom-elements.json';
+import { applyToPage, frameWidth } from './page.js';
+
+setCustomElementsManifest(manifest);
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  initialGlobals: { scheme: 'light', direction: 'ltr', locale: 'de', width: 'full' },
+  globalTypes: {
+    scheme: {
+      description: 'Colour scheme of the page',
+      toolbar: {
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: [
+          { value: 'light', title: 'Light' },
+          { value: 'dark', title: 'Dark' },
+          { value: 'light dark', title: 'As the device' },
+        ],
+      },
+    },
+    direction: {
+      description: 'Direction of the page',
+      toolbar: {
+        icon: 'transfer',
+        dynamicTitle: true,
+        items: [
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
+        ],
+      },
+    },
+    locale: {
+      description: 'Language of the page',
+      toolbar: {
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          { value: 'de', title: 'Deutsch' },
+          { value: 'en', title: 'English' },
+        ],
+      },
+    },
+    width: {
+      description: 'Room that the page gives the tag',
+      toolbar: {
+        icon: 'grow',
+        dynamicTitle: true,
+        items: [
+          { value: 'full', title: 'All there is' },
+          { value: '320', title: '320 px' },
+          { value: '360', title: '360 px' },
+          { value: '768', title: '768 px' },
+        ],
+      },
+    },
+  },
+  decorators: [
+    (story, { globals }) => {
+      applyToPage(globals);
+      return frameWidth(story(), globals['width']);
+    },
+  ],
+  parameters: {
+    controls: { expanded: true },
+    // A violation fails the story in the tests that visit every one.
+    a11y: { test: 'error' },
+  },
+};
+
+export default preview;
