@@ -1,0 +1,23 @@
+import { html, type TemplateResult } from 'lit';
+import type { Money } from '../../core/contract/index.js';
+import { formatMoneyParts } from '../../i18n/index.js';
+
+/** More digits than this, and the one big figure becomes a statement. */
+const longestFigure = 9;
+
+/** An amount with a quiet currency; never translated, never broken, left to right in any text. */
+export function amount(money: Money, locale: string): TemplateResult {
+  const { number, currency, currencyFirst, gap } = formatMoneyParts(money, locale);
+  const sign = html`<span class="currency">${currency}</span>`;
+  return html`<bdi class="amount" translate="no"
+    >${currencyFirst ? [sign, gap, number] : [number, gap, sign]}</bdi
+  >`;
+}
+
+/** The one thing people want to know: an amount and, in small, what it is. */
+export function figure(money: Money, unit: string | undefined, locale: string): TemplateResult {
+  const isLong = formatMoneyParts(money, locale).number.length > longestFigure;
+  return html`<span class=${isLong ? 'figure long' : 'figure'}
+    >${amount(money, locale)} <span class="unit">${unit}</span></span
+  >`;
+}

@@ -1,0 +1,315 @@
+import { css } from 'lit';
+
+/** What stands only in views that load when they are asked for. */
+export const laterStyles = css`
+  .sheet {
+    display: grid;
+    gap: calc(6 * var(--_space));
+    align-content: start;
+    padding: calc(6 * var(--_space)) var(--inset);
+  }
+  .stack {
+    display: grid;
+    gap: calc(4 * var(--_space));
+    align-content: start;
+  }
+  .tight {
+    display: grid;
+    gap: var(--_space);
+  }
+  .back {
+    display: inline-flex;
+    gap: calc(2 * var(--_space));
+    align-items: center;
+    justify-self: start;
+    min-block-size: var(--_target);
+    margin-block: calc(-2 * var(--_space));
+    color: var(--_muted);
+    cursor: pointer;
+  }
+  .back:hover {
+    color: var(--_text);
+    text-decoration: underline;
+  }
+  .back svg {
+    rotate: 180deg;
+    color: inherit;
+  }
+  .reference {
+    font-size: var(--_heading);
+    font-weight: 600;
+    hyphens: none;
+  }
+
+  /* A bill as people know it: amounts in one column, the sum under a double rule. */
+  .ledger > div {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    column-gap: calc(5 * var(--_space));
+    padding-block: calc(3 * var(--_space));
+    border-block-start: 1px solid var(--_line);
+  }
+  .ledger > div:first-child {
+    border-block-start: 0;
+  }
+  .ledger > .sum {
+    border-block: 1px solid var(--_control);
+    border-block-end: 3px double var(--_control);
+    font-weight: 600;
+  }
+  .ledger dd {
+    text-align: end;
+  }
+  .second.block {
+    display: block;
+  }
+
+  /* What the amount is made of: the share of each part, in the order of the ledger below. */
+  .shares {
+    display: flex;
+    gap: 2px;
+    inline-size: 100%;
+    block-size: calc(3 * var(--_space));
+    border-radius: calc(0.5 * var(--_radius));
+    overflow: hidden;
+  }
+  .shares rect {
+    fill: var(--_accent);
+  }
+
+  /* A hairline with nodes: done is filled, now is ringed, later is hollow. */
+  .timeline > li {
+    position: relative;
+    display: grid;
+    grid-template-columns: 0.8125em minmax(0, 1fr);
+    column-gap: calc(4 * var(--_space));
+    padding-block-end: calc(5 * var(--_space));
+  }
+  .timeline > li::before {
+    content: '';
+    z-index: 1;
+    inline-size: 0.8125em;
+    block-size: 0.8125em;
+    margin-block-start: 0.34375em;
+    border: 1.5px solid var(--_control);
+    border-radius: 50%;
+    background: var(--_surface);
+  }
+  .timeline > li::after {
+    content: '';
+    position: absolute;
+    inset-block: 1.15625em -0.34375em;
+    inset-inline-start: calc(0.40625em - 0.5px);
+    inline-size: 1px;
+    background: var(--_line);
+  }
+  .timeline > li:last-child::after {
+    content: none;
+  }
+  .timeline > .now::before {
+    border: 0.25em solid var(--_accent);
+  }
+  .timeline > .done::before {
+    border: 0.40625em solid var(--_accent);
+  }
+  time {
+    display: block;
+    font-weight: 600;
+  }
+
+  /* A fact that calms: tinted, never a warning colour. */
+  .notice {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: calc(3 * var(--_space));
+    padding: calc(4 * var(--_space));
+    border: 1px solid transparent;
+    border-radius: calc(0.75 * var(--_radius));
+    background: var(--_tray);
+  }
+  .notice.error {
+    border-color: var(--_error);
+  }
+  .error > svg,
+  .why {
+    color: var(--_error);
+  }
+  .works svg {
+    color: var(--_positive);
+  }
+  .soon svg {
+    color: var(--_caution);
+  }
+  .facts > li {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: calc(3 * var(--_space));
+    padding-block: var(--_space);
+  }
+
+  /* Buttons of one height and width; the filled one at most once in a view. */
+  .actions {
+    display: grid;
+    gap: calc(3 * var(--_space));
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: calc(2 * var(--_space));
+    min-block-size: max(3.25em, var(--_target));
+    padding: calc(3 * var(--_space)) calc(5 * var(--_space));
+    border: 1.5px solid var(--_control);
+    border-radius: calc(0.75 * var(--_radius));
+    background: var(--_surface);
+    color: var(--_text);
+    font-weight: 600;
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+    transition: background-color var(--_time);
+  }
+  .button:hover {
+    border-color: var(--_accent);
+    background: var(--_tint);
+  }
+  .button.main {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .button[aria-disabled='true'] {
+    cursor: progress;
+  }
+
+  /* Native radio buttons and check boxes in rows that are all target. */
+  .choices {
+    display: grid;
+    gap: calc(2 * var(--_space));
+    margin-block-start: calc(3 * var(--_space));
+  }
+  .choice {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    gap: calc(3 * var(--_space));
+    align-items: start;
+    min-block-size: 3.5em;
+    padding: calc(4 * var(--_space));
+    border: 1px solid var(--_line);
+    border-radius: calc(0.75 * var(--_radius));
+    background: var(--_raised);
+    cursor: pointer;
+  }
+  .choice:hover {
+    border-color: var(--_control);
+  }
+  .choice.chosen {
+    border-color: var(--_accent);
+    background: var(--_tint);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  input:is([type='radio'], [type='checkbox']) {
+    appearance: none;
+    display: grid;
+    place-content: center;
+    inline-size: 1.375em;
+    block-size: 1.375em;
+    border: 1.5px solid var(--_control);
+    border-radius: 50%;
+    background: var(--_surface);
+    cursor: pointer;
+  }
+  input[type='checkbox'] {
+    border-radius: min(0.375em, 0.5 * var(--_radius));
+  }
+  input:checked {
+    border-color: var(--_accent);
+  }
+  input[type='radio']:checked {
+    border-width: 0.4375em;
+  }
+  input[type='checkbox']:checked::before {
+    content: '';
+    inline-size: 0.75em;
+    block-size: 0.4em;
+    border: solid var(--_accent);
+    border-width: 0 0 2.5px 2.5px;
+    translate: 0 -15%;
+    rotate: -45deg;
+  }
+
+  .field {
+    display: flex;
+    gap: calc(2 * var(--_space));
+    align-items: center;
+    min-block-size: 3.25em;
+    padding-inline: calc(4 * var(--_space));
+    border: 1.5px solid var(--_control);
+    border-radius: calc(0.75 * var(--_radius));
+    background: var(--_raised);
+  }
+  .field:focus-within {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .field > input {
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    outline: none;
+    font-size: var(--_heading);
+  }
+  .field:has([aria-invalid='true']) {
+    border-color: var(--_error);
+  }
+  label,
+  legend {
+    font-weight: 600;
+  }
+  .choice > span {
+    font-weight: 400;
+  }
+  .why {
+    display: flex;
+    gap: calc(2 * var(--_space));
+  }
+  .why svg {
+    color: inherit;
+  }
+
+  @container kulanz (min-width: 30em) {
+    .actions {
+      grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));
+    }
+  }
+  @container kulanz (min-width: 40em) {
+    .sheet {
+      padding-block: calc(8 * var(--_space));
+    }
+    .sheet.two {
+      grid-template-columns: minmax(0, 1.12fr) minmax(0, 1fr);
+      column-gap: calc(12 * var(--_space));
+    }
+    .two > .whole {
+      grid-column: 1 / -1;
+    }
+    .two > .side {
+      padding-inline-start: calc(10 * var(--_space));
+      border-inline-start: 1px solid var(--_line);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .choice.chosen {
+      outline: 3px solid Highlight;
+    }
+    input:checked {
+      border-color: Highlight;
+    }
+  }
+  @media print {
+    .actions,
+    .back {
+      display: none;
+    }
+  }
+`;
