@@ -1,7 +1,20 @@
 /**
- * The reference service: the contract's rules over a `Store`. Whoever brings another store
- * implements `Store` and passes the same tests.
+ * The reference service: the contract's rules over a `Store`, one file per resource. Facts are
+ * stored, balances and states are computed from them. Whoever brings another store implements
+ * `Store` and passes its tests; whoever brings other rules spreads values over `defaultPolicy`.
  */
+export { nationalHolidays } from './holidays.js';
+export type { Ids } from './ids.js';
 export { MemoryStore } from './memory-store.js';
+export type { NotificationOutcome } from './notifications.js';
+export type {
+  CheckoutResult,
+  CheckoutState,
+  PaymentProvider,
+  ProviderNotification,
+  ReferenceOptions,
+} from './options.js';
+export { defaultPolicy, type CallbackHours, type ReferencePolicy } from './policy.js';
 export type * from './records.js';
+export { createReferenceService, type ReferenceService } from './service.js';
 export type * from './store.js';

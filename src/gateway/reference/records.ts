@@ -222,7 +222,7 @@ export interface SurveyRecord extends RecordBase {
 export interface EventRecord extends RecordBase {
   readonly state: 'recorded';
   readonly consentVersion: string;
-  readonly event: Readonly<Record<string, string | number>>;
+  readonly event: Readonly<Record<string, string | number | undefined>>;
 }
 
 /** Printed as a PDF when asked for. */

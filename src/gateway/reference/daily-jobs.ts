@@ -1,0 +1,136 @@
+import { addDays } from '../../core/domain/civil-date.js';
+import { isOpen } from '../../core/domain/plan-state.js';
+import { collect } from './collecting.js';
+import { holdsAt } from './holds.js';
+import { commitUnit } from './operation.js';
+import type { Context } from './options.js';
+import { resumePlan } from './pauses.js';
+import { advancePayment, hasExpired } from './payment-state.js';
+import { nextCollection } from './plan-collection.js';
+import { postPayment } from './posting.js';
+import type { Allocation, RequestRecord } from './records.js';
+import { collectScheduledDebit } from './scheduled-debit.js';
+import type { WriteUnit } from './unit.js';
+
+/** Accounts looked up at a time. */
+const pageSize = 200;
+
+async function settlePayments(unit: WriteUnit): Promise<void> {
+  for (const payment of await unit.openPayments()) {
+    if (hasExpired(payment, unit.now)) {
+      await advancePayment(unit, payment, { state: 'expired' });
+    } else if (
+      payment.state === 'succeeded' &&
+      payment.dueOn !== undefined &&
+      payment.dueOn <= unit.today
+    ) {
+      await postPayment(unit, payment, payment.dueOn);
+    }
+  }
+}
+
+/** Collects the instalments that the telco collects itself; what a hold covers is left alone. */
+async function collectInstalments(unit: WriteUnit): Promise<void> {
+  const plan = await unit.activePlan();
+  if (plan?.dueOn === undefined || plan.dueOn > unit.today) return;
+  const from = plan.dueOn;
+  const due = plan.instalments.filter(
+    (each) => isOpen(each) && each.dueDate >= from && each.dueDate <= unit.today,
+  );
+  await unit.put('plan', { ...plan, dueOn: nextCollection(plan, unit.today) });
+  for (const { id, dueDate, amountMinor, paidMinor } of due) {
+    const holds = await holdsAt(unit, dueDate);
+    if (holds.some(({ kind }) => kind === 'pause' || kind === 'moratorium')) continue;
+    const allocations = await planAllocations(unit, plan.id, amountMinor - paidMinor);
+    await collect(unit, { kind: 'instalment', ids: [id] }, allocations, dueDate);
+  }
+}
+
+/** Oldest items of the plan first. */
+async function planAllocations(
+  unit: WriteUnit,
+  planId: string,
+  amountMinor: number,
+): Promise<Allocation[]> {
+  let restMinor = amountMinor;
+  return (await unit.openItems())
+    .filter((item) => item.planId === planId)
+    .map((item) => {
+      const partMinor = Math.min(restMinor, item.amountMinor - item.paidMinor);
+      restMinor -= partMinor;
+      return { itemId: item.id, amountMinor: partMinor };
+    });
+}
+
+/** What a request becomes when its time is over; messages and disputes wait for people. */
+function endState({ kind }: RequestRecord): RequestRecord['state'] {
+  return kind === 'promise' || kind === 'thirdParty' ? 'expired' : 'done';
+}
+
+async function endRequests(unit: WriteUnit): Promise<void> {
+  for (const request of await unit.openRequests()) {
+    if (request.dueOn === undefined || request.dueOn > unit.today) continue;
+    await unit.put('request', { ...request, state: endState(request), dueOn: undefined });
+    if (request.kind === 'pause') await resumePlan(unit, request);
+  }
+}
+
+/** Removes what nobody can use any more. */
+async function removeExpired(unit: WriteUnit): Promise<void> {
+  const { tx } = unit;
+  const now = unit.now.toISOString();
+  for (const { id, offer } of await tx.list('offer')) {
+    if (offer.expiresAt <= now) await tx.remove('offer', id);
+  }
+  for (const { id, expiresAt } of await tx.list('planChangeQuote')) {
+    if (expiresAt <= now) await tx.remove('planChangeQuote', id);
+  }
+  for (const { id, survey } of await tx.list('survey', { states: ['offered'] })) {
+    if (survey.expiresAt <= now) await tx.remove('survey', id);
+  }
+  for (const { id, keepUntil } of await tx.list('answer')) {
+    if (keepUntil <= now) await tx.remove('answer', id);
+  }
+}
+
+/** The order matters: money that came is booked before anything else is collected or ends. */
+async function runAccount(unit: WriteUnit): Promise<void> {
+  await settlePayments(unit);
+  await collectScheduledDebit(unit);
+  await collectInstalments(unit);
+  await endRequests(unit);
+  await removeExpired(unit);
+}
+
+/**
+ * Does what became due: collects debits and instalments, books successes, ends checkouts, promises
+ * and pauses, removes what expired. Each account is one commit; running it again does nothing more.
+ * Meant for once a day: whoever moves the clock over several days runs it for each of them.
+ * @returns how many accounts it looked at
+ * @throws AggregateError of what single accounts failed with; the others are done
+ */
+export async function runDailyJobs(context: Context, now: Date): Promise<{ accounts: number }> {
+  const { store } = context;
+  // Somewhere it is tomorrow already; each account then looks at its own calendar.
+  const dueBy = addDays(now.toISOString().slice(0, 10), 1);
+  let accounts = 0;
+  let after: string | undefined;
+  const failures: unknown[] = [];
+  for (;;) {
+    const ids = await store.due(dueBy, after, pageSize);
+    for (const accountId of ids) {
+      try {
+        await commitUnit(store, context, accountId, now, runAccount);
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+    accounts += ids.length;
+    after = ids.at(-1);
+    if (ids.length < pageSize) break;
+  }
+  if (failures.length > 0) {
+    throw new AggregateError(failures, `${String(failures.length)} accounts could not be run`);
+  }
+  return { accounts };
+}
