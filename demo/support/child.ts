@@ -54,6 +54,16 @@ export class Child {
     ]);
   }
 
+  get pid(): number | undefined {
+    return this.#process.pid;
+  }
+
+  /** Ends the process at once, in whatever it is doing. */
+  async kill(): Promise<void> {
+    this.#process.kill('SIGKILL');
+    await this.ended;
+  }
+
   /** Ends the process: by request first, by force when it takes too long. */
   async stop(): Promise<void> {
     this.#process.kill('SIGTERM');

@@ -12,7 +12,8 @@ export function startDailyJobs(service: Pick<ReferenceService, 'runDailyJobs'>, 
       const { accounts } = await service.runDailyJobs();
       log.info('daily-jobs', { accounts });
     } catch (error) {
-      log.error('daily-jobs-failed', causeOf(error));
+      const causes: unknown[] = error instanceof AggregateError ? error.errors : [error];
+      for (const cause of causes) log.error('daily-job-failed', causeOf(cause));
     }
   };
   const runAfterLast = () => (running = running.then(run));

@@ -18,9 +18,9 @@ const service = {
     const { providerReference } = notification;
     const before = heard.get(providerReference) ?? [];
     heard.set(providerReference, [...before, notification]);
-    return Promise.resolve(before.length > 0 ? 'applied' : 'unknown');
+    return Promise.resolve(before.length > 0 ? ('applied' as const) : ('unknown' as const));
   },
-} as const;
+};
 
 let webhook: Served;
 let psp: Served;

@@ -1,0 +1,68 @@
+/** What stands on bills, in the customer's language. */
+export interface BillWords {
+  readonly bill: string;
+  readonly basicFee: string;
+  readonly extras: string;
+  readonly device: string;
+  readonly total: string;
+  readonly customer: string;
+}
+
+const words = {
+  de: {
+    bill: 'Rechnung',
+    basicFee: 'Grundpreis',
+    extras: 'Zusätzliche Leistungen',
+    device: 'Geräterate',
+    total: 'Summe',
+    customer: 'Kundennummer',
+  },
+  sv: {
+    bill: 'Faktura',
+    basicFee: 'Fast avgift',
+    extras: 'Övriga tjänster',
+    device: 'Delbetalning telefon',
+    total: 'Summa',
+    customer: 'Kundnummer',
+  },
+  nb: {
+    bill: 'Faktura',
+    basicFee: 'Fast pris',
+    extras: 'Øvrige tjenester',
+    device: 'Avdrag telefon',
+    total: 'Sum',
+    customer: 'Kundenummer',
+  },
+  da: {
+    bill: 'Regning',
+    basicFee: 'Fast pris',
+    extras: 'Øvrige ydelser',
+    device: 'Afdrag på telefon',
+    total: 'I alt',
+    customer: 'Kundenummer',
+  },
+  fi: {
+    bill: 'Lasku',
+    basicFee: 'Perusmaksu',
+    extras: 'Muut palvelut',
+    device: 'Laitemaksu',
+    total: 'Yhteensä',
+    customer: 'Asiakasnumero',
+  },
+} as const satisfies Record<string, BillWords>;
+
+/** German for languages that the demo has no customers of. */
+export function billWords(locale: string): BillWords {
+  const [language = ''] = locale.split('-');
+  return language in words ? words[language as keyof typeof words] : words.de;
+}
+
+/** "Rechnung März 2026" */
+export function billLabel(locale: string, issuedOn: string): string {
+  const month = new Intl.DateTimeFormat(locale, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return `${billWords(locale).bill} ${month.format(new Date(issuedOn))}`;
+}
