@@ -1,17 +1,17 @@
 /**
- * The pure rules, for servers and tools. Page code imports the one file that it needs: what it does
- * not use must not be loaded either.
+ * Pure rules: whole minor units, civil dates, balances, plans, and where a person may be sent. Runs
+ * anywhere, knows no clock and no `Intl` (but for `time-zone`, which is for servers).
+ * Tags import single files, so that each carries only what it shows.
  */
-export * from './account-state.js';
 export * from './balance.js';
 export * from './civil-date.js';
 export * from './currency.js';
 export * from './dispute.js';
 export * from './money.js';
+export * from './plan.js';
 export * from './plan-change.js';
 export * from './plan-policy.js';
 export * from './plan-state.js';
-export * from './plan.js';
 export * from './promise.js';
 export * from './safe-url.js';
 export * from './schedule.js';
