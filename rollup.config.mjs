@@ -13,6 +13,7 @@ import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import {
   builtInLocale,
   entryOf,
+  noIdsFromTexts,
   nothingOfTheServer,
   oneCopy,
   ownTrustedTypesPolicy,
@@ -30,12 +31,12 @@ const tags = readdirSync('src/elements').filter(
 );
 
 /**
- * A tag's chunk starts at its define.ts and is named after the tag.
+ * The chunk that holds a tag's define.ts is named after the tag.
  *
  * @param {import('rollup').PreRenderedChunk} chunk
  */
-const chunkName = ({ name, facadeModuleId }) =>
-  /\/([^/]+)\/define\.ts$/.exec(facadeModuleId ?? '')?.[1] ?? name;
+const chunkName = ({ name, moduleIds }) =>
+  moduleIds.map((id) => /\/([^/]+)\/define\.ts$/.exec(id)?.[1]).find(Boolean) ?? name;
 
 /**
  * @param {object} file
@@ -56,6 +57,7 @@ const scriptTag = ({ name, modules, tag, locale }) => ({
     minifyTemplateLiterals({ include: ['src/**/*.ts'], failOnError: true }),
     esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true }),
     stripSourceTexts(),
+    noIdsFromTexts(),
     ownTrustedTypesPolicy(),
     nothingOfTheServer(),
     terser({ ecma: 2020, module: true, compress: { passes: 2 } }),

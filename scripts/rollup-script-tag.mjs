@@ -68,6 +68,21 @@ export function ownTrustedTypesPolicy() {
 }
 
 /**
+ * Leaves out how @lit/localize makes ids from texts: every message of ours has an id.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+export function noIdsFromTexts() {
+  return {
+    name: 'kulanz-no-ids-from-texts',
+    load: (id) =>
+      /\/@lit\/localize\/internal\/id-generation\.js$/.test(id)
+        ? "export const generateMsgId = () => '';"
+        : null,
+  };
+}
+
+/**
  * For `manualChunks`: what two tags share goes into the entry file, which every page has anyway,
  * instead of a chunk that would be one more request.
  *
@@ -126,18 +141,19 @@ export function nothingOfTheServer() {
  *
  * @param {{ tag: string, version: string }} file the tag that tells whether a copy runs already
  */
-export const oneCopy = ({ tag, version }) => `
-const plainUrl = import.meta.url.split('?')[0];
-const present = customElements.get('${tag}');
-const idle = () => new Promise(() => {});
-if (plainUrl !== import.meta.url) {
-  console.warn('Kulanz: load ' + plainUrl + ' without "?"');
-  await import(plainUrl);
-  await idle();
-}
-if (present) {
-  if (present.version !== '${version}') {
-    console.warn('<${tag}> ' + present.version + ' is on this page already: ${version} does not replace it');
+export const oneCopy = ({ tag, version }) => `{
+  const plainUrl = import.meta.url.split('?')[0];
+  const present = customElements.get('${tag}');
+  const idle = () => new Promise(() => {});
+  if (plainUrl !== import.meta.url) {
+    console.warn('Kulanz: load ' + plainUrl + ' without "?"');
+    await import(plainUrl);
+    await idle();
   }
-  await idle();
+  if (present) {
+    if (present.version !== '${version}') {
+      console.warn('<${tag}> ' + present.version + ' is on this page already: ${version} does not replace it');
+    }
+    await idle();
+  }
 }`;

@@ -5,7 +5,7 @@ import MagicString from 'magic-string';
  * Rollup plugin: drops the English source text of `msg('text', { id })` and
  * ``msg(str`text ${x}`, { id })`` and keeps ids and expressions. Nobody is served the source
  * locale: a script-tag file carries a whole locale to fall back on. Runs on JavaScript, so after
- * the types are gone. Messages without an id keep their text, because their id is made from it.
+ * the types are gone. A message without an id breaks the build: its id would be made from the text.
  *
  * @returns {import('rollup').Plugin}
  */
@@ -20,7 +20,9 @@ export function stripSourceTexts() {
 
       const output = new MagicString(code);
       visit(program, (node) => {
-        if (isMessageWithId(node, names)) stripText(output, node.arguments[0]);
+        if (!isMessage(node, names)) return;
+        if (!hasId(node)) this.error('This message has no id', node.start);
+        stripText(output, node.arguments[0]);
       });
       if (!output.hasChanged()) return null;
       return { code: output.toString(), map: output.generateMap({ source: file, hires: true }) };
@@ -51,15 +53,13 @@ function msgNames(program) {
  * @param {any} node
  * @param {Set<string>} names
  */
-function isMessageWithId(node, names) {
-  return (
-    node.type === 'CallExpression' &&
-    node.callee.type === 'Identifier' &&
-    names.has(node.callee.name) &&
-    node.arguments[1]?.type === 'ObjectExpression' &&
-    node.arguments[1].properties.some((/** @type {any} */ property) => property.key?.name === 'id')
-  );
-}
+const isMessage = ({ type, callee }, names) =>
+  type === 'CallExpression' && callee.type === 'Identifier' && names.has(callee.name);
+
+/** @param {any} call */
+const hasId = ({ arguments: [, options] }) =>
+  options?.type === 'ObjectExpression' &&
+  options.properties.some((/** @type {any} */ property) => property.key?.name === 'id');
 
 /**
  * @param {MagicString} output

@@ -50,13 +50,19 @@ describe('strip source texts', () => {
     expect(code).toContain("msg(str`${msg('', { id: 'i' })}${x}`, { id: 'o' })");
   });
 
-  it('leaves alone what is no message with an id', async () => {
+  it('leaves alone what is no message', async () => {
     const code = await build(
       `import { msg } from '@lit/localize';
        const other = (text) => text;
-       export const f = () => [msg('No id'), other('Not a message', { id: 'x' })];`,
+       export const f = () => [msg('A message', { id: 'x' }), other('No message', { id: 'x' })];`,
     );
-    expect(code).toContain(`msg('No id')`);
-    expect(code).toContain(`other('Not a message'`);
+    expect(code).toContain(`other('No message'`);
+  });
+
+  it('refuses a message without an id', async () => {
+    const built = build(
+      `import { msg } from '@lit/localize'; export const f = () => msg('No id');`,
+    );
+    await expect(built).rejects.toThrow('This message has no id');
   });
 });
