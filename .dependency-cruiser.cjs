@@ -57,7 +57,8 @@ const rooms = {
     path: '^src/gateway/http/',
     may: [gateway, contract, domain, errors, ...npm('hono', 'jose')],
   },
-  testing: { path: testing, may: [contract, backend, gateway, errors] },
+  // Scenarios lay out plans and dates with the kernel, so that they cannot contradict it.
+  testing: { path: testing, may: [contract, backend, domain, gateway, errors] },
   cli: {
     path: '^src/cli/',
     may: [testing, gateway, i18n, contract, '^node_modules/', ...node],
