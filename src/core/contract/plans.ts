@@ -63,7 +63,7 @@ export const PlanOffers = component(
         paydays: z.array(openEnum(['first', 'fifteenth', 'last', 'day', 'weekly', 'none'])),
         earliestStart: LocalDate,
         latestStart: LocalDate,
-        /** Holidays between earliest start and the longest end; weekends are understood. */
+        /** Holidays from ten days before the earliest start to the longest end; weekends are understood. */
         nonBusinessDays: z.array(LocalDate),
         fee: Money,
       }),

@@ -67,14 +67,19 @@ export function bandOf(policy: PlanPolicy, amountMinor: number): PlanBand | unde
   );
 }
 
-/** What a plan made today has to keep. */
-export interface PlanFrame {
-  readonly band: PlanBand;
-  readonly today: LocalDate;
+/** What a schedule has to keep: all that the page is told of a policy. */
+export interface ScheduleFrame {
+  readonly band: Pick<PlanBand, 'minInstalmentMinor' | 'maxInstalments' | 'frequencies'>;
   readonly earliestStart: LocalDate;
   readonly latestStart: LocalDate;
   readonly latestEnd: LocalDate;
   readonly holidays: Holidays;
+}
+
+/** What a plan made today has to keep. */
+export interface PlanFrame extends ScheduleFrame {
+  readonly band: PlanBand;
+  readonly today: LocalDate;
 }
 
 export function planFrame(band: PlanBand, today: LocalDate, holidays: Holidays): PlanFrame {

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../contract/index.js';
 import { splitMinor } from './money.js';
-import type { PlanFrame } from './plan-policy.js';
+import type { PlanFrame, ScheduleFrame } from './plan-policy.js';
 import {
   countDueDates,
   dueDates,
@@ -53,7 +53,7 @@ export function largestCount(
   totalMinor: number,
   rhythm: Rhythm,
   from: LocalDate,
-  { band, latestEnd, holidays }: PlanFrame,
+  { band, latestEnd, holidays }: ScheduleFrame,
 ): number {
   const byAmount = Math.min(band.maxInstalments, Math.floor(totalMinor / band.minInstalmentMinor));
   return countDueDates(rhythm, from, latestEnd, byAmount, holidays);
@@ -64,7 +64,7 @@ export function countForAmount(totalMinor: number, amountMinor: number): number 
   return Math.ceil(totalMinor / amountMinor);
 }
 
-function rhythmOf(wish: PlanWish, frame: PlanFrame): Rhythm {
+function rhythmOf(wish: PlanWish, frame: ScheduleFrame): Rhythm {
   const { payday, startOn, frequency } = wish;
   if (payday === undefined && startOn !== undefined) return rhythmFrom(startOn, frequency);
   const notBefore = startOn ?? frame.earliestStart;
@@ -75,7 +75,7 @@ function rhythmOf(wish: PlanWish, frame: PlanFrame): Rhythm {
 export function schedulePlan(
   totalMinor: number,
   wish: PlanWish,
-  frame: PlanFrame,
+  frame: ScheduleFrame,
 ): Outcome<Schedule> {
   const { earliestStart, latestStart, holidays, band } = frame;
   if (!band.frequencies.includes(wish.frequency)) return refuse({ reason: 'notPossible' });

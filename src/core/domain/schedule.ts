@@ -25,8 +25,18 @@ function baseDate({ frequency, start, anchorDay }: Rhythm, index: number): Local
     : addDays(start, index * stepDays[frequency]);
 }
 
+/** When an instalment would be due if every day were a business day. */
+function plannedDate(rhythm: Rhythm, index: number): LocalDate {
+  return addDays(baseDate(rhythm, index), rhythm.lagDays);
+}
+
 function dueDate(rhythm: Rhythm, index: number, holidays: Holidays): LocalDate {
-  return onBusinessDay(addDays(baseDate(rhythm, index), rhythm.lagDays), holidays);
+  return onBusinessDay(plannedDate(rhythm, index), holidays);
+}
+
+/** The first `count` dates of a rhythm before any of them is moved to a business day. */
+export function plannedDates(rhythm: Rhythm, count: number): LocalDate[] {
+  return Array.from({ length: count }, (_, index) => plannedDate(rhythm, index));
 }
 
 /** The first `count` due dates of a rhythm that are not before `from`. */

@@ -1,4 +1,5 @@
 import type { PlanOffer, PlanOffers, PlanQuoteRequest } from '../../core/contract/index.js';
+import { addDays } from '../../core/domain/civil-date.js';
 import { sumMinor } from '../../core/domain/money.js';
 import {
   proposePlans,
@@ -111,6 +112,8 @@ function customFrame(
   frame: PlanFrame,
 ): NonNullable<PlanOffers['custom']> {
   const { band, earliestStart, latestStart, latestEnd, holidays } = frame;
+  // A payday shortly before may move to the earliest start, over the holidays between.
+  const before = addDays(earliestStart, -10);
   return {
     amount: inCurrency(unit, totalMinor),
     balanceVersion: String(unit.account.version),
@@ -121,7 +124,7 @@ function customFrame(
     paydays: ['first', 'fifteenth', 'last', 'day', 'weekly', 'none'],
     earliestStart,
     latestStart,
-    nonBusinessDays: [...holidays].filter((day) => day >= earliestStart && day <= latestEnd).sort(),
+    nonBusinessDays: [...holidays].filter((day) => day > before && day <= latestEnd).sort(),
     fee: inCurrency(unit, band.feeMinor),
   };
 }

@@ -1,0 +1,260 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  addDays,
+  bandOf,
+  checkPlanPolicy,
+  daysBetween,
+  dueDates,
+  isBusinessDay,
+  lastDayToObject,
+  planFrame,
+  promiseWindow,
+  proposePlans,
+  rhythmFrom,
+  schedulePlan,
+  sumMinor,
+  type PlanBand,
+  type PlanWish,
+} from '../../../../src/core/domain/index.js';
+import { nationalHolidays } from '../../../../src/gateway/reference/index.js';
+import { civilDates } from '../../../support/arbitraries.js';
+
+const holidays = new Set(nationalHolidays(2020, 2044)['DE']);
+const today = '2026-11-23';
+const band: PlanBand = {
+  fromMinor: 2_000,
+  minInstalmentMinor: 1_000,
+  maxInstalments: 12,
+  maxDays: 420,
+  offeredCounts: [3, 6],
+  frequencies: ['monthly', 'fortnightly', 'weekly'],
+  noticeDays: 3,
+  latestStartDays: 40,
+  pausesPerYear: 2,
+  maxPausePeriods: 2,
+  movesPerInstalment: 2,
+  graceDays: 3,
+  feeMinor: 0,
+};
+const frame = planFrame(band, today, holidays);
+const wish = (facts: Partial<PlanWish>): PlanWish => ({
+  size: { count: 6 },
+  frequency: 'monthly',
+  ...facts,
+});
+const amounts = (totalMinor: number, facts: Partial<PlanWish>) => {
+  const outcome = schedulePlan(totalMinor, wish(facts), frame);
+  return outcome.ok
+    ? outcome.value.instalments.map(({ amountMinor }) => amountMinor)
+    : outcome.refusal;
+};
+const dates = (totalMinor: number, facts: Partial<PlanWish>) => {
+  const outcome = schedulePlan(totalMinor, wish(facts), frame);
+  return outcome.ok ? outcome.value.instalments.map(({ dueDate }) => dueDate) : outcome.refusal;
+};
+
+describe('a plan', () => {
+  test('over 289.93 in six instalments: the odd cent comes first', () => {
+    expect(amounts(28_993, { size: { count: 6 } })).toEqual([
+      4_833, 4_832, 4_832, 4_832, 4_832, 4_832,
+    ]);
+  });
+
+  test('of a wished 20.00 a month over 84.90 has five instalments of 16.98, none above the wish', () => {
+    expect(amounts(8_490, { size: { amountMinor: 2_000 } })).toEqual([
+      1_698, 1_698, 1_698, 1_698, 1_698,
+    ]);
+  });
+
+  test('names the amounts that would do when a wish falls below the minimum', () => {
+    expect(amounts(8_490, { size: { amountMinor: 1_001 } })).toEqual({
+      reason: 'amount',
+      smallestMinor: 1_062,
+      largestMinor: 8_490,
+    });
+  });
+
+  test('names the largest number of instalments', () => {
+    expect(amounts(8_490, { size: { count: 9 } })).toEqual({
+      reason: 'count',
+      smallest: 1,
+      largest: 8,
+    });
+  });
+
+  test('follows payday: one day after the 15th, on business days', () => {
+    // 16 January 2027 is a Saturday, 16 May a Sunday before Whit Monday.
+    expect(dates(8_490, { payday: 'fifteenth' })).toEqual([
+      '2026-12-16',
+      '2027-01-18',
+      '2027-02-16',
+      '2027-03-16',
+      '2027-04-16',
+      '2027-05-18',
+    ]);
+  });
+
+  test('the day after the last of the month is the first of the next', () => {
+    expect(dates(4_000, { payday: 'last', size: { count: 4 } })).toEqual([
+      '2026-12-01',
+      '2027-01-04',
+      '2027-02-01',
+      '2027-03-01',
+    ]);
+  });
+
+  test('keeps a chosen day: 31 January, 28 February, 31 March', () => {
+    const rhythm = rhythmFrom('2027-01-31', 'monthly');
+    expect(dueDates(rhythm, '2027-01-31', 3, new Set())).toEqual([
+      '2027-02-01',
+      '2027-03-01',
+      '2027-03-31',
+    ]);
+  });
+
+  test.each([
+    ['weekly', ['2026-11-26', '2026-12-03', '2026-12-10', '2026-12-17']],
+    ['fortnightly', ['2026-11-26', '2026-12-10', '2026-12-28', '2027-01-07']],
+  ] as const)('%s', (frequency, expected) => {
+    // 24 December is a business day; 25 December is not.
+    const holidaysToo = frequency === 'fortnightly' ? addDays('2026-11-26', 28) : '';
+    expect(holidaysToo === '' || holidaysToo === '2026-12-24').toBe(true);
+    const result = dates(4_000, { frequency, size: { count: 4 } });
+    expect(result).toEqual(
+      frequency === 'fortnightly'
+        ? ['2026-11-26', '2026-12-10', '2026-12-24', '2027-01-07']
+        : expected,
+    );
+  });
+
+  test('starts neither before the notice period nor after the latest start', () => {
+    const refused = { reason: 'date', earliest: '2026-11-26', latest: '2027-01-02' };
+    expect(dates(8_490, { startOn: '2026-11-25' })).toEqual(refused);
+    expect(dates(8_490, { startOn: '2027-01-03' })).toEqual(refused);
+  });
+
+  test('is proposed up to three times, and the lowest instalment is among them', () => {
+    const proposed = (totalMinor: number) =>
+      proposePlans(totalMinor, { frequency: 'monthly' }, frame).map(
+        ({ instalments }) => instalments.length,
+      );
+    expect(proposed(28_993)).toEqual([3, 6, 12]);
+    expect(proposed(5_500)).toEqual([3, 5]);
+    expect(proposed(1_900)).toEqual([]);
+  });
+
+  const wishes = fc.record({
+    size: fc.oneof(
+      fc.record({ count: fc.integer({ min: 1, max: 14 }) }),
+      fc.record({ amountMinor: fc.integer({ min: 1, max: 100_000 }) }),
+    ),
+    frequency: fc.constantFrom('monthly', 'fortnightly', 'weekly'),
+    payday: fc.option(
+      fc.oneof(
+        fc.constantFrom('first', 'fifteenth', 'last', 'weekly', 'none'),
+        fc.integer({ min: 1, max: 31 }).map((day) => `day-${String(day)}`),
+      ),
+      { nil: undefined },
+    ),
+  });
+
+  test('always adds up, never falls below the minimum or above the wish, and moves forward in time', () => {
+    let made = 0;
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2_000, max: 200_000 }),
+        wishes,
+        civilDates(),
+        (total, drawn, day) => {
+          const drawnFrame = planFrame(band, day, holidays);
+          const outcome = schedulePlan(total, drawn as PlanWish, drawnFrame);
+          if (!outcome.ok) return;
+          made += 1;
+          const { instalments } = outcome.value;
+          expect(sumMinor(instalments.map(({ amountMinor }) => amountMinor))).toBe(total);
+          for (const [index, { amountMinor, dueDate }] of instalments.entries()) {
+            expect(amountMinor).toBeGreaterThanOrEqual(band.minInstalmentMinor);
+            if ('amountMinor' in drawn.size) {
+              expect(amountMinor).toBeLessThanOrEqual(drawn.size.amountMinor);
+            }
+            expect(isBusinessDay(dueDate, holidays)).toBe(true);
+            const before = instalments[index - 1];
+            if (before) expect(dueDate > before.dueDate).toBe(true);
+          }
+          expect(instalments[0]!.dueDate >= drawnFrame.earliestStart).toBe(true);
+          expect(instalments[0]!.dueDate <= drawnFrame.latestStart).toBe(true);
+          expect(instalments.at(-1)!.dueDate <= drawnFrame.latestEnd).toBe(true);
+        },
+      ),
+      { numRuns: 500 },
+    );
+    expect(made).toBeGreaterThan(50);
+  });
+
+  test('what a refusal says would do, does', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2_000, max: 200_000 }), wishes, (total, drawn) => {
+        const outcome = schedulePlan(total, drawn as PlanWish, frame);
+        if (outcome.ok) return;
+        const { refusal } = outcome;
+        const sizes =
+          refusal.reason === 'amount'
+            ? [{ amountMinor: refusal.smallestMinor }, { amountMinor: refusal.largestMinor }]
+            : refusal.reason === 'count'
+              ? [{ count: refusal.smallest }, { count: refusal.largest }]
+              : [];
+        for (const size of sizes) {
+          expect(schedulePlan(total, { ...(drawn as PlanWish), size }, frame).ok).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe('a policy', () => {
+  const bands = (...ends: [number, number?][]): PlanBand[] =>
+    ends.map(([fromMinor, toMinor]) => ({
+      ...band,
+      fromMinor,
+      ...(toMinor !== undefined && { toMinor }),
+    }));
+
+  test.each([
+    ['a gap', bands([0, 100], [200])],
+    ['an overlap', bands([0, 100], [50])],
+    ['an open band before another', bands([0], [100])],
+    ['an end below its start', bands([100, 50])],
+    ['a fee', [{ ...band, feeMinor: 100 as unknown as 0 }]],
+    ['a start later than the end', [{ ...band, maxDays: 10 }]],
+  ])('with %s is refused', (_name, policy) => {
+    expect(() => checkPlanPolicy(policy)).toThrow(RangeError);
+  });
+
+  test('says which band is wrong, and what would be right', () => {
+    expect(() => checkPlanPolicy(bands([0, 100], [200]))).toThrow(
+      'Band 2 (from 200) must start where the band before it ends: 100',
+    );
+  });
+
+  test('finds the band of an amount', () => {
+    const policy = checkPlanPolicy(bands([100, 200], [200]));
+    expect(bandOf(policy, 99)).toBeUndefined();
+    expect(bandOf(policy, 199)?.fromMinor).toBe(100);
+    expect(bandOf(policy, 200)?.fromMinor).toBe(200);
+  });
+});
+
+describe('other days', () => {
+  test('a payment can be promised from tomorrow until three weeks ahead', () => {
+    const window = promiseWindow('2026-11-27', { maxDays: 21, graceDays: 3 }, holidays);
+    expect(window).toEqual({ earliest: '2026-11-30', latest: '2026-12-18' });
+  });
+
+  test('the last day to object is eight weeks from receipt (TKG §67)', () => {
+    expect(lastDayToObject('2026-11-03', holidays)).toBe('2026-12-29');
+    expect(daysBetween('2026-11-03', '2026-12-29')).toBe(56);
+    // Eight weeks from 30 October are Christmas Day; the next business day counts (BGB §193).
+    expect(lastDayToObject('2026-10-30', holidays)).toBe('2026-12-28');
+  });
+});
