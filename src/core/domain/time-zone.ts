@@ -42,10 +42,9 @@ export function toCivilDate(instant: Date, timeZone: string): LocalDate {
 export function toInstant(date: LocalDate, time: string, timeZone: string): Date {
   const wall = Date.parse(`${date}T${time}:00Z`);
   const offsetAt = (ms: number): number => wallClock(new Date(ms), timeZone) - ms;
-  // Before a change of the clocks the offset of the day before still holds.
+  // Around a change of the clocks one of two offsets holds; in the gap of spring, neither does.
   const before = wall - offsetAt(wall - 86_400_000);
   const after = wall - offsetAt(wall + 86_400_000);
-  return new Date(
-    wallClock(new Date(before), timeZone) === wall ? before : Math.max(before, after),
-  );
+  const found = [before, after].find((ms) => wallClock(new Date(ms), timeZone) === wall);
+  return new Date(found ?? Math.max(before, after));
 }
