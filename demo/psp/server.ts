@@ -21,7 +21,7 @@ const Secrets = z.object({
   PSP_WEBHOOK_SECRET: z.string().min(16),
 });
 
-await run('psp', async () => {
+await run(async () => {
   const flags = readFlags(Flags);
   const secrets = readEnvironment(Secrets);
   const { app, provider } = createPsp({

@@ -1,6 +1,6 @@
 /** The telco's self-care site as a process of its own. */
 import * as z from 'zod';
-import { demoCustomers } from '../seed/index.js';
+import { demoCustomers } from '../seed/customers.js';
 import { Port, readFlags } from '../support/arguments.js';
 import { run } from '../support/run.js';
 import { serve } from '../support/serve.js';
@@ -17,7 +17,7 @@ const Flags = z.object({
   audience: z.string(),
 });
 
-await run('site', async () => {
+await run(async () => {
   const { port, ...options } = readFlags(Flags);
   return serve(await createSite({ ...options, customers: demoCustomers }), port);
 });

@@ -14,7 +14,7 @@ export interface Running {
  * Runs one demo process: starts it, reports that it is ready, and closes it on Ctrl-C or SIGTERM.
  * A start that fails is one plain line and exit code 1.
  */
-export async function run(name: string, start: () => Promise<Running>): Promise<void> {
+export async function run(start: () => Promise<Running>): Promise<void> {
   try {
     const running = await start();
     let closing = false;
@@ -27,7 +27,7 @@ export async function run(name: string, start: () => Promise<Running>): Promise<
     }
     process.send?.({ ready: true, ...running.facts } satisfies Ready);
   } catch (error) {
-    console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    console.error(error instanceof Error ? error.message : String(error));
     process.exit(1);
   }
 }
