@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { OperationAnswer, OperationInput } from '../core/contract/index.js';
 import type { KulanzError } from '../core/errors/kulanz-error.js';
 import type { WriteName } from '../runtime/operation-names.js';
+import { commit } from '../runtime/commit.js';
 import { createIntent } from '../runtime/intent.js';
 import { slowAfterMs, type WriteState } from '../runtime/remote-state.js';
 import type { AccountController, ControllerHost } from './account-controller.js';
@@ -62,7 +63,7 @@ export class IntentController<K extends WriteName> implements ReactiveController
     const intent = this.#intent;
     this.#repeat = async () => {
       const sent = intent.run([input, ifMatch], (idempotencyKey) =>
-        store.commit(this.#operation, input, { idempotencyKey, ifMatch }),
+        commit(store, this.#operation, input, { idempotencyKey, ifMatch }),
       );
       if (!sent) return;
       const state = await sent.then(

@@ -1,16 +1,12 @@
 import type { ReactiveController } from 'lit';
-import { getLocale } from '../i18n/locale.js';
 import { usePageLocale } from '../runtime/locale.js';
 import { page } from '../runtime/page.js';
 import type { ControllerHost } from './account-controller.js';
 
-/** Dispatched on the window by `@lit/localize`. */
-const statusEvent = 'lit-localize-status';
-
 /** Tells a tag when its words are there, and re-renders it when the page changes its language. */
 export class LocaleController implements ReactiveController {
   readonly #host: ControllerHost;
-  #isReady = false;
+  #locale = '';
 
   constructor(host: ControllerHost) {
     this.#host = host;
@@ -19,33 +15,29 @@ export class LocaleController implements ReactiveController {
 
   /** False until words are loaded: show none. */
   get ready(): boolean {
-    return this.#isReady;
+    return !!this.#locale;
   }
 
-  /** The language that is served: for `lang`, and for amounts and dates. */
+  /** The language that is served, for `lang`, amounts and dates; empty until it is ready. */
   get locale(): string {
-    return getLocale();
+    return this.#locale;
   }
 
   hostConnected(): void {
     page().listeners.add(this.#load);
-    window.addEventListener(statusEvent, this.#update);
     this.#load();
   }
 
   hostDisconnected(): void {
     page().listeners.delete(this.#load);
-    window.removeEventListener(statusEvent, this.#update);
   }
-
-  readonly #update = (): void => this.#host.requestUpdate();
 
   readonly #load = (): void => {
     usePageLocale().then(
-      (locale) => {
-        if (!locale || this.#isReady) return;
-        this.#isReady = true;
-        this.#update();
+      (locale = '') => {
+        if (locale === this.#locale) return;
+        this.#locale = locale;
+        this.#host.requestUpdate();
       },
       // Without any words the tag's own light-DOM content stays; the next change tries again.
       () => undefined,

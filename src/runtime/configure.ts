@@ -1,7 +1,7 @@
+import { findWrongOption, reportWrongOptions } from './check-options.js';
 import type { KulanzOptions } from './options.js';
 import { announceChange, page } from './page.js';
 import { renewRuntime, startRuntime, stopRuntime } from './start-runtime.js';
-import { findWrongOption } from './validate-options.js';
 
 /** What a host can do with the tags of one configuration. */
 export interface KulanzHandle {
@@ -23,6 +23,7 @@ export function configure(options: KulanzOptions): KulanzHandle {
   const shared = page();
   shared.runtime = renewRuntime(shared.runtime, options, document);
   announceChange();
+  reportWrongOptions(options, document);
   return {
     reset() {
       if (!shared.runtime) return;

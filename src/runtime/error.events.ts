@@ -3,19 +3,15 @@ import { KulanzEvent } from './kulanz-event.js';
 
 /** Something failed. Tags show calm words by themselves; this is for the host's own monitoring. */
 export class KulanzErrorEvent extends KulanzEvent {
-  static readonly type = 'kulanz-error';
-
   /** @param error what failed; free of personal data */
   constructor(readonly error: KulanzError) {
-    super(KulanzErrorEvent.type);
+    super('kulanz-error');
   }
 }
 
 /** Nobody is signed in, or the token was refused twice. Sign in, then call `reset()`. */
 export class KulanzAuthRequiredEvent extends KulanzEvent {
-  static readonly type = 'kulanz-auth-required';
-
   constructor() {
-    super(KulanzAuthRequiredEvent.type);
+    super('kulanz-auth-required');
   }
 }

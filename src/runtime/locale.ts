@@ -11,13 +11,10 @@ let served: string | undefined;
  */
 export async function usePageLocale(): Promise<string | undefined> {
   const [wanted] = page().locales.values();
-  if (wanted === undefined) return undefined;
-  if (wanted === served) return localeReady();
+  if (wanted === undefined || wanted === served) return served && localeReady();
   served = wanted;
-  try {
-    return await setLocale(wanted);
-  } catch (error) {
+  return setLocale(wanted).catch((error: unknown) => {
     served = undefined;
     throw error;
-  }
+  });
 }

@@ -12,30 +12,10 @@ export type PaymentReturn = { readonly paymentId: string } & (
   | { readonly phase: 'failed'; readonly error: KulanzError }
 );
 
-/** A tag that can show a payment's return. */
-export interface Presenter {
-  /** The lowest of the page shows it. */
-  readonly rank: number;
-  readonly changed: () => void;
-}
-
 /** What the server appends to the return address. */
-const returnParameter = 'payment';
+export const returnParameter = 'payment';
 
-/** The payment that the address names, if it looks like one. */
-export function returnedPaymentId(): string | undefined {
-  const search = globalThis.location?.search;
-  const id = search ? new URLSearchParams(search).get(returnParameter) : null;
-  return id && /^[\w-]{1,64}$/.test(id) ? id : undefined;
-}
-
-/** Where a payment comes back to: the page as it is, if the host names nothing else. */
-export function returnAddress(wished = location.href): string {
-  return withoutReturnParameter(new URL(wished, location.href).href);
-}
-
-export function withoutReturnParameter(address: string): string {
-  const url = new URL(address);
-  url.searchParams.delete(returnParameter);
-  return url.href;
+/** The payment that the page's address names. */
+export function returnedPaymentId(): string | null {
+  return new URLSearchParams(location.search).get(returnParameter);
 }

@@ -1,13 +1,15 @@
+import { sleep } from '../core/backend/sleep.js';
 import type { Payment } from '../core/contract/index.js';
 import { safePaymentUrl } from '../core/domain/safe-url.js';
 import { KulanzError } from '../core/errors/kulanz-error.js';
-import { affectedBy } from './affected.js';
+import { affectedBy } from './commit.js';
 import {
   KulanzPaymentResultEvent,
   KulanzPaymentStartEvent,
   KulanzRedirectBlockedEvent,
 } from './payment.events.js';
-import { returnedPaymentId, withoutReturnParameter } from './payment-return.js';
+import { returnedPaymentId } from './payment-return.js';
+import { withoutReturnParameter } from './return-address.js';
 import type { RuntimePort } from './runtime-port.js';
 
 const finalStates: readonly Payment['state'][] = ['succeeded', 'failed', 'cancelled', 'expired'];
@@ -72,7 +74,8 @@ export async function followPayment(runtime: RuntimePort, paymentId: string): Pr
       runtime.paymentReturn = { paymentId, phase: 'long' };
     }
     const wishedMs = payment instanceof KulanzError ? 0 : (payment.pollAfterMs ?? 0);
-    await pause(Math.min(Math.max(pauseMs, wishedMs), longestPauseMs), runtime.signal);
+    const nextMs = Math.min(Math.max(pauseMs, wishedMs), longestPauseMs);
+    await sleep(nextMs, runtime.signal).catch(() => undefined);
   }
 }
 
@@ -117,14 +120,4 @@ function originOf(url: string): string {
   } catch {
     return '';
   }
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
 }

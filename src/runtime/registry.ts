@@ -10,9 +10,7 @@ export function isRegistered(tag: string): boolean {
   const present = registry.get(tag) as { version?: string } | undefined;
   if (present && present.version !== version) {
     // eslint-disable-next-line no-console -- a page with two versions has no other place to say so
-    console.warn(
-      `<${tag}> ${present.version} is on this page already: ${version} does not replace it`,
-    );
+    console.warn(`<${tag}> is of version ${present.version} on this page, not ${version}`);
   }
   return !!present;
 }

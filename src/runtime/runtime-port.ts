@@ -6,14 +6,19 @@ import type { PaymentReturn } from './payment-return.js';
 
 export type { Interaction } from '../telemetry/index.js';
 
+/** What the server's clock said, in milliseconds since 1970, and when on the page's own clock. */
+export interface ServerClock {
+  readonly now: number;
+  readonly readAt: number;
+}
+
 /** What the parts that load on demand need of the runtime. */
 export interface RuntimePort {
   readonly store: AccountStore;
   readonly options: KulanzOptions;
   /** Aborted when the account changes. */
   readonly signal: AbortSignal;
-  /** The server's time; undefined until the session is known. */
-  serverNow(): Date | undefined;
+  readonly serverClock: ServerClock | undefined;
   paymentReturn: PaymentReturn | undefined;
   /** @returns false when the host cancelled it */
   raise(event: KulanzEvent, from?: EventTarget): boolean;

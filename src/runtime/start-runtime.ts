@@ -1,5 +1,3 @@
-import { KulanzError } from '../core/errors/kulanz-error.js';
-import { negotiateLocale } from '../i18n/locale.js';
 import type { KulanzOptions } from './options.js';
 import { page } from './page.js';
 import { returnedPaymentId } from './payment-return.js';
@@ -14,21 +12,21 @@ export function renewRuntime(
   options: KulanzOptions,
   target: EventTarget,
 ): Runtime {
-  if (present && identity.every((name) => present.options[name] === options[name])) {
-    present.options = options;
-    claimLocale(present);
-    return present;
+  if (!present || identity.some((name) => present.options[name] !== options[name])) {
+    if (present) stopRuntime(present);
+    return startRuntime(options, target);
   }
-  if (present) stopRuntime(present);
-  return startRuntime(options, target);
+  present.options = options;
+  claimLocale(present);
+  return present;
 }
 
 /** Starts at once, so that first requests overtake the elements. */
 export function startRuntime(options: KulanzOptions, target: EventTarget): Runtime {
   const runtime = new Runtime(options, target);
   claimLocale(runtime);
-  const paymentId = page().isReturnTaken ? undefined : returnedPaymentId();
-  if (paymentId) {
+  const paymentId = returnedPaymentId();
+  if (paymentId && !page().isReturnTaken) {
     page().isReturnTaken = true;
     runtime.resumePayment(paymentId);
   }
@@ -40,17 +38,8 @@ export function stopRuntime(runtime: Runtime): void {
   runtime.dispose();
 }
 
-/** The locale is page-wide: the first one that is asked for is served. */
+/** Without a wish the document's language is served. */
 function claimLocale(runtime: Runtime): void {
   const { locale = document.documentElement.lang, formality } = runtime.options;
-  const { locales } = page();
-  const wanted = formality === 'informal' ? locale + '-x-du' : locale;
-  locales.set(runtime, wanted);
-  const [served] = locales.values();
-  if (negotiateLocale(served) === negotiateLocale(wanted)) return;
-  runtime.reportError(
-    new KulanzError('configuration', `All tags of a page share one locale, here "${served}"`, {
-      path: 'locale',
-    }),
-  );
+  page().locales.set(runtime, formality === 'informal' ? locale + '-x-du' : locale);
 }

@@ -5,7 +5,6 @@ import { KulanzEvent } from './kulanz-event.js';
  * Answer with {@link respondWith}; otherwise the tab goes to `step-up-url`.
  */
 export class KulanzStepUpEvent extends KulanzEvent {
-  static readonly type = 'kulanz-step-up';
   #response: Promise<boolean> | undefined;
 
   /**
@@ -16,7 +15,7 @@ export class KulanzStepUpEvent extends KulanzEvent {
     readonly acrValues: string | undefined,
     readonly maxAge: number | undefined,
   ) {
-    super(KulanzStepUpEvent.type);
+    super('kulanz-step-up');
   }
 
   /**

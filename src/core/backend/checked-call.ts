@@ -1,4 +1,5 @@
 import type { OperationAnswer, OperationInput, OperationName } from '../contract/index.js';
+import { KulanzError } from '../errors/kulanz-error.js';
 import type { Answer, CallOptions, CollectionsBackend } from './collections-backend.js';
 import { operations as first } from './generated/first.js';
 import { operations as later } from './generated/later.js';
@@ -8,7 +9,7 @@ const rows: OperationRows = { ...first, ...later };
 
 /**
  * Calls a backend that the host wrote, and checks its answers like those of any other.
- * @throws KulanzError `bad-response`, and whatever the backend rejects with
+ * @throws (rejects) KulanzError
  */
 export async function checkedCall<K extends OperationName>(
   backend: CollectionsBackend,
@@ -16,7 +17,14 @@ export async function checkedCall<K extends OperationName>(
   input: OperationInput<K>,
   options: CallOptions | undefined,
 ): Promise<Answer<OperationAnswer<K>>> {
-  const answer = await backend[operation](input, options);
+  const answer = await backend[operation](input, options).catch((cause: unknown) => {
+    throw cause instanceof KulanzError
+      ? cause
+      : new KulanzError('bad-response', `${operation} rejected without a KulanzError`, {
+          path: operation,
+          cause,
+        });
+  });
   const row: OperationRow | undefined = rows[operation];
   if (!row?.check || (row.mayBeEmpty && answer.data === undefined)) return answer;
   return { ...answer, data: row.check(answer.data, operation) as OperationAnswer<K> };

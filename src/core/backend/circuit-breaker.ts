@@ -1,23 +1,20 @@
 import { KulanzError } from '../errors/kulanz-error.js';
-import type { Timers } from './timers.js';
+import type { Breaker } from './connection.js';
 
 const failuresToOpen = 5;
 const openMs = 10_000;
 
 /**
- * Spares a backend that is down: after five failures in a row nothing is sent for ten seconds, then
- * one call at a time tries again until one succeeds.
+ * After five failures in a row nothing is sent for ten seconds; then one call at a time tries again,
+ * until one succeeds.
  */
-export class CircuitBreaker {
+export class CircuitBreaker implements Breaker {
   #failures = 0;
   #openUntil = 0;
 
-  constructor(private readonly timers: Timers) {}
-
-  /** @throws KulanzError `network` while open: nothing was sent */
   enter(): void {
     if (this.#failures < failuresToOpen) return;
-    const now = this.timers.now();
+    const now = performance.now();
     if (now < this.#openUntil) {
       throw new KulanzError('network', 'The backend is down: nothing was sent', {
         retryable: true,
@@ -27,12 +24,11 @@ export class CircuitBreaker {
     this.#openUntil = now + openMs;
   }
 
-  /** The backend answered, be it with a refusal. */
   succeeded(): void {
     this.#failures = 0;
   }
 
   failed(): void {
-    if (++this.#failures === failuresToOpen) this.#openUntil = this.timers.now() + openMs;
+    if (++this.#failures === failuresToOpen) this.#openUntil = performance.now() + openMs;
   }
 }

@@ -1,7 +1,8 @@
 import { KulanzError } from '../errors/kulanz-error.js';
-import type { Timers } from './timers.js';
+import { withDeadline } from './deadline.js';
 
 export interface HttpAnswer {
+  /** 0 for a redirect, where the browser hides it. */
   readonly status: number;
   readonly headers: Headers;
   readonly body: Blob;
@@ -12,65 +13,48 @@ export interface ExchangeLimits {
   /** Counted while the answer streams in. */
   readonly maxBytes: number;
   readonly signal?: AbortSignal | undefined;
-  readonly timers: Timers;
 }
 
 /**
- * One request and its whole answer.
+ * One request and its whole answer. Redirects are not followed.
  *
- * @throws KulanzError `network`, `timeout` and `aborted`, or `bad-response` for a redirect and for
- *   an answer that is too large
+ * @throws (rejects) KulanzError `network`, `timeout` and `aborted`, or `bad-response` for an answer
+ *   that is too large
  */
 export async function exchange(
   fetch: typeof globalThis.fetch,
   url: string,
   init: RequestInit,
-  { timeoutMs, maxBytes, signal, timers }: ExchangeLimits,
+  { timeoutMs, maxBytes, signal }: ExchangeLimits,
 ): Promise<HttpAnswer> {
-  if (signal?.aborted) throw aborted();
   const controller = new AbortController();
-  let cancelTimer!: () => void;
-  let onAbort!: () => void;
-  // Raced and not only signalled: an in-page `fetch` may not listen to its signal.
-  const stopped = new Promise<never>((_, reject) => {
-    onAbort = () => reject(aborted());
-    cancelTimer = timers.after(timeoutMs, () =>
-      reject(new KulanzError('timeout', `No answer in ${timeoutMs} ms`, { retryable: true })),
-    );
-  });
-  signal?.addEventListener('abort', onAbort);
-
-  const answered = async (): Promise<HttpAnswer> => {
-    const response = await fetch(url, { ...init, signal: controller.signal });
+  const send = async () => {
+    const response = await fetch(url, {
+      ...init,
+      cache: 'no-store',
+      redirect: 'manual',
+      signal: controller.signal,
+    });
     const { status, headers } = response;
-    // Browsers hide where a redirect leads (status 0); elsewhere its own status is seen.
-    if (status < 200 || (status >= 300 && status < 400)) {
-      throw new KulanzError('bad-response', 'Answered by a redirect', { path: 'status' });
-    }
     return { status, headers, body: await readBody(response, maxBytes) };
   };
-
   try {
-    return await Promise.race([stopped, answered()]);
-  } catch (error) {
+    return await withDeadline(send(), timeoutMs, signal);
+  } catch (cause) {
     controller.abort();
-    if (error instanceof KulanzError) throw error;
-    throw new KulanzError('network', 'No connection', { cause: error, retryable: true });
-  } finally {
-    cancelTimer();
-    signal?.removeEventListener('abort', onAbort);
+    throw cause instanceof KulanzError
+      ? cause
+      : new KulanzError('network', 'No connection', { cause, retryable: true });
   }
 }
-
-const aborted = () => new KulanzError('aborted', 'No longer wanted');
 
 async function readBody(response: Response, maxBytes: number): Promise<Blob> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const reader = response.body?.getReader();
-  let size = 0;
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    size += part.value.length;
-    if (size > maxBytes) {
+  let part = await reader?.read();
+  for (let bytes = 0; part?.value; part = await reader?.read()) {
+    bytes += part.value.length;
+    if (bytes > maxBytes) {
       throw new KulanzError('bad-response', `More than ${maxBytes} bytes`, { path: 'body' });
     }
     chunks.push(part.value);

@@ -1,23 +1,63 @@
-/** Everything but the reads of first content: loads with its first use. */
+/**
+ * Everything but a first read that goes well: tries, renewals, step-up, writes, the other
+ * operations. Loads with its first use.
+ */
 import type { OperationName } from '../contract/index.js';
+import { attempt } from './attempt.js';
 import type { Answer, CallOptions } from './collections-backend.js';
-import { operations } from './generated/later.js';
+import type { CallInput, Connection, Sent } from './connection.js';
+import type { HttpAnswer } from './exchange.js';
+import { operations as first } from './generated/first.js';
+import { operations as later } from './generated/later.js';
 import type { OperationRow } from './operation-row.js';
-import { read } from './read.js';
-import type { CallInput } from './request.js';
-import type { Transport } from './transport.js';
+import { parseJson } from './parse-json.js';
+import { repeat } from './repeat.js';
 import { write } from './write.js';
 
-export type LaterOperation = keyof typeof operations;
+const maxFileBytes = 16 * 1024 * 1024;
 
-export function callLater(
-  transport: Transport,
-  name: LaterOperation,
+const operations: Readonly<Record<OperationName, OperationRow>> = { ...first, ...later };
+
+/** Every operation of the contract. */
+export const operationNames = Object.keys(operations) as OperationName[];
+
+/**
+ * @param sent a first try that did not go well
+ * @throws (rejects) KulanzError
+ */
+export async function callLater(
+  connection: Connection,
+  name: OperationName,
   input: CallInput,
   options: CallOptions,
+  sent: Promise<Sent> | undefined,
 ): Promise<Answer<unknown>> {
-  const row: OperationRow = operations[name];
-  return (row.method === 'GET' ? read : write)(transport, row, input, options);
+  const row = operations[name];
+  const answer =
+    row.method === 'GET'
+      ? await read(connection, row, input, options.signal, sent)
+      : await write(connection, row, input, options);
+  const etag = answer.headers.get('etag') ?? undefined;
+  if (row.file) return { data: answer.body, etag };
+  const isEmpty = !row.check || (row.mayBeEmpty && answer.status === 204);
+  return { data: isEmpty ? undefined : await parseJson(answer, row.check), etag };
 }
 
-export const laterOperations = Object.keys(operations) as (OperationName & LaterOperation)[];
+/** A GET, tried up to three times. */
+function read(
+  connection: Connection,
+  row: OperationRow,
+  input: CallInput,
+  signal: AbortSignal | undefined,
+  sent: Promise<Sent> | undefined,
+): Promise<HttpAnswer> {
+  const limits = row.file ? { signal, maxBytes: maxFileBytes } : { signal };
+  const transmit = (token: string) => connection.transmit(row, input, token, {}, limits);
+  let firstTry = sent;
+  const next = () => {
+    const given = firstTry;
+    firstTry = undefined;
+    return attempt(connection, row, transmit, given);
+  };
+  return repeat(next, connection.options.retryPauseMs, signal);
+}

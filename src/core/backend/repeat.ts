@@ -1,22 +1,21 @@
-import { KulanzError } from '../errors/kulanz-error.js';
-import type { Timers } from './timers.js';
+import type { KulanzError } from '../errors/kulanz-error.js';
+import { sleep } from './sleep.js';
 
 const mostTries = 3;
-const firstDelayMs = 400;
 /** A longer `Retry-After` is left to the person: the error carries it. */
 const longestWaitMs = 10_000;
 
 /**
- * Tries up to three times, as long as the failure may pass: exponential delays with full jitter,
+ * Tries up to three times, as long as the failure may pass: exponential pauses with full jitter,
  * never before the server's `Retry-After`. Who waited for a whole time-out is not made to wait again.
  *
- * @param attempt one try; rejects with a KulanzError
- * @throws KulanzError the last failure
+ * @param pauseMs mean pause before the second try
+ * @throws (rejects) KulanzError the last failure
  */
 export async function repeat<T>(
   attempt: () => Promise<T>,
-  timers: Timers,
-  signal: AbortSignal | undefined,
+  pauseMs = 400,
+  signal?: AbortSignal,
 ): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {
@@ -26,22 +25,7 @@ export async function repeat<T>(
       const askedMs = (error.retryAfterSeconds ?? 0) * 1000;
       const mayPass = error.retryable && error.kind !== 'timeout' && askedMs <= longestWaitMs;
       if (!mayPass || tries === mostTries) throw error;
-      await sleep(askedMs + timers.random() * firstDelayMs * 2 ** tries, timers, signal);
+      await sleep(askedMs + Math.random() * pauseMs * 2 ** tries, signal);
     }
   }
-}
-
-/** @throws KulanzError `aborted` */
-function sleep(milliseconds: number, timers: Timers, signal: AbortSignal | undefined) {
-  return new Promise<void>((resolve, reject) => {
-    const onAbort = () => {
-      cancel();
-      reject(new KulanzError('aborted', 'No longer wanted'));
-    };
-    const cancel = timers.after(milliseconds, () => {
-      signal?.removeEventListener('abort', onAbort);
-      resolve();
-    });
-    signal?.addEventListener('abort', onAbort);
-  });
 }

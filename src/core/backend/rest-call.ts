@@ -1,28 +1,32 @@
+import type { OperationName } from '../contract/index.js';
+import { loadChunk } from '../errors/load-chunk.js';
 import type { Answer, CallOptions } from './collections-backend.js';
 import type { CollectionsCall } from './collections-call.js';
+import { Connection, type CallInput } from './connection.js';
 import { operations } from './generated/first.js';
-import type { LaterOperation } from './later-call.js';
-import { loadChunk } from './load-chunk.js';
-import { read } from './read.js';
-import type { CallInput } from './request.js';
+import type { OperationRows } from './operation-row.js';
+import { parseJson } from './parse-json.js';
 import type { RestBackendOptions } from './rest-options.js';
-import { Transport } from './transport.js';
 
-type FirstOperation = keyof typeof operations;
-
-/** The rest client as one function. Reads of first content are at hand; all else loads on demand. */
+/** The rest client as one function. A first read that goes well needs nothing but what is here. */
 export function createRestCall(options: RestBackendOptions): CollectionsCall {
-  const transport = new Transport(options);
+  const connection = new Connection(options);
   const call = async (
-    name: FirstOperation | LaterOperation,
+    name: OperationName,
     input: CallInput,
     callOptions: CallOptions = {},
   ): Promise<Answer<unknown>> => {
-    if (name in operations) {
-      return read(transport, operations[name as FirstOperation], input, callOptions);
+    connection.breaker?.enter();
+    const row = (operations as OperationRows)[name];
+    const sent = row && connection.send(row, input, callOptions.signal);
+    const answer = (await sent?.catch(() => undefined))?.answer;
+    if (row?.check && answer?.status === 200) {
+      connection.breaker?.succeeded();
+      const etag = answer.headers.get('etag') ?? undefined;
+      return { data: await parseJson<unknown>(answer, row.check), etag };
     }
     const { callLater } = await loadChunk(() => import('./later-call.js'));
-    return callLater(transport, name as LaterOperation, input, callOptions);
+    return callLater(connection, name, input, callOptions, sent);
   };
   return call as CollectionsCall;
 }

@@ -1,8 +1,7 @@
 import type { GetAccessToken } from './access-token.js';
-import type { Timers } from './timers.js';
 
 export interface RestBackendOptions {
-  /** Where the contract is served, up to and without `/v1`'s resources: `https://care.example/v1`. */
+  /** Where the contract is served, without `/v1`: `https://care.example/collections`. */
   readonly baseUrl: string;
   readonly getAccessToken: GetAccessToken;
   /** Default: the page's own. The sandbox passes a handler that runs in the page. */
@@ -11,6 +10,6 @@ export interface RestBackendOptions {
   readonly readTimeoutMs?: number | undefined;
   /** How long one try of a write may take, in milliseconds. Default 30,000. */
   readonly writeTimeoutMs?: number | undefined;
-  /** For tests. */
-  readonly timers?: Timers | undefined;
+  /** Mean pause before the second try, in milliseconds; doubled before the third. Default 400. */
+  readonly retryPauseMs?: number | undefined;
 }

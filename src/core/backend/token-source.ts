@@ -1,100 +1,70 @@
 import { KulanzError } from '../errors/kulanz-error.js';
-import type { AccessToken, GetAccessToken, TokenRequest } from './access-token.js';
-import type { Timers } from './timers.js';
+import type { AccessToken, GetAccessToken } from './access-token.js';
+import { withDeadline } from './deadline.js';
 
-const tokenTimeoutMs = 30_000;
-/** People look for their phone first. */
-const stepUpTimeoutMs = 600_000;
+const answerWithinMs = 30_000;
 /** A token is renewed this long before it expires, or after 90 % of a short life. */
 const marginMs = 30_000;
 
 /** The one token of a backend. Whatever asks at the same time waits for the same answer. */
 export class TokenSource {
-  #token: string | undefined;
+  readonly getAccessToken: GetAccessToken;
+  #token = '';
   #goodUntil = 0;
   #renewal: Promise<string> | undefined;
-  #stepUp: Promise<string> | undefined;
 
-  constructor(
-    private readonly getAccessToken: GetAccessToken,
-    private readonly timers: Timers,
-  ) {}
+  constructor(getAccessToken: GetAccessToken) {
+    this.getAccessToken = getAccessToken;
+  }
 
-  /** @throws KulanzError `auth-required` when signed out, `network` when the host's callback failed */
+  /** @throws (rejects) KulanzError `auth-required` when signed out, `network` when the callback failed */
   get(): Promise<string> {
-    return this.#token && this.timers.now() < this.#goodUntil
-      ? Promise.resolve(this.#token)
-      : this.#renew();
+    if (performance.now() < this.#goodUntil) return Promise.resolve(this.#token);
+    this.#renewal ??= this.#renew().finally(() => (this.#renewal = undefined));
+    return this.#renewal;
   }
 
   /** A token after `refused` got a 401. When it has been replaced meanwhile, nothing is renewed. */
   replace(refused: string): Promise<string> {
-    return this.#token === refused ? this.#renew() : this.get();
+    if (this.#token === refused) this.#goodUntil = 0;
+    return this.get();
   }
 
-  /** @throws KulanzError `step-up-declined` */
-  stepUp(challenge: Omit<TokenRequest, 'reason'>): Promise<string> {
-    this.#stepUp ??= this.#ask({ ...challenge, reason: 'step-up' }).finally(() => {
-      this.#stepUp = undefined;
-    });
-    return this.#stepUp;
-  }
-
-  #renew(): Promise<string> {
-    this.#renewal ??= this.#ask({ reason: this.#token ? 'expired' : 'initial' }).finally(() => {
-      this.#renewal = undefined;
-    });
-    return this.#renewal;
-  }
-
-  async #ask(request: TokenRequest): Promise<string> {
-    const before = this.#token;
-    const isStepUp = request.reason === 'step-up';
-    const askedAt = this.timers.now();
-    const answer = await this.#answerOf(request);
-    if (answer === null) {
-      if (isStepUp) throw new KulanzError('step-up-declined', 'The person declined');
-      this.#token = undefined;
-      throw new KulanzError('auth-required', 'Signed out');
-    }
-    const { accessToken, expiresInSeconds } = answer ?? ({} as Partial<AccessToken>);
-    // No spaces or control characters: it becomes a header.
-    const isToken = typeof accessToken === 'string' && /^[\x21-\x7e]+$/.test(accessToken);
-    if (!isToken || !Number.isFinite(expiresInSeconds) || !(Number(expiresInSeconds) > 0)) {
+  /**
+   * From now on sends this token.
+   * @throws KulanzError `configuration` when the host's answer is none
+   */
+  keep(answer: AccessToken, askedAt: number): string {
+    const { accessToken, expiresInSeconds } = Object(answer) as AccessToken;
+    if (typeof accessToken !== 'string' || !(expiresInSeconds > 0)) {
       throw new KulanzError(
         'configuration',
-        'getAccessToken must answer { accessToken: string, expiresInSeconds: number } or null',
+        'getAccessToken must answer { accessToken, expiresInSeconds } or null',
         { path: 'getAccessToken' },
       );
     }
-    // A step-up that was faster left a stronger token.
-    if (!isStepUp && this.#token && this.#token !== before) return this.#token;
-    const lifeMs = Number(expiresInSeconds) * 1000;
-    this.#token = accessToken;
+    const lifeMs = expiresInSeconds * 1000;
     this.#goodUntil = askedAt + lifeMs - Math.min(marginMs, lifeMs / 10);
+    this.#token = accessToken;
     return accessToken;
   }
 
-  /** The callback's answer within its time; afterwards a step-up counts as declined. */
-  async #answerOf(request: TokenRequest): Promise<AccessToken | null> {
-    const isStepUp = request.reason === 'step-up';
-    let cancelTimer!: () => void;
-    const late = new Promise<null>((resolve, reject) => {
-      cancelTimer = this.timers.after(isStepUp ? stepUpTimeoutMs : tokenTimeoutMs, () =>
-        isStepUp ? resolve(null) : reject(new Error('No answer in time')),
-      );
-    });
+  async #renew(): Promise<string> {
+    const before = this.#token;
+    const askedAt = performance.now();
+    let answer: AccessToken | null;
     try {
-      return await Promise.race([this.getAccessToken(request), late]);
-    } catch (error) {
-      if (error instanceof KulanzError) throw error;
-      throw new KulanzError('network', 'getAccessToken failed', {
-        cause: error,
-        retryable: true,
-        path: 'getAccessToken',
-      });
-    } finally {
-      cancelTimer();
+      const reason = before ? 'expired' : 'initial';
+      answer = await withDeadline(this.getAccessToken({ reason }), answerWithinMs);
+    } catch (cause) {
+      throw cause instanceof KulanzError
+        ? cause
+        : new KulanzError('network', 'getAccessToken failed', { cause, retryable: true });
     }
+    // A step-up that was faster left a stronger token.
+    if (this.#token !== before) return this.#token;
+    if (answer) return this.keep(answer, askedAt);
+    this.#token = '';
+    throw new KulanzError('auth-required', 'Signed out');
   }
 }

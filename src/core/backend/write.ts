@@ -1,30 +1,36 @@
 import type { KulanzError } from '../errors/kulanz-error.js';
-import type { Answer, CallOptions } from './collections-backend.js';
+import { attempt, unknownOutcome } from './attempt.js';
+import type { CallOptions } from './collections-backend.js';
+import type { CallInput, Connection } from './connection.js';
+import type { HttpAnswer } from './exchange.js';
 import { createIdempotencyKey } from './idempotency-key.js';
 import type { OperationRow } from './operation-row.js';
 import { repeat } from './repeat.js';
-import type { CallInput } from './request.js';
-import { unknownOutcome, type Transport } from './transport.js';
 
 /**
  * A POST or PATCH. Under a key it is tried up to three times, always with the same key; without one
  * it is sent once.
  *
- * @throws KulanzError `outcome-unknown` when any try may have been carried out and no later answer
- *   told what became of it
+ * @throws (rejects) KulanzError `outcome-unknown` when any try may have been carried out and no later
+ *   answer told what became of it
  */
 export function write(
-  transport: Transport,
+  connection: Connection,
   row: OperationRow,
   input: CallInput,
   options: CallOptions,
-): Promise<Answer<unknown>> {
-  if (!row.keyed) return transport.send(row, input, options);
-  const keyed = { ...options, idempotencyKey: options.idempotencyKey ?? createIdempotencyKey() };
+): Promise<HttpAnswer> {
+  const { signal } = options;
+  const { writeTimeoutMs = 30_000, retryPauseMs } = connection.options;
+  const init = toInit(row, input, options);
+  const transmit = (token: string) =>
+    connection.transmit(row, input, token, init, { signal, timeoutMs: writeTimeoutMs });
+  if (!row.keyed) return attempt(connection, row, transmit);
+
   let unknown = false;
-  const attempt = async () => {
+  const keyed = async () => {
     try {
-      return await transport.send(row, input, keyed);
+      return await attempt(connection, row, transmit);
     } catch (thrown) {
       const error = thrown as KulanzError;
       unknown ||= error.kind === 'outcome-unknown';
@@ -32,5 +38,21 @@ export function write(
       throw unknown && !isVerdict ? unknownOutcome(error) : error;
     }
   };
-  return repeat(attempt, transport.timers, options.signal);
+  return repeat(keyed, retryPauseMs, signal);
+}
+
+function toInit(
+  { method, keyed }: OperationRow,
+  { body }: CallInput,
+  { idempotencyKey = createIdempotencyKey(), ifMatch }: CallOptions,
+): RequestInit {
+  return {
+    method,
+    body: body === undefined ? null : JSON.stringify(body),
+    headers: {
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(keyed ? { 'idempotency-key': idempotencyKey } : {}),
+      ...(ifMatch ? { 'if-match': ifMatch } : {}),
+    },
+  };
 }

@@ -1,11 +1,9 @@
 import { ReactiveElement, type PropertyDeclarations } from 'lit';
 import { version } from '../../controllers/index.js';
-import { KulanzErrorEvent } from '../../runtime/error.events.js';
-import { logError } from '../../runtime/log-error.js';
+import { checkWhenIdle } from '../../runtime/check-when-idle.js';
 import type { KulanzOptions } from '../../runtime/options.js';
 import { announceChange, page } from '../../runtime/page.js';
 import { renewRuntime, startRuntime, stopRuntime } from '../../runtime/start-runtime.js';
-import { findWrongOption } from '../../runtime/validate-options.js';
 
 /** A list of origins, separated by spaces. */
 const originList = { fromAttribute: (value: string | null) => value?.split(/\s+/).filter(Boolean) };
@@ -92,7 +90,8 @@ export class KulanzProvider extends ReactiveElement {
   }
 
   /** For routers and native apps: fetches and shows the result of a payment. */
-  resumePayment(paymentId: string): void {
+  async resumePayment(paymentId: string): Promise<void> {
+    await this.updateComplete;
     page().runtimeOf.get(this)?.resumePayment(paymentId);
   }
 
@@ -103,17 +102,14 @@ export class KulanzProvider extends ReactiveElement {
 
   protected override updated(): void {
     const options = this.#options();
-    // Properties may follow: a provider without a backend is not wrong yet.
-    if (!this.isConnected || !(options.backend || options.baseUrl)) return this.#stop();
-    const wrong = findWrongOption(options);
-    if (wrong) {
-      this.#stop();
-      if (this.dispatchEvent(new KulanzErrorEvent(wrong))) logError(wrong);
-      return;
-    }
+    const { backend, baseUrl, getAccessToken, tokenUrl } = options;
     const { runtimeOf } = page();
-    runtimeOf.set(this, renewRuntime(runtimeOf.get(this), options, this));
-    announceChange();
+    if (this.isConnected && (backend ?? (baseUrl && (getAccessToken ?? tokenUrl)))) {
+      runtimeOf.set(this, renewRuntime(runtimeOf.get(this), options, this));
+      announceChange();
+    } else this.#stop();
+    // Properties may follow: a provider without a backend is not wrong yet.
+    if (backend ?? baseUrl) checkWhenIdle(options, this);
   }
 
   /** The options as they are set now; an empty attribute is no value. */

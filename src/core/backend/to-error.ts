@@ -1,33 +1,13 @@
 import { KulanzError } from '../errors/kulanz-error.js';
 import type { ProblemCode } from '../errors/problem-codes.js';
-import type { Check } from './check.js';
 import type { HttpAnswer } from './exchange.js';
 import { problem } from './generated/first.js';
+import { parseJson } from './parse-json.js';
 
 /** Nobody is asked to wait for longer than this, whatever a header says. */
 const longestRetryAfterSeconds = 3600;
 
-/**
- * The JSON of an answer as the contract knows it.
- * @throws KulanzError `bad-response`
- */
-export async function parseJson<T>({ body, status }: HttpAnswer, check: Check<T>): Promise<T> {
-  if (!/^application\/([\w.+-]+\+)?json\b/i.test(body.type)) {
-    throw new KulanzError('bad-response', `${body.type || 'Nothing'} instead of JSON`, {
-      path: 'content-type',
-      status,
-    });
-  }
-  let json: unknown;
-  try {
-    json = JSON.parse(await body.text());
-  } catch (cause) {
-    throw new KulanzError('bad-response', 'Broken JSON', { path: 'body', status, cause });
-  }
-  return check(json, 'body');
-}
-
-/** What an answer of 400 and above means: a problem of the contract, or something from in between. */
+/** What an answer that is no success means: a problem, or something from in between. */
 export async function toError(answer: HttpAnswer): Promise<KulanzError> {
   const { status, headers } = answer;
   const retryAfterSeconds = readRetryAfter(headers);

@@ -1,31 +1,32 @@
 import { KulanzError } from '../core/errors/kulanz-error.js';
+import { negotiateLocale } from '../i18n/locale.js';
+import { KulanzErrorEvent } from './error.events.js';
+import { callHost } from './host-callback.js';
 import type { KulanzOptions } from './options.js';
+import { page } from './page.js';
 
 type Rule = readonly [accepts: (value: unknown) => unknown, right: string];
 
-const isText = (value: unknown) => typeof value === 'string' && value;
-const isFunction = (value: unknown) => typeof value === 'function';
-const text: Rule = [isText, 'a text that is not empty'];
-const callback: Rule = [isFunction, 'a function'];
-
-const here = () => globalThis.location?.href;
-
 function toUrl(value: unknown): URL | undefined {
   try {
-    return new URL(value as string, here());
+    return new URL(value as string, location.href);
   } catch {
     return undefined;
   }
 }
 
+const isText = (value: unknown) => typeof value === 'string' && value;
+const isFunction = (value: unknown) => typeof value === 'function';
 const isHttp = (value: unknown) => isText(value) && /^https?:$/.test(toUrl(value)?.protocol ?? '');
-const isOwn = (value: unknown) => isHttp(value) && toUrl(value)?.origin === toUrl(here())?.origin;
+const isOwn = (value: unknown) => isHttp(value) && toUrl(value)?.origin === location.origin;
 const isOrigin = (value: unknown) => isText(value) && toUrl(value)?.origin === value;
 const isConsent = (value: unknown) => {
   const { version, givenAt, purposes } = Object(value) as Record<string, unknown>;
   return isText(version) && isText(givenAt) && Array.isArray(purposes);
 };
-const ownUrl: Rule = [isOwn, "an address of the page's own site, such as '/collections-token'"];
+
+const text: Rule = [isText, 'a text that is not empty'];
+const callback: Rule = [isFunction, 'a function'];
 
 const rules: { readonly [K in keyof Required<KulanzOptions>]: Rule } = {
   backend: [
@@ -34,7 +35,7 @@ const rules: { readonly [K in keyof Required<KulanzOptions>]: Rule } = {
   ],
   baseUrl: [isHttp, "a URL, such as 'https://care.example/collections'"],
   getAccessToken: callback,
-  tokenUrl: ownUrl,
+  tokenUrl: [isOwn, "an address of the page's own site, such as '/collections-token'"],
   accountKey: text,
   locale: text,
   formality: [(value) => value === 'formal' || value === 'informal', "'formal' or 'informal'"],
@@ -53,7 +54,7 @@ const rules: { readonly [K in keyof Required<KulanzOptions>]: Rule } = {
 const wrong = (option: string, message: string) =>
   new KulanzError('configuration', message, { path: option });
 
-/** The first option that is wrong or missing, or undefined when all are right. */
+/** The first option that is wrong or missing, with what would be right; undefined when all are. */
 export function findWrongOption(options: KulanzOptions): KulanzError | undefined {
   for (const [option, value] of Object.entries(options)) {
     if (value === undefined) continue;
@@ -63,11 +64,30 @@ export function findWrongOption(options: KulanzOptions): KulanzError | undefined
     if (!accepts(value)) return wrong(option, `Option "${option}" must be ${right}`);
   }
   const { backend, baseUrl, getAccessToken, tokenUrl } = options;
-  if (!backend === !baseUrl) {
-    return wrong('baseUrl', 'Give either "baseUrl" or "backend"');
-  }
+  if (!backend === !baseUrl) return wrong('baseUrl', 'Give either "baseUrl" or "backend"');
   if (baseUrl && !getAccessToken === !tokenUrl) {
     return wrong('getAccessToken', '"baseUrl" needs either "getAccessToken" or "tokenUrl"');
   }
   return undefined;
+}
+
+/** All tags of a page share one language: whoever asks for another one is told so. */
+function findLocaleConflict({ locale }: KulanzOptions): KulanzError | undefined {
+  const [served] = page().locales.values();
+  if (!locale || negotiateLocale(locale) === negotiateLocale(served)) return undefined;
+  return wrong('locale', `Option "locale": all tags of a page share one locale, here "${served}"`);
+}
+
+/**
+ * Tells the host what is wrong with its options. People are shown what can be shown all the same.
+ *
+ * @param target where the event goes
+ */
+export function reportWrongOptions(options: KulanzOptions, target: EventTarget): void {
+  const error = findWrongOption(options) ?? findLocaleConflict(options);
+  if (!error) return;
+  callHost(options.onError, error);
+  if (!target.dispatchEvent(new KulanzErrorEvent(error))) return;
+  // eslint-disable-next-line no-console -- a page that listens to nothing must not stay silent
+  console.error('Kulanz: ' + error.message);
 }

@@ -1,3 +1,6 @@
+import type { Answer, CallOptions } from '../core/backend/collections-backend.js';
+import type { OperationAnswer, OperationInput } from '../core/contract/index.js';
+import type { AccountStore } from './account-store.js';
 import type { ReadName, WriteName } from './operation-names.js';
 
 const money = ['getAccount', 'listItems', 'getItem', 'listPlanOffers'] as const;
@@ -31,4 +34,23 @@ const affected: { readonly [K in WriteName]?: readonly ReadName[] } = {
 
 export function affectedBy(operation: WriteName): readonly ReadName[] {
   return affected[operation] ?? [];
+}
+
+/**
+ * A call that changes something. Whatever it may have changed is fetched again, also when its outcome
+ * is unknown or refused: then the page shows what the server has.
+ *
+ * @throws (rejects) KulanzError
+ */
+export async function commit<K extends WriteName>(
+  store: AccountStore,
+  operation: K,
+  input: OperationInput<K>,
+  options: CallOptions,
+): Promise<Answer<OperationAnswer<K>>> {
+  try {
+    return await store.call(operation, input, options);
+  } finally {
+    store.refresh(affectedBy(operation));
+  }
 }

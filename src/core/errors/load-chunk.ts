@@ -1,4 +1,4 @@
-import { KulanzError } from '../errors/kulanz-error.js';
+import { KulanzError } from './kulanz-error.js';
 
 /**
  * Code that loads on demand.

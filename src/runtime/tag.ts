@@ -1,0 +1,14 @@
+/** What makes a tag drop what it holds by itself. */
+export type Turn =
+  /** Another account, backend or provider: selections, drafts and open views belong to nobody. */
+  | 'account'
+  /** The page is back from the back/forward cache: quotes are stale, buttons are armed again. */
+  | 'return';
+
+/** A tag as the runtime sees it. */
+export interface Tag {
+  /** The lowest rank of the page shows a payment's return; `Infinity` never does. */
+  readonly rank: number;
+  update(): void;
+  turn(turn: Turn): void;
+}
