@@ -137,15 +137,17 @@ export class WriteUnit extends ReadUnit {
   }
 
   async put<K extends RecordKind>(kind: K, record: Records[K]): Promise<void> {
-    await this.tx.put(kind, record);
     if (kind === 'item') this.#owedChanged = true;
-    if (!(kind in liveStates)) return;
-    const liveKind = kind as K & LiveKind;
-    const live = await this.live(liveKind);
+    if (kind in liveStates) await this.#keepLive(kind as LiveKind, record as Records[LiveKind]);
+    await this.tx.put(kind, record);
+  }
+
+  async #keepLive<K extends LiveKind>(kind: K, record: Records[K]): Promise<void> {
+    const live = await this.live(kind);
     const before = live.get(record.id)?.state;
     // A payment that left or came back changes what may be asked for.
     if (inTransitStates.has(before) !== inTransitStates.has(record.state)) this.#owedChanged = true;
-    if (isLive(liveKind, record.state)) live.set(record.id, record as Records[K & LiveKind]);
+    if (isLive(kind, record.state)) live.set(record.id, record);
     else live.delete(record.id);
   }
 
