@@ -1,5 +1,6 @@
 import type { OperationSpec } from '../../core/contract/index.js';
 import { ProblemError } from '../../core/errors/index.js';
+import { canonicalJson } from '../canonical-json.js';
 import type { Intent } from './service.js';
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
@@ -27,15 +28,6 @@ export async function intentOf(
     // Money may come back late: a payment's answer is kept for a week.
     keepHours: spec.scope === 'pay' ? 7 * day : day,
   };
-}
-
-/** The same text for the same JSON, in whatever order its members came. */
-function canonicalJson(value: unknown): string {
-  const sortMembers = (_key: string, member: unknown) =>
-    typeof member === 'object' && member !== null && !Array.isArray(member)
-      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : member;
-  return JSON.stringify(value, sortMembers);
 }
 
 /**
