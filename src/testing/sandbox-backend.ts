@@ -1,0 +1,48 @@
+import {
+  createCollectionsHandler,
+  type CollectionsHandler,
+  type LogEntry,
+} from '../gateway/http/index.js';
+import {
+  createReferenceService,
+  MemoryStore,
+  type ReferenceService,
+  type Store,
+} from '../gateway/reference/index.js';
+import { createSandboxPayments, sandboxPaymentOrigin } from './sandbox-payments.js';
+import { sandboxStepUp, verifySandboxToken } from './sandbox-token.js';
+
+export interface SandboxBackendOptions {
+  /** Origin of the page that it runs in: payments come back to it. */
+  readonly pageOrigin: string;
+  readonly clock: () => Date;
+  readonly log?: ((entry: LogEntry) => void) | undefined;
+}
+
+export interface SandboxBackend {
+  readonly handler: CollectionsHandler;
+  readonly service: ReferenceService;
+  readonly store: Store;
+}
+
+/** The whole reference backend in one page: the same handler and rules, over memory. */
+export function createSandboxBackend(options: SandboxBackendOptions): SandboxBackend {
+  const { pageOrigin, clock, log } = options;
+  const store = new MemoryStore();
+  const service = createReferenceService({
+    store,
+    clock,
+    payments: createSandboxPayments(clock),
+    returnOrigins: [pageOrigin],
+    paymentOrigins: [sandboxPaymentOrigin],
+  });
+  const handler = createCollectionsHandler({
+    service,
+    verifyToken: verifySandboxToken,
+    allowedOrigins: [pageOrigin],
+    stepUp: sandboxStepUp,
+    checkAnswers: true,
+    log,
+  });
+  return { handler, service, store };
+}

@@ -1,0 +1,88 @@
+import type { GetAccessToken } from '../core/backend/access-token.js';
+import { toCivilDate } from '../core/domain/index.js';
+import type { LogEntry } from '../gateway/http/index.js';
+import type { CheckoutResult } from '../gateway/reference/index.js';
+import { createSandboxBackend } from './sandbox-backend.js';
+import { sandboxFetch, type SandboxBehaviour } from './sandbox-fetch.js';
+import { sandboxPaymentOrigin } from './sandbox-payments.js';
+import { issueToken } from './sandbox-token.js';
+import { marketOf } from './scenario-markets.js';
+import { scenarios, type ScenarioName, type ScenarioOptions } from './scenarios.js';
+
+export interface SandboxOptions {
+  /** State of the one account that there is. */
+  readonly scenario: ScenarioName;
+  /** Whose account it is. */
+  readonly customer?: Omit<ScenarioOptions, 'accountId'> | undefined;
+  /** Origin of the page that it runs in, such as `location.origin`: payments come back to it. */
+  readonly pageOrigin: string;
+  /** Present time. Default: the system's clock. */
+  readonly clock?: (() => Date) | undefined;
+  readonly behaviour?: SandboxBehaviour | undefined;
+  /** Whether the person proves who they are when asked once more. Default: they do. */
+  readonly stepUp?: 'done' | 'declined' | undefined;
+  /** Default: false. */
+  readonly signedOut?: boolean | undefined;
+  /** Gets the cause of every 5xx. Default: nobody. */
+  readonly log?: ((entry: LogEntry) => void) | undefined;
+}
+
+/** A backend in the page, for stories and for integrators' tests. */
+export interface Sandbox {
+  /** What the rest client takes: it speaks to the sandbox as to any backend. */
+  readonly baseUrl: string;
+  readonly fetch: typeof globalThis.fetch;
+  readonly getAccessToken: GetAccessToken;
+  readonly paymentOrigins: readonly string[];
+  /** May be changed at any time. */
+  behaviour: SandboxBehaviour;
+  /**
+   * Says for the payment provider what became of a payment.
+   * @throws RangeError for a payment that was not started here
+   */
+  settlePayment(paymentId: string, result: CheckoutResult): Promise<void>;
+  /** Does what falls due by now: collections, expiries, bookings. */
+  runDailyJobs(): Promise<void>;
+}
+
+const accountId = 'sandbox';
+
+/** A sandbox with one account. The promise of its data is awaited by the first call. */
+export function createSandbox(options: SandboxOptions): Sandbox {
+  const { scenario, customer = {}, pageOrigin, clock = () => new Date(), log } = options;
+  const { handler, service, store } = createSandboxBackend({ pageOrigin, clock, log });
+  const { locale = 'de-DE', timeZone = marketOf(locale).timeZone } = customer;
+  const today = toCivilDate(clock(), timeZone);
+  const loaded = store.load(scenarios[scenario](today, { ...customer, accountId }));
+
+  const sandbox: Sandbox = {
+    baseUrl: 'https://sandbox.example/v1',
+    fetch: sandboxFetch(
+      async (request) => {
+        await loaded;
+        return handler(request);
+      },
+      () => sandbox.behaviour,
+    ),
+    getAccessToken: (request) => {
+      const declined = request.reason === 'step-up' && options.stepUp === 'declined';
+      const nobody = declined || options.signedOut === true;
+      return Promise.resolve(nobody ? null : issueToken(accountId, request, clock()));
+    },
+    paymentOrigins: [sandboxPaymentOrigin],
+    behaviour: options.behaviour ?? 'normal',
+    async settlePayment(paymentId, result) {
+      const payment = await store.read(accountId, (tx) => tx.get('payment', paymentId));
+      const providerReference = payment?.checkout?.providerReference;
+      const outcome =
+        providerReference === undefined
+          ? 'unknown'
+          : await service.applyProviderNotification({ providerReference, ...result });
+      if (outcome === 'unknown') throw new RangeError(`No payment ${paymentId} was started here`);
+    },
+    async runDailyJobs() {
+      await service.runDailyJobs();
+    },
+  };
+  return sandbox;
+}
