@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { bodies } from '../support/bodies.js';
+import type { Suite } from './suite.js';
+
+/** How somebody wants to be reached, what they think, and what they let us see. */
+export function describeWishes({ customer }: Suite): void {
+  describe('contact preferences', () => {
+    it('change on the version that was seen', async () => {
+      const someone = await customer('overdue');
+      const before = await someone.call('getContactPreferences', {});
+      const [channel] = before.data.channels;
+      const body = {
+        largePrint: true,
+        channels: channel ? [{ channel: channel.channel, choice: 'never' }] : [],
+        quietTimes: [{ weekdays: [6, 7], from: '00:00', to: '23:59' }],
+      };
+      await someone.refused('updateContactPreferences', 'version-mismatch', {
+        body,
+        ifMatch: '"old"',
+      });
+      const change = { body, ifMatch: before.etag } as const;
+      const after = await someone.call('updateContactPreferences', change as never);
+      expect(after.etag).not.toBe(before.etag);
+      expect(after.data).toMatchObject({
+        largePrint: true,
+        quietTimes: body.quietTimes,
+        language: before.data.language,
+        channels: expect.arrayContaining([{ ...channel, choice: 'never' }]),
+      });
+      // After a lost answer the page reads again and compares.
+      expect(await someone.call('getContactPreferences', {})).toMatchObject({
+        data: after.data,
+        etag: after.etag,
+      });
+      await someone.refused('updateContactPreferences', 'version-mismatch', change);
+    });
+  });
+
+  describe('a survey', () => {
+    const query = { trigger: 'paid' } as const;
+
+    it('is offered, shown and answered once', async () => {
+      const someone = await customer('nothingDue');
+      const { data: survey } = await someone.call('getNextSurvey', { query });
+      const surveyId = survey?.surveyId ?? '';
+      expect((await someone.call('getNextSurvey', { query })).data).toEqual(survey);
+      await someone.call('markSurveyShown', { id: surveyId });
+      const body = { surveyId, score: 9, followUps: [], mayContact: false };
+      const { data } = await someone.call('createSurveyResponse', { body });
+      expect(data.notBefore).toMatch(/^\d{4}-\d\d-\d\d$/);
+      await someone.refused('createSurveyResponse', 'already-answered', { body });
+      expect((await someone.call('getNextSurvey', { query })).data).toBeUndefined();
+    });
+
+    it('can be declined, and is not asked again', async () => {
+      const someone = await customer('nothingDue');
+      const surveyId = (await someone.call('getNextSurvey', { query })).data?.surveyId ?? '';
+      const body = { surveyId, declined: true, followUps: [], mayContact: false };
+      await someone.call('createSurveyResponse', { body });
+      const response = await someone.send('getNextSurvey', { query });
+      expect(response.status).toBe(204);
+    });
+
+    it('has a score from 0 to 10', async () => {
+      const someone = await customer('nothingDue');
+      const surveyId = (await someone.call('getNextSurvey', { query })).data?.surveyId ?? '';
+      for (const score of [-1, 11, 9.5, '9', undefined]) {
+        const body = { surveyId, score, followUps: [], mayContact: false };
+        await someone.refused('createSurveyResponse', 'validation-failed', { body });
+      }
+    });
+  });
+
+  describe('events', () => {
+    const batch = bodies.recordEvents as { consent: object };
+
+    it('are taken with consent', async () => {
+      const someone = await customer('overdue');
+      const body = { ...bodies.recordEvents, events: bodies.recordEvents?.['events'] };
+      await someone.call('recordEvents', { body: body as never });
+    });
+
+    it('are refused without consent, with an older one, and with one for something else', async () => {
+      const someone = await customer('overdue');
+      const { consent, ...without } = batch;
+      for (const body of [
+        without,
+        { ...batch, consent: { ...consent, version: '0' } },
+        { ...batch, consent: { ...consent, purposes: ['survey'] } },
+      ]) {
+        await someone.refused('recordEvents', 'consent-missing', { body });
+      }
+    });
+
+    it('hold no amount, name, reference, free text or URL', async () => {
+      const someone = await customer('overdue');
+      const event = { id: randomUUID(), kind: 'chose', tag: 'care', at: '2026-11-30T10:00:01Z' };
+      for (const more of [
+        { view: 'pay', amount: 4_990 },
+        { view: 'Frau Sander' },
+        { view: 'pay', choice: 'https://www.telco.example/bill' },
+      ]) {
+        const body = { ...batch, events: [{ ...event, ...more }] };
+        await someone.refused('recordEvents', 'validation-failed', { body });
+      }
+    });
+  });
+}

@@ -1,0 +1,81 @@
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { toCivilDate } from '../../../src/core/domain/index.js';
+import { createCollectionsHandler, createJwtVerifier } from '../../../src/gateway/http/index.js';
+import { createReferenceService, type Store } from '../../../src/gateway/reference/index.js';
+import {
+  createSandboxPayments,
+  sandboxPaymentOrigin,
+} from '../../../src/testing/sandbox-payments.js';
+import { scenarios } from '../../../src/testing/scenarios.js';
+import type { ContractBackend } from './backend.js';
+import { TestClock } from './clock.js';
+
+const issuer = 'https://www.telco.example';
+const audience = 'collections';
+const everything = 'read plan pay support prefs feedback telemetry';
+
+/** The reference backend as a telco runs it: signed tokens, and a store that is given. */
+export async function openStoreBackend(store: Store): Promise<ContractBackend> {
+  const clock = new TestClock();
+  const { privateKey, publicKey } = await generateKeyPair('ES256');
+  const service = createReferenceService({
+    store,
+    clock: clock.now,
+    payments: createSandboxPayments(clock.now),
+    returnOrigins: [issuer],
+    paymentOrigins: [sandboxPaymentOrigin],
+  });
+  const fetch = createCollectionsHandler({
+    service,
+    verifyToken: createJwtVerifier({
+      keys: { keys: [{ ...(await exportJWK(publicKey)), alg: 'ES256' }] },
+      issuer,
+      audience,
+    }),
+    allowedOrigins: [issuer],
+    stepUp: {
+      acrValues: ['pin'],
+      maxAgeSeconds: 300,
+      requiredFor: ['planAccept', 'planChange', 'thirdParty'],
+    },
+    checkAnswers: true,
+    log: (entry) => console.error(entry),
+  });
+  let accounts = 0;
+
+  return {
+    fetch,
+    baseUrl: 'https://collections.example/v1',
+    pageOrigin: issuer,
+    now: clock.now,
+    passSeconds: clock.passSeconds,
+    advanceDays: (days) => clock.advanceDays(days, service),
+    async openAccount(scenario) {
+      const accountId = `account-${(accounts += 1)}`;
+      const today = toCivilDate(clock.now(), 'Europe/Berlin');
+      await store.load(scenarios[scenario](today, { accountId }));
+      return accountId;
+    },
+    token(account, { scopes, stepUp = false, lifeSeconds = 300 } = {}) {
+      const now = Math.floor(clock.now().getTime() / 1000);
+      return new SignJWT({
+        account,
+        scope: scopes?.join(' ') ?? everything,
+        acr: stepUp ? 'pin' : 'basic',
+        auth_time: now,
+      })
+        .setProtectedHeader({ alg: 'ES256' })
+        .setIssuer(issuer)
+        .setAudience(audience)
+        .setSubject(`customer of ${account}`)
+        .setExpirationTime(now + lifeSeconds)
+        .sign(privateKey);
+    },
+    async reportPayment(accountId, paymentId, result) {
+      const payment = await store.read(accountId, (tx) => tx.get('payment', paymentId));
+      const { providerReference = '' } = payment?.checkout ?? {};
+      await service.applyProviderNotification({ providerReference, ...result });
+    },
+    close: () => store.close(),
+  };
+}
