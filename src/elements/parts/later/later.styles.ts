@@ -35,6 +35,15 @@ export const laterStyles = css`
     rotate: 180deg;
     color: inherit;
   }
+  /* A tear line, and below it what people can read out on the phone. */
+  .stub {
+    padding: calc(5 * var(--_space)) var(--inset);
+    border-block-start: 1.5px dashed var(--_tint-line);
+    background: var(--_tray);
+  }
+  .plain {
+    padding: 0;
+  }
   .reference {
     font-size: var(--_heading);
     font-weight: 600;
@@ -60,7 +69,8 @@ export const laterStyles = css`
   .ledger dd {
     text-align: end;
   }
-  .second.block {
+  .block,
+  dt > .second {
     display: block;
   }
 
@@ -75,6 +85,10 @@ export const laterStyles = css`
   }
   .shares rect {
     fill: var(--_accent);
+    stroke: var(--_surface);
+  }
+  .shares .hollow {
+    fill: var(--_tint-line);
   }
 
   /* A hairline with nodes: done is filled, now is ringed, later is hollow. */
@@ -140,11 +154,26 @@ export const laterStyles = css`
   .soon svg {
     color: var(--_caution);
   }
+  .rows > li,
   .facts > li {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: calc(3 * var(--_space));
     padding-block: var(--_space);
+  }
+
+  .rows > li {
+    padding-block: calc(3 * var(--_space));
+    border-block-start: 1px solid var(--_line);
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.22em;
+  }
+  .lines dd,
+  .lines > div {
+    display: block;
+    text-align: start;
   }
 
   /* Buttons of one height and width; the filled one at most once in a view. */

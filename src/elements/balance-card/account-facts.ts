@@ -1,0 +1,61 @@
+import type { AccountController } from '../../controllers/index.js';
+import type { Account, Payment, Plan, Session } from '../../core/contract/index.js';
+import { accountState, type AccountState } from '../../core/domain/account-state.js';
+import { payTarget, type PayTarget } from './pay-target.js';
+
+/** What is known about the account. */
+export interface AccountFacts {
+  readonly session: Session;
+  readonly account: Account;
+  readonly plan: Plan | undefined;
+  readonly state: AccountState;
+  /** What can be paid now, if anything. */
+  readonly target: PayTarget | undefined;
+  /** A payment that was begun and left at the provider. */
+  readonly openPayment: Payment | undefined;
+  /** The server's civil date. */
+  readonly today: string;
+}
+
+export const openPayments = { query: { state: 'open' } } as const;
+
+/** Reads what the first view shows; undefined until it is all there. */
+export function readFacts(reader: AccountController): AccountFacts | undefined {
+  const session = reader.read('getSession').data;
+  const account = reader.read('getAccount').data;
+  if (!session || !account) return undefined;
+
+  const { activePlanId: id } = account;
+  const planState = id === undefined ? undefined : reader.read('getPlan', { id });
+  if (planState?.status === 'pending' && !planState.data) return undefined;
+  const plan = planState?.data;
+
+  const { capabilities, timeZone } = session;
+  const payments = capabilities.payments
+    ? reader.read('listPayments', openPayments).data
+    : undefined;
+  const today = civilDate(session.now, timeZone);
+  const state = accountState(account, today);
+  return {
+    session,
+    account,
+    plan,
+    state,
+    today,
+    target: payTarget(state, account, capabilities, plan),
+    openPayment: payments?.data.find(isLeftOpen),
+  };
+}
+
+/** It can be gone on with, or given up. */
+export const isLeftOpen = ({ state }: Payment): boolean =>
+  state === 'created' || state === 'actionRequired';
+
+/** Swedish writes dates as ISO 8601 does. An unknown time zone gives the date in UTC. */
+function civilDate(now: string, timeZone: string): string {
+  try {
+    return new Date(now).toLocaleDateString('sv-SE', { timeZone });
+  } catch {
+    return now.slice(0, 10);
+  }
+}

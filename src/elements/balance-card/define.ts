@@ -1,0 +1,6 @@
+import { isRegistered } from '../../controllers/index.js';
+import { KulanzBalanceCard } from './balance-card.js';
+
+if (!isRegistered('kulanz-balance-card')) {
+  customElements.define('kulanz-balance-card', KulanzBalanceCard);
+}

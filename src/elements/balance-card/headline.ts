@@ -1,0 +1,304 @@
+import { msg, str } from '@lit/localize';
+import type { Money } from '../../core/contract/index.js';
+import { isNews, lastDay, partAmount } from '../../core/domain/account-state.js';
+import { formatDate, formatMoney } from '../../i18n/index.js';
+import type { AccountFacts } from './account-facts.js';
+import { missedInstalment, openPart } from './pay-target.js';
+
+/** What the first view says: one figure or one statement, and a few short sentences. */
+export interface Headline {
+  /** What this is; absent: the name of the contract. */
+  readonly eyebrow?: string;
+  /** The one number. */
+  readonly money?: Money;
+  /** In small beside the number: what it is. */
+  readonly unit?: string;
+  /** Stands where a number would say less. */
+  readonly statement?: string;
+  readonly lead: readonly (string | undefined)[];
+}
+
+export type Facts = Pick<AccountFacts, 'account' | 'plan' | 'state' | 'today'> & {
+  readonly locale: string;
+};
+
+/** The words of the first view: a figure for what is owed, a statement where nothing is asked for. */
+export function headline(facts: Facts): Headline {
+  switch (facts.state) {
+    case 'plan':
+      return plan(facts);
+    case 'transit':
+      return transit(facts);
+    case 'debit':
+      return debit(facts);
+    case 'moratorium':
+    case 'promise':
+    case 'pause':
+    case 'disputed':
+      return deferred(facts);
+    case 'restricted':
+      return restricted(facts);
+    case 'external':
+    case 'closed':
+      return ended(facts);
+    case 'none':
+    case 'completed':
+      return settled(facts);
+    default:
+      return owed(facts);
+  }
+}
+
+const openUnit = (): string => msg('open', { id: 'balance.owed.unit.label' });
+const noDemand = (): string => msg('Nothing to pay right now', { id: 'balance.pause.none.title' });
+const noAction = (): string =>
+  msg('There is nothing you need to do.', { id: 'balance.transit.calm.text' });
+
+function openSum({ account: { balance }, locale }: Facts): string {
+  const openAmount = formatMoney(balance.payNow.amount, locale);
+  return msg(str`${openAmount} is open.`, { id: 'balance.owed.sum.text' });
+}
+
+function owed(facts: Facts): Headline {
+  const { balance, nextDue } = facts.account;
+  const { amount, dueDate } = balance.payNow;
+  if (amount.amountMinor === 0 && nextDue) {
+    return {
+      money: nextDue.amount,
+      unit: msg('next', { id: 'balance.owed.next.label' }),
+      lead: [why(nextDue.dueDate, facts), remark(facts)],
+    };
+  }
+  return { money: amount, unit: openUnit(), lead: [why(dueDate, facts), remark(facts)] };
+}
+
+/** Why the amount is open, in one sentence or two. */
+function why(due: string | undefined, facts: Facts): string | undefined {
+  const { account, state, locale, today } = facts;
+  if (state === 'unknown') {
+    return msg('We cannot place your account right now. Please talk to us.', {
+      id: 'balance.unknown.text',
+    });
+  }
+  if (state === 'announced') return announced(facts);
+  if (state === 'returned') {
+    const returnedDate = formatDate(lastDay(account, 'debitReturned') ?? today, locale);
+    return msg(str`Your bank sent our debit of ${returnedDate} back. Nothing was collected.`, {
+      id: 'balance.returned.text',
+    });
+  }
+  if (due === undefined) return undefined;
+  const dueDate = formatDate(due, locale);
+  return due < today
+    ? msg(str`It was due on ${dueDate}.`, { id: 'balance.owed.overdue.text' })
+    : msg(str`It is due on ${dueDate}.`, { id: 'balance.owed.due.text' });
+}
+
+/** Date, what goes on working, and the way out: all three, or nothing. */
+function announced({ account: { restriction }, locale }: Facts): string | undefined {
+  if (restriction?.earliestDate === undefined) return undefined;
+  const earliestDate = formatDate(restriction.earliestDate, locale);
+  if (!restriction.prevent) {
+    return msg(
+      str`From ${earliestDate} your service may be limited. Emergency calls always work. Any of the three ways helps.`,
+      { id: 'balance.announced.text' },
+    );
+  }
+  const preventAmount = formatMoney(restriction.prevent.amount, locale);
+  const payByDate = formatDate(restriction.prevent.payBy, locale);
+  return msg(
+    str`From ${earliestDate} your service may be limited. Emergency calls always work. Paying ${preventAmount} by ${payByDate} keeps it as it is.`,
+    { id: 'balance.announced.prevent.text' },
+  );
+}
+
+/** The one further thing worth a sentence; the rest stands in the details. */
+function remark({ account, state, today, locale }: Facts): string | undefined {
+  const { balance, scheduledDebit, restriction } = account;
+  if (state === 'announced') return undefined;
+  if (isNews(account, 'restored', today)) {
+    const restoredDate = formatDate(lastDay(account, 'restored') ?? today, locale);
+    return msg(str`Your service has been back since ${restoredDate}.`, {
+      id: 'balance.owed.restored.text',
+    });
+  }
+  const onItsWay = partAmount(balance, 'inTransit');
+  if (onItsWay) {
+    const transitAmount = formatMoney(onItsWay, locale);
+    return msg(str`${transitAmount} is on its way and taken off.`, {
+      id: 'balance.owed.transit.text',
+    });
+  }
+  if (scheduledDebit) {
+    const debitAmount = formatMoney(scheduledDebit.amount, locale);
+    const debitDate = formatDate(scheduledDebit.on, locale);
+    return msg(str`We will collect ${debitAmount} on ${debitDate}.`, {
+      id: 'balance.owed.debit.text',
+    });
+  }
+  const disputed = partAmount(balance, 'disputed');
+  if (disputed) {
+    const disputedAmount = formatMoney(disputed, locale);
+    return msg(str`We are checking ${disputedAmount} and do not ask for it.`, {
+      id: 'balance.owed.disputed.text',
+    });
+  }
+  return restriction?.verdict === 'notPossible'
+    ? msg('Your service goes on.', { id: 'balance.owed.service.text' })
+    : undefined;
+}
+
+function transit({ account: { balance } }: Facts): Headline {
+  return {
+    eyebrow: msg('Your payment', { id: 'balance.transit.eyebrow.label' }),
+    money: partAmount(balance, 'inTransit') ?? balance.total,
+    unit: msg('on the way', { id: 'balance.transit.unit.label' }),
+    lead: [msg('We are booking your payment.', { id: 'balance.transit.text' }), noAction()],
+  };
+}
+
+function debit(facts: Facts): Headline {
+  const { scheduledDebit } = facts.account;
+  if (!scheduledDebit) return owed(facts);
+  const debitDate = formatDate(scheduledDebit.on, facts.locale);
+  const maskedAccount = scheduledDebit.maskedAccount.slice(0, longestName);
+  return {
+    eyebrow: msg('Your direct debit', { id: 'balance.debit.eyebrow.label' }),
+    money: scheduledDebit.amount,
+    lead: [
+      msg(str`We collect it on ${debitDate} from ${maskedAccount}.`, { id: 'balance.debit.text' }),
+      noAction(),
+    ],
+  };
+}
+
+/** Nothing is asked for, by law, by agreement, or because it is being checked. */
+function deferred(facts: Facts): Headline {
+  const { account, state, locale } = facts;
+  const until = account.holds.find(({ kind }) => kind === state)?.until;
+  const untilDate = until === undefined ? '' : formatDate(until, locale);
+  const statement = untilDate
+    ? msg(str`You have time until ${untilDate}`, { id: 'balance.pause.title' })
+    : noDemand();
+  if (state === 'disputed') return { statement, lead: [remark(facts)] };
+  if (state === 'moratorium') {
+    return {
+      statement,
+      lead: [
+        msg('We ask for nothing now. You can still pay at any time if you wish.', {
+          id: 'balance.moratorium.text',
+        }),
+      ],
+    };
+  }
+  return {
+    statement,
+    lead: [msg('That is what we agreed.', { id: 'balance.pause.text' }), openSum(facts)],
+  };
+}
+
+function restricted(facts: Facts): Headline {
+  const since = lastDay(facts.account, 'restricted');
+  const sinceDate = since === undefined ? '' : formatDate(since, facts.locale);
+  return {
+    statement: sinceDate
+      ? msg(str`Your service has been limited since ${sinceDate}`, {
+          id: 'balance.restricted.since.title',
+        })
+      : msg('Your service is limited', { id: 'balance.restricted.title' }),
+    lead: [
+      openSum(facts),
+      msg('Emergency calls always work. Any of the three ways helps.', {
+        id: 'balance.restricted.text',
+      }),
+    ],
+  };
+}
+
+/** Names of others, as far as they fit into a sentence. */
+const longestName = 40;
+
+function ended(facts: Facts): Headline {
+  const { external, balance } = facts.account;
+  if (!external) {
+    return {
+      statement: msg('Your contract has ended', { id: 'balance.closed.title' }),
+      lead: [
+        balance.payNow.amount.amountMinor > 0
+          ? openSum(facts)
+          : msg('Nothing is open.', { id: 'balance.closed.text' }),
+      ],
+    };
+  }
+  const organisation = external.org.slice(0, longestName);
+  const caseReference = external.reference.slice(0, longestName);
+  return {
+    statement: msg(str`${organisation} now looks after your account`, {
+      id: 'balance.external.title',
+    }),
+    lead: [
+      external.payTo === 'us'
+        ? msg('You can still pay us.', { id: 'balance.external.us.text' })
+        : msg('Please pay there and not to us.', { id: 'balance.external.agency.text' }),
+      msg(str`Your reference there: ${caseReference}.`, { id: 'balance.external.text' }),
+    ],
+  };
+}
+
+function settled(facts: Facts): Headline {
+  const { account, state, locale } = facts;
+  const { nextDue } = account;
+  const nextAmount = nextDue ? formatMoney(nextDue.amount, locale) : '';
+  const nextDate = nextDue?.dueDate === undefined ? '' : formatDate(nextDue.dueDate, locale);
+  return {
+    statement:
+      state === 'completed'
+        ? msg('Your plan is paid', { id: 'balance.completed.title' })
+        : msg('All is paid', { id: 'balance.none.title' }),
+    lead: [
+      nextDate
+        ? msg(str`The next bill of ${nextAmount} is due on ${nextDate}.`, {
+            id: 'balance.none.next.text',
+          })
+        : undefined,
+      remark(facts),
+    ],
+  };
+}
+
+function plan(facts: Facts): Headline {
+  const { plan, account, locale } = facts;
+  const missed = plan && missedInstalment(plan);
+  if (missed) {
+    const missedDate = formatDate(missed.dueDate, locale);
+    return {
+      eyebrow: msg('Open instalment', { id: 'balance.missed.eyebrow.label' }),
+      money: openPart(missed),
+      lead: [
+        msg(str`It was planned for ${missedDate}. Your plan goes on.`, {
+          id: 'balance.missed.text',
+        }),
+      ],
+    };
+  }
+  const next = plan?.nextInstalment ?? account.nextDue;
+  if (next?.dueDate === undefined) {
+    return {
+      eyebrow: msg('Your instalment plan', { id: 'balance.plan.eyebrow.label' }),
+      statement: noDemand(),
+      lead: [],
+    };
+  }
+  const nextDate = formatDate(next.dueDate, locale);
+  return {
+    eyebrow: msg('Next instalment', { id: 'balance.plan.next.label' }),
+    money: next.amount,
+    lead: [
+      plan?.collection === 'directDebit'
+        ? msg(str`We collect it on ${nextDate} from your account.`, {
+            id: 'balance.plan.debit.text',
+          })
+        : msg(str`Please pay it by ${nextDate}.`, { id: 'balance.plan.text' }),
+    ],
+  };
+}

@@ -1,0 +1,40 @@
+import { msg, str } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import { ring } from '../parts/ring.js';
+import { stations } from '../parts/stations.js';
+import type { AccountFacts } from './account-facts.js';
+
+/** What people would rather look at than read: how far a plan or a payment is, or that all is paid. */
+export function picture({ state, plan }: AccountFacts): TemplateResult | undefined {
+  switch (state) {
+    case 'none':
+    case 'completed':
+      return ring(1, 1);
+    case 'transit':
+      return paymentStations();
+    case 'plan': {
+      if (!plan?.instalments.length) return undefined;
+      const totalCount = plan.instalments.length;
+      const paidCount = plan.instalments.filter((part) => part.state === 'paid').length;
+      return ring(
+        totalCount,
+        paidCount,
+        html`<b class="large"
+            >${msg(str`${paidCount} of ${totalCount}`, {
+              id: 'balance.plan.ring.label',
+            })}</b
+          ><span class="small">${msg('paid', { id: 'balance.plan.paid.label' })}</span>`,
+      );
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Where a payment is: it left, it is on its way, it will arrive. */
+export const paymentStations = (): TemplateResult =>
+  stations([
+    msg('Confirmed', { id: 'balance.transit.confirmed.label' }),
+    msg('On the way', { id: 'balance.transit.way.label' }),
+    msg('Arrived', { id: 'balance.transit.arrived.label' }),
+  ]);

@@ -1,0 +1,105 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { WriteState } from '../../../../controllers/index.js';
+import { formatMoney } from '../../../../i18n/index.js';
+import { figure } from '../../../parts/amount.js';
+import { label } from '../../../parts/label.js';
+import { errorNotice, notice } from '../../../parts/later/notice.js';
+import { infoIcon } from '../../../parts/later/icons.js';
+import { backButton, viewHeading } from '../../../parts/later/view-head.js';
+import type { Method, Order } from './draft.js';
+
+export interface ReviewValues {
+  readonly order: Order;
+  readonly method: Method;
+  /** Names of the bills that are paid; empty: all that is open, or a part of it. */
+  readonly itemNames: readonly string[];
+  /** Hosts that the customer may be sent to. */
+  readonly providers: readonly string[];
+  readonly status: WriteState<unknown>['status'];
+  readonly isLeaving: boolean;
+  /** Why it was not carried out, in words. */
+  readonly error: string | undefined;
+  readonly headingLevel: number;
+  readonly locale: string;
+}
+
+export interface ReviewCallbacks {
+  readonly onConfirm: () => void;
+  readonly onCheck: () => void;
+  readonly onBack: () => void;
+}
+
+/** Second view: amount, what for, where to; nothing is paid without this confirmation. */
+export function reviewStep(values: ReviewValues, callbacks: ReviewCallbacks): TemplateResult {
+  const { order, method, status, isLeaving, error, locale } = values;
+  const payAmount = formatMoney(order.money, locale);
+  const isBusy = isLeaving || status === 'pending' || status === 'unknown';
+  return html`<div class="sheet">
+    ${backButton(msg('Back to the choice', { id: 'balance.review.back.link' }), callbacks.onBack)}
+    <div class="tight">
+      <p class="second">
+        ${msg('Please check your payment', { id: 'balance.review.eyebrow.label' })}
+      </p>
+      ${viewHeading(figure(order.money, undefined, locale), values.headingLevel, 'plain')}
+    </div>
+    <dl class="ledger lines">
+      ${line(msg('What for', { id: 'balance.review.purpose.label' }), purpose(values))}
+      ${line(
+        msg('How', { id: 'balance.review.method.label' }),
+        html`${label(method.label)} ${method.maskedDetail ? label(method.maskedDetail) : nothing}`,
+      )}
+      ${line(msg('Where to', { id: 'balance.review.provider.label' }), whereTo(values))}
+    </dl>
+    ${error ? errorNotice(error) : nothing}
+    ${
+      status === 'unknown'
+        ? notice(
+            infoIcon,
+            html`${msg('We are checking whether your payment has begun. Please do not pay again.', {
+                id: 'balance.review.unknown.text',
+              })}<br /><button class="link" @click=${callbacks.onCheck}>
+                ${msg('Check the payment now', { id: 'balance.review.check.action' })}
+              </button>`,
+          )
+        : nothing
+    }
+    <div class="actions">
+      <button
+        class="button main"
+        aria-disabled=${isBusy ? 'true' : nothing}
+        @click=${callbacks.onConfirm}
+      >
+        ${
+          isLeaving
+            ? msg('Opening the payment page', { id: 'balance.review.leaving.status' })
+            : msg(str`Pay ${payAmount}`, { id: 'balance.review.confirm.primary' })
+        }
+      </button>
+      <button class="button" @click=${callbacks.onBack}>
+        ${msg('Change the payment', { id: 'balance.review.change.action' })}
+      </button>
+    </div>
+  </div>`;
+}
+
+const line = (name: string, content: unknown): TemplateResult =>
+  html`<div>
+    <dt class="second">${name}</dt>
+    <dd>${content}</dd>
+  </div>`;
+
+function purpose({ order, itemNames }: ReviewValues): unknown {
+  if (itemNames.length > 0) return itemNames.map((name) => html`${label(name)}<br />`);
+  return order.purpose.kind === 'instalment'
+    ? msg('Your instalment', { id: 'balance.review.instalment.label' })
+    : msg('Your open bills, oldest first', { id: 'balance.review.balance.label' });
+}
+
+function whereTo({ providers }: ReviewValues): unknown {
+  const [only, second] = providers;
+  return html`${msg('The page of our payment provider. You come back here afterwards.', {
+    id: 'balance.review.provider.text',
+  })}
+  ${only !== undefined && second === undefined ? html`<br /><bdi translate="no">${only}</bdi>` : nothing}`;
+}
