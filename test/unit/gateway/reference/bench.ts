@@ -204,7 +204,7 @@ export class Bench {
 }
 
 /** Opens a scenario on a new bench. */
-export function bench(
+export async function bench(
   name: ScenarioName,
   options: ScenarioOptions = {},
   policy: Partial<ReferencePolicy> = {},
