@@ -56,7 +56,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   const loaded = store.load(scenarios[scenario](today, { ...customer, accountId }));
 
   const sandbox: Sandbox = {
-    baseUrl: 'https://sandbox.example/v1',
+    baseUrl: 'https://sandbox.example',
     fetch: sandboxFetch(
       async (request) => {
         await loaded;
