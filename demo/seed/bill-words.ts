@@ -3,7 +3,6 @@ export interface BillWords {
   readonly bill: string;
   readonly basicFee: string;
   readonly extras: string;
-  readonly device: string;
   readonly total: string;
   readonly customer: string;
 }
@@ -13,7 +12,6 @@ const words = {
     bill: 'Rechnung',
     basicFee: 'Grundpreis',
     extras: 'Zusätzliche Leistungen',
-    device: 'Geräterate',
     total: 'Summe',
     customer: 'Kundennummer',
   },
@@ -21,7 +19,6 @@ const words = {
     bill: 'Faktura',
     basicFee: 'Fast avgift',
     extras: 'Övriga tjänster',
-    device: 'Delbetalning telefon',
     total: 'Summa',
     customer: 'Kundnummer',
   },
@@ -29,7 +26,6 @@ const words = {
     bill: 'Faktura',
     basicFee: 'Fast pris',
     extras: 'Øvrige tjenester',
-    device: 'Avdrag telefon',
     total: 'Sum',
     customer: 'Kundenummer',
   },
@@ -37,7 +33,6 @@ const words = {
     bill: 'Regning',
     basicFee: 'Fast pris',
     extras: 'Øvrige ydelser',
-    device: 'Afdrag på telefon',
     total: 'I alt',
     customer: 'Kundenummer',
   },
@@ -45,7 +40,6 @@ const words = {
     bill: 'Lasku',
     basicFee: 'Perusmaksu',
     extras: 'Muut palvelut',
-    device: 'Laitemaksu',
     total: 'Yhteensä',
     customer: 'Asiakasnumero',
   },
@@ -57,12 +51,14 @@ export function billWords(locale: string): BillWords {
   return language in words ? words[language as keyof typeof words] : words.de;
 }
 
+const monthFormats = new Map<string, Intl.DateTimeFormat>();
+
 /** "Rechnung März 2026" */
 export function billLabel(locale: string, issuedOn: string): string {
-  const month = new Intl.DateTimeFormat(locale, {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  return `${billWords(locale).bill} ${month.format(new Date(issuedOn))}`;
+  let format = monthFormats.get(locale);
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+    monthFormats.set(locale, format);
+  }
+  return `${billWords(locale).bill} ${format.format(new Date(issuedOn))}`;
 }

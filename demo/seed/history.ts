@@ -1,5 +1,5 @@
 import type { Faker } from '@faker-js/faker';
-import { addDays, addMonths } from '../../src/core/domain/index.js';
+import { addDays, addMonths, currencyDigits, daysBetween } from '../../src/core/domain/index.js';
 import type {
   AccountRecord,
   DocumentRecord,
@@ -11,69 +11,71 @@ import { billLabel, billWords } from './bill-words.js';
 
 type Timeline = AccountRecord['timeline'];
 
+/** Months gone by: what was billed, when it was paid, and what happened meanwhile. */
+export interface History {
+  readonly entries: readonly Entry[];
+  readonly timeline: Timeline;
+}
+
 export interface HistoryOptions {
+  readonly account: AccountRecord;
   readonly months: number;
-  /** The first day that is not history any more. */
-  readonly before: string;
+  /** The day of the last bill; the others are whole months before it. */
+  readonly until: string;
+  /** The first day on which nothing has happened yet. */
+  readonly today: string;
+  /** Bills that there are already; no other one is made in their months. */
+  readonly bills: readonly ItemRecord[];
   /** What a month costs as a rule, in minor units. */
   readonly monthlyMinor: number;
   readonly faker: Faker;
 }
 
-/** Bills of months gone by, all paid, with their documents, payments and what happened meanwhile. */
-export interface History {
-  readonly entries: readonly Entry[];
-  /** Oldest first. */
-  readonly timeline: Timeline;
-}
-
 const daysToPay = 14;
 const reminderAfterDays = 12;
-/** Before a habit began: nobody has always been in arrears. */
+/** Nobody has always been late. */
 const habitMonths = 9;
 
-export function historyOf(account: AccountRecord, options: HistoryOptions): History {
-  const monthsAgo = Array.from({ length: options.months }, (_, index) => options.months - index);
-  const months = monthsAgo.map((ago) => monthOf(account, ago, options));
+/** Paid bills of the months before, each with its document and payment. */
+export function historyOf(options: HistoryOptions): History {
+  const months = Array.from({ length: options.months + 1 }, (_, index) => options.months - index)
+    .map((monthsAgo) => ({ monthsAgo, issuedOn: addMonths(options.until, -monthsAgo) }))
+    .filter(({ issuedOn }) => !options.bills.some((bill) => isSameMonth(bill, issuedOn)))
+    .map(({ monthsAgo, issuedOn }) => monthOf(issuedOn, monthsAgo, options));
   return {
     entries: months.flatMap(({ entries }) => entries),
-    timeline: months
-      .flatMap(({ timeline }) => timeline)
-      .sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1)),
+    timeline: months.flatMap(({ timeline }) => timeline),
   };
 }
 
-function monthOf(account: AccountRecord, monthsAgo: number, options: HistoryOptions): History {
-  const { before, faker } = options;
-  const issuedOn = addMonths(before, -monthsAgo);
+const isSameMonth = (bill: ItemRecord, issuedOn: string): boolean =>
+  Math.abs(daysBetween(bill.issuedOn, issuedOn)) <= 20;
+
+function monthOf(issuedOn: string, monthsAgo: number, options: HistoryOptions): History {
+  const { account, today, faker } = options;
   const dueDate = addDays(issuedOn, daysToPay);
   const lateDays = daysLate(account.approachReason, monthsAgo, faker);
   const promptDays = account.collection.kind === 'directDebit' ? 0 : faker.number.int({ max: 6 });
   const paid = addDays(dueDate, lateDays > 0 ? lateDays : -promptDays);
-  const paidOn = paid < before ? paid : addDays(before, -1);
-  const bill = billOf(account, issuedOn, dueDate, options);
-  const payment = paymentOf(account, bill, paidOn, faker);
+  const paidOn = paid < today ? paid : addDays(today, -1);
   const remindedOn = addDays(dueDate, reminderAfterDays);
+  const bill = billOf(issuedOn, dueDate, options);
   return {
     entries: [
       { kind: 'document', record: documentOf(account, bill) },
       { kind: 'item', record: bill },
-      { kind: 'payment', record: payment },
+      { kind: 'payment', record: paymentOf(bill, paidOn, faker) },
     ],
     timeline: [
       { kind: 'billSent', on: issuedOn },
-      ...(remindedOn < paidOn ? ([{ kind: 'reminderSent', on: remindedOn }] as const) : []),
+      ...(remindedOn < paidOn ? [{ kind: 'reminderSent' as const, on: remindedOn }] : []),
       { kind: 'paymentBooked', on: paidOn },
     ],
   };
 }
 
 /** How late a bill was paid, by what the telco says about the customer's habit. */
-function daysLate(
-  habit: AccountRecord['approachReason'],
-  monthsAgo: number,
-  faker: Faker,
-): number {
+function daysLate(habit: AccountRecord['approachReason'], monthsAgo: number, faker: Faker): number {
   switch (habit) {
     case 'longPunctual':
     case 'firstLate':
@@ -91,19 +93,16 @@ function daysLate(
 }
 
 function billOf(
-  account: AccountRecord,
   issuedOn: string,
   dueDate: string,
-  { monthlyMinor, faker }: HistoryOptions,
+  { account, monthlyMinor, faker }: HistoryOptions,
 ): ItemRecord {
   const words = billWords(account.locale);
-  const extras = faker.datatype.boolean(0.4)
+  const hasExtras = faker.datatype.boolean(0.4);
+  const extrasMinor = hasExtras
     ? faker.number.int({ min: 1, max: Math.ceil(monthlyMinor / 5) })
     : 0;
-  const lines = [
-    { id: 'line-1', label: words.basicFee, amountMinor: monthlyMinor },
-    ...(extras > 0 ? [{ id: 'line-2', label: words.extras, amountMinor: extras }] : []),
-  ];
+  const amountMinor = monthlyMinor + extrasMinor;
   return {
     id: newId(faker),
     accountId: account.accountId,
@@ -115,32 +114,30 @@ function billOf(
     issuedOn,
     receivedOn: addDays(issuedOn, 1),
     dueDate,
-    amountMinor: monthlyMinor + extras,
-    paidMinor: monthlyMinor + extras,
+    amountMinor,
+    paidMinor: amountMinor,
     disputedMinor: 0,
     documentId: newId(faker),
-    lines,
+    lines: [
+      { id: 'line-1', label: words.basicFee, amountMinor: monthlyMinor },
+      ...(hasExtras ? [{ id: 'line-2', label: words.extras, amountMinor: extrasMinor }] : []),
+    ],
   };
 }
 
-function paymentOf(
-  account: AccountRecord,
-  bill: ItemRecord,
-  paidOn: string,
-  faker: Faker,
-): PaymentRecord {
+function paymentOf(bill: ItemRecord, paidOn: string, faker: Faker): PaymentRecord {
   const createdAt = `${paidOn}T09:30:00.000Z`;
-  const digits = () => faker.string.numeric(4);
+  const { id, accountId, amountMinor } = bill;
   return {
     id: newId(faker),
-    accountId: account.accountId,
+    accountId,
     createdAt,
     state: 'posted',
-    amountMinor: bill.amountMinor,
-    purpose: { kind: 'items', ids: [bill.id] },
-    allocations: [{ itemId: bill.id, amountMinor: bill.amountMinor }],
+    amountMinor,
+    purpose: { kind: 'items', ids: [id] },
+    allocations: [{ itemId: id, amountMinor }],
     receipt: {
-      reference: `KZ-${digits()}-${digits()}`,
+      reference: `KZ-${faker.string.numeric(4)}-${faker.string.numeric(4)}`,
       createdAt,
       nextSteps: [],
       confirmation: { channel: 'none' },
@@ -150,12 +147,10 @@ function paymentOf(
 
 function documentOf(account: AccountRecord, bill: ItemRecord): DocumentRecord {
   const words = billWords(account.locale);
-  const format = new Intl.NumberFormat(account.locale, {
-    style: 'currency',
-    currency: account.currency,
-    currencyDisplay: 'code',
-  });
-  const amount = (minor: number) => format.format(minor / 100);
+  const { currency } = account;
+  const digits = currencyDigits(currency) ?? 2;
+  const amount = (minor: number) =>
+    `${(minor / 10 ** digits).toFixed(digits).replace('.', ',')} ${currency}`;
   return {
     id: bill.documentId ?? bill.id,
     accountId: account.accountId,
@@ -172,7 +167,7 @@ function documentOf(account: AccountRecord, bill: ItemRecord): DocumentRecord {
   };
 }
 
-/** As opaque as the service's own. */
-export function newId(faker: Faker): string {
+/** As opaque as the service's own ids. */
+function newId(faker: Faker): string {
   return faker.string.alphanumeric(22);
 }

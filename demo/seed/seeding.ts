@@ -1,0 +1,57 @@
+import { sql, type Kysely } from 'kysely';
+import { daysBetween, toCivilDate } from '../../src/core/domain/index.js';
+import type { SqlStore } from '../backend/index.js';
+import type { Database } from '../backend/database/schema.js';
+import { loadRecords } from '../backend/store/load-records.js';
+
+/** The telco's own calendar. */
+const timeZone = 'Europe/Berlin';
+
+export interface SeedOptions {
+  /** Deletes everything there is and makes it anew. */
+  readonly reset?: boolean;
+  /** Makes nothing where there is nothing. */
+  readonly empty?: boolean;
+}
+
+export interface SeedState {
+  /** Days since the seed's own today; undefined without a seed. */
+  readonly ageDays: number | undefined;
+}
+
+/**
+ * Fills a new database with the demo's customers, seen from today. All or nothing; of two processes
+ * that start together one does it and the other waits.
+ */
+export async function ensureSeeded(
+  { db }: SqlStore,
+  now: Date,
+  { reset = false, empty = false }: SeedOptions = {},
+): Promise<SeedState> {
+  const today = toCivilDate(now, timeZone);
+  if (reset) await db.transaction().execute((tx) => remake(tx, today, now));
+  else if (!empty) await db.transaction().execute((tx) => makeOnce(tx, today, now));
+  const seed = await db
+    .selectFrom('seed')
+    .select(sql<string>`today::text`.as('today'))
+    .executeTakeFirst();
+  return { ageDays: seed && daysBetween(seed.today, today) };
+}
+
+async function remake(db: Kysely<Database>, today: string, now: Date): Promise<void> {
+  await sql`truncate account, seed, call_window cascade`.execute(db);
+  await makeOnce(db, today, now);
+}
+
+async function makeOnce(db: Kysely<Database>, today: string, now: Date): Promise<void> {
+  // The row is taken first: whoever comes second waits here, and then finds it.
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('seed')
+    .values({ today, made_at: now.toISOString() })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow();
+  if (numInsertedOrUpdatedRows === 0n) return;
+  // Loaded only now: a start with data does without.
+  const { demoEntries } = await import('./entries.js');
+  await loadRecords(db, demoEntries(today));
+}
