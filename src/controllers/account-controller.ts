@@ -16,6 +16,10 @@ export type ControllerHost = ReactiveControllerHost & HTMLElement;
 export interface AccountControllerOptions {
   /** Lets this tag show what became of a payment; the lowest of the page does. */
   readonly presentsPayments?: number;
+  /** The way, such as `help`, that leads to this tag ... */
+  readonly way?: string;
+  /** ... and what happens when the customer chose it in another tag: the focus comes here. */
+  readonly open?: () => void;
   readonly onTurn?: (turn: Turn) => void;
 }
 
@@ -30,10 +34,13 @@ export class AccountController implements ReactiveController {
   readonly #tag: Tag;
   #runtime: Runtime | undefined;
 
-  constructor(host: ControllerHost, { presentsPayments, onTurn }: AccountControllerOptions = {}) {
+  constructor(host: ControllerHost, options: AccountControllerOptions = {}) {
+    const { presentsPayments = Infinity, way, open, onTurn } = options;
     this.host = host;
     this.#tag = {
-      rank: presentsPayments ?? Infinity,
+      rank: presentsPayments,
+      way,
+      open,
       update: () => host.requestUpdate(),
       turn: (turn) => {
         for (const listener of this.#turnListeners) listener(turn);
@@ -89,6 +96,16 @@ export class AccountController implements ReactiveController {
   raise(event: KulanzEvent): boolean {
     if (!this.host.isConnected) return true;
     return this.#runtime?.raise(event, this.host) ?? this.host.dispatchEvent(event);
+  }
+
+  /**
+   * Leads to the tag of a way, if the account has one on the page.
+   * @returns whether there is one
+   */
+  openWay(way: string): boolean {
+    const tag = [...(this.#runtime?.tags ?? [])].find((each) => each.way === way);
+    tag?.open?.();
+    return !!tag;
   }
 
   /** A payment that the person came back from, if it is this tag that shows it. */

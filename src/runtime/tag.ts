@@ -9,6 +9,9 @@ export type Turn =
 export interface Tag {
   /** The lowest rank of the page shows a payment's return; `Infinity` never does. */
   readonly rank: number;
+  /** The way that leads to this tag, and what happens when it is chosen in another one. */
+  readonly way: string | undefined;
+  readonly open: (() => void) | undefined;
   update(): void;
   turn(turn: Turn): void;
 }
