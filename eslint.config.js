@@ -216,7 +216,7 @@ export default defineConfig(
     files: ['**/*.mjs', '**/*.cjs', '**/*.js'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['process', 'console', 'URL', 'fetch', 'Buffer', 'module'].map((name) => [
+        ['process', 'console', 'URL', 'fetch', 'Buffer', 'module', 'document'].map((name) => [
           name,
           'readonly',
         ]),

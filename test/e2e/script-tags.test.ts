@@ -1,0 +1,155 @@
+/**
+ * The script-tag files as built, on a page under the strict policy that they promise to obey.
+ * The backend never answers unless a test says so: what loads meanwhile is the first content.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser } from '../../scripts/browsers.mjs';
+import { cdnFolder } from '../../scripts/cdn-files.mjs';
+import { isRoot } from '../../scripts/debian.mjs';
+import { serveFolder } from '../../scripts/static-server.mjs';
+
+const policy =
+  "default-src 'none'; script-src 'nonce-n' 'strict-dynamic'; style-src 'self'; " +
+  "font-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; " +
+  "frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types kulanz-lit";
+
+let server: Awaited<ReturnType<typeof serveFolder>>;
+let browser: Browser;
+beforeAll(async () => {
+  server = await serveFolder(cdnFolder);
+  browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium')!,
+    args: isRoot ? ['--no-sandbox'] : [],
+  });
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** A page with a provider and a card, and what happened on it. */
+interface Visit {
+  readonly page: Page;
+  readonly scripts: string[];
+  readonly complaints: string[];
+}
+
+interface Host {
+  readonly scripts: readonly string[];
+  readonly locale?: string;
+  readonly attributes?: string;
+  /** Nobody is signed in, which the card says in words. */
+  readonly isSignedOut?: boolean;
+}
+
+async function visit({ scripts, locale = 'de', attributes = '', isSignedOut }: Host) {
+  const page = await browser.newPage();
+  const seen: Visit = { page, scripts: [], complaints: [] };
+  page.on('pageerror', (error) => seen.complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'warn' || /Policy/.test(message.text())) {
+      seen.complaints.push(message.text());
+    }
+  });
+  await page.setRequestInterception(true);
+  page.on('request', (request) => void answer(request));
+  async function answer(request: HTTPRequest): Promise<void> {
+    const { pathname, search } = new URL(request.url());
+    if (pathname === '/') {
+      await request.respond({
+        headers: { 'content-type': 'text/html', 'content-security-policy': policy },
+        body: `<!doctype html><title>Host</title>
+          <kulanz-provider base-url="/api" token-url="/token" locale="${locale}">
+            <kulanz-balance-card></kulanz-balance-card>
+          </kulanz-provider>
+          ${scripts.map((src) => `<script type="module" nonce="n" src="${src}" ${attributes}></script>`).join('')}`,
+      });
+    } else if (/^\/(api|token)/.test(pathname)) {
+      if (isSignedOut) await request.respond({ status: 204 });
+    } else if (pathname.startsWith('/other-version/')) {
+      const file = readFileSync(join(cdnFolder, pathname.replace('/other-version', '')), 'utf8');
+      const body = file.replaceAll(/\b0\.\d+\.\d+\b/g, '9.9.9');
+      await request.respond({ contentType: 'text/javascript', body });
+    } else {
+      if (pathname.endsWith('.js')) seen.scripts.push(pathname.slice(1) + search);
+      await request.continue();
+    }
+  }
+  await page.goto(server.origin);
+  return seen;
+}
+
+/** Waits until the card has drawn something that satisfies the condition. */
+const cardText = async (page: Page, pattern = /\S|^$/) => {
+  const handle = await page.waitForFunction(
+    (source) => {
+      const root = document.querySelector('kulanz-balance-card')?.shadowRoot;
+      const text = root?.querySelector('.frame') && root.textContent.replace(/\s+/g, ' ').trim();
+      return typeof text === 'string' && new RegExp(source).test(text) ? { text } : false;
+    },
+    {},
+    pattern.source,
+  );
+  return ((await handle.jsonValue()) as { text: string }).text;
+};
+
+describe('a one-tag file', () => {
+  it('draws under the strict policy without a complaint', async () => {
+    const { page, complaints } = await visit({ scripts: ['/balance-card.de.js'] });
+    await cardText(page);
+    expect(complaints).toEqual([]);
+  });
+
+  it('is the file whose hash integrity.json gives', async () => {
+    const hashes = JSON.parse(readFileSync(join(cdnFolder, 'integrity.json'), 'utf8'));
+    const attributes = `integrity="${hashes['balance-card.de.js']}"`;
+    const { page } = await visit({ scripts: ['/balance-card.de.js'], attributes });
+    expect(await cardText(page)).toBeDefined();
+  });
+
+  it('serves another locale than the one inside when the page asks for it', async () => {
+    const host: Host = { scripts: ['/balance-card.de.js'], isSignedOut: true };
+    const german = await visit(host);
+    const english = await visit({ ...host, locale: 'en' });
+    expect(await cardText(english.page, /\w/)).not.toBe(await cardText(german.page, /\w/));
+    expect(english.scripts).toContainEqual(expect.stringMatching(/\/en-[\w-]+\.js$/));
+  });
+});
+
+describe('autoload', () => {
+  it('draws under the strict policy without a complaint', async () => {
+    const { page, complaints } = await visit({ scripts: ['/autoload.js'] });
+    await cardText(page);
+    expect(complaints).toEqual([]);
+  });
+
+  it('runs once although its address has a query, in the language of the page', async () => {
+    const host: Host = { scripts: ['/autoload.js'], locale: 'en', isSignedOut: true };
+    const plain = await visit(host);
+    const query = await visit({ ...host, scripts: ['/autoload.js?v=1'] });
+    expect(await cardText(query.page, /\w/)).toBe(await cardText(plain.page, /\w/));
+    expect(query.complaints).toEqual([expect.stringContaining('without "?"')]);
+  });
+});
+
+describe('a second copy', () => {
+  it('of the same version stays idle', async () => {
+    const { page, scripts, complaints } = await visit({
+      scripts: ['/kulanz.de.js', '/autoload.js'],
+    });
+    await cardText(page);
+    expect(scripts).not.toContainEqual(expect.stringContaining('chunks/autoload'));
+    expect(complaints).toEqual([]);
+  });
+
+  it('of another version stays idle and says so', async () => {
+    const { page, complaints } = await visit({
+      scripts: ['/kulanz.de.js', '/other-version/kulanz.de.js'],
+    });
+    await cardText(page);
+    expect(complaints).toEqual([expect.stringContaining('9.9.9 does not replace it')]);
+  });
+});
