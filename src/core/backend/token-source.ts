@@ -63,7 +63,7 @@ export class TokenSource {
     }
     // A step-up that was faster left a stronger token.
     if (this.#token !== before) return this.#token;
-    if (answer) return this.keep(answer, askedAt);
+    if (answer !== null) return this.keep(answer, askedAt);
     this.#token = '';
     throw new KulanzError('auth-required', 'Signed out');
   }

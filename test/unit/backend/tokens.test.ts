@@ -1,0 +1,152 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { AccessToken } from '../../../src/core/backend/access-token.js';
+import { createRestBackend } from '../../../src/core/backend/rest-backend.js';
+import { account, session } from '../../support/answers.js';
+import { deferred } from '../../support/deferred.js';
+import { countingTokens } from './tokens.js';
+import { inTurn, json, problem, startServer, type Behaviour } from './unruly-server.js';
+
+const expired = problem(401, 'token-expired');
+/** Takes any token but the first. */
+const refusesFirstToken: Behaviour = (call, response) =>
+  (call.headers.authorization === 'Bearer token-1' ? expired : json(200, account))(call, response);
+
+describe('faults row 3: 401 in the middle of a flow', () => {
+  it('renews the token once, sends the same call once more, and gives its answer', async () => {
+    const { baseUrl, calls } = await startServer(refusesFirstToken);
+    const { requests, getAccessToken } = countingTokens();
+    const backend = createRestBackend({ baseUrl, getAccessToken });
+
+    const { data } = await backend.getAccount({});
+
+    expect(data).toEqual(account);
+    expect(requests).toEqual([{ reason: 'initial' }, { reason: 'expired' }]);
+    expect(calls.map(({ headers }) => headers.authorization)).toEqual([
+      'Bearer token-1',
+      'Bearer token-2',
+    ]);
+  });
+
+  it('gives up after a second 401, and works again once a token is taken', async () => {
+    const { baseUrl, calls } = await startServer(inTurn(expired, expired, json(200, account)));
+    const backend = createRestBackend({ baseUrl, ...countingTokens() });
+
+    await expect(backend.getAccount({})).rejects.toMatchObject({ kind: 'auth-required' });
+    expect(calls).toHaveLength(2);
+    await expect(backend.getAccount({})).resolves.toMatchObject({ data: account });
+  });
+});
+
+describe('faults row 4: many calls with an expired token', () => {
+  const sixReads = (backend: ReturnType<typeof createRestBackend>) =>
+    Array.from({ length: 6 }, () => backend.getAccount({}));
+
+  it('renews once for six calls', async () => {
+    const { baseUrl, calls } = await startServer(refusesFirstToken);
+    const { requests, getAccessToken } = countingTokens();
+    const backend = createRestBackend({ baseUrl, getAccessToken });
+
+    await Promise.all(sixReads(backend));
+
+    expect(requests).toHaveLength(2);
+    expect(calls).toHaveLength(12);
+  });
+
+  it('renews nothing for a late 401 with the old token', async () => {
+    const late = deferred<undefined>();
+    const { baseUrl } = await startServer((call, response) => {
+      if (call.url === '/v1/session' && call.headers.authorization === 'Bearer token-1') {
+        void late.promise.then(() => expired(call, response));
+      } else if (call.url === '/v1/session') json(200, session)(call, response);
+      else refusesFirstToken(call, response);
+    });
+    const { requests, getAccessToken } = countingTokens();
+    const backend = createRestBackend({ baseUrl, getAccessToken });
+
+    const slow = backend.getSession({});
+    await backend.getAccount({});
+    late.resolve(undefined);
+    await slow;
+
+    expect(requests).toHaveLength(2);
+  });
+
+  it('frees all waiting calls when the host rejects, and asks anew afterwards', async () => {
+    const { baseUrl, calls } = await startServer(json(200, account));
+    const refusal = deferred<AccessToken>();
+    const getAccessToken = vi.fn(() => refusal.promise);
+    const backend = createRestBackend({ baseUrl, getAccessToken, retryPauseMs: 0 });
+
+    const reads = sixReads(backend);
+    refusal.reject(new Error('the sign-in service is down'));
+
+    for (const { reason } of (await Promise.allSettled(reads)) as PromiseRejectedResult[]) {
+      expect(reason).toMatchObject({ kind: 'network', retryable: true });
+    }
+    expect(calls).toHaveLength(0);
+    getAccessToken.mockResolvedValue({ accessToken: 'new', expiresInSeconds: 300 });
+    await expect(backend.getAccount({})).resolves.toMatchObject({ data: account });
+  });
+
+  it('frees all waiting calls when nobody is signed in, and sends nothing', async () => {
+    const { baseUrl, calls } = await startServer(json(200, account));
+    const { requests, getAccessToken } = countingTokens(() => null);
+    const backend = createRestBackend({ baseUrl, getAccessToken });
+
+    const results = await Promise.allSettled(sixReads(backend));
+
+    for (const result of results) {
+      expect(result).toMatchObject({ status: 'rejected', reason: { kind: 'auth-required' } });
+    }
+    expect(requests[0]).toEqual({ reason: 'initial' });
+    expect(calls).toHaveLength(0);
+  });
+});
+
+describe('a token', () => {
+  it('is kept for as long as it lives and renewed shortly before it expires', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    const { baseUrl } = await startServer(json(200, account));
+    const { requests, getAccessToken } = countingTokens();
+    const backend = createRestBackend({ baseUrl, getAccessToken });
+
+    await backend.getAccount({});
+    vi.advanceTimersByTime(269_000);
+    await backend.getAccount({});
+    expect(requests).toHaveLength(1);
+    vi.advanceTimersByTime(2_000);
+    await backend.getAccount({});
+    expect(requests).toEqual([{ reason: 'initial' }, { reason: 'expired' }]);
+    vi.useRealTimers();
+  });
+
+  it.each([
+    undefined,
+    'eyJ',
+    { accessToken: 5, expiresInSeconds: 300 },
+    { accessToken: 'a' },
+    { accessToken: 'a', expiresInSeconds: 'soon' },
+    { accessToken: 'a', expiresInSeconds: 0 },
+    { accessToken: 'a', expiresInSeconds: NaN },
+  ])('that is not one (%j) is named, with what would be right', async (answer) => {
+    const { baseUrl, calls } = await startServer(json(200, account));
+    const getAccessToken = () => Promise.resolve(answer as unknown as AccessToken);
+    const backend = createRestBackend({ baseUrl, getAccessToken });
+
+    await expect(backend.getAccount({})).rejects.toMatchObject({
+      kind: 'configuration',
+      path: 'getAccessToken',
+      message: expect.stringContaining('{ accessToken, expiresInSeconds } or null') as string,
+    });
+    expect(calls).toHaveLength(0);
+  });
+
+  it('is the only sign of the customer: no cookie, no referrer, no number in the address', async () => {
+    const { baseUrl, calls } = await startServer(json(200, account));
+    await createRestBackend({ baseUrl: baseUrl + '/', ...countingTokens() }).getAccount({});
+
+    expect(calls[0]).toMatchObject({ method: 'GET', url: '/v1/account' });
+    expect(calls[0]?.headers).not.toHaveProperty('cookie');
+    expect(calls[0]?.headers).not.toHaveProperty('referer');
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { CollectionsCall } from '../../../src/core/backend/collections-call.js';
+import { KulanzError } from '../../../src/core/errors/index.js';
+import { AccountStore } from '../../../src/runtime/account-store.js';
+import { commit } from '../../../src/runtime/commit.js';
+import { payment, paymentRequest } from '../../support/answers.js';
+
+/** A store over a backend that answers everything with the number of the call. */
+function counting(write?: () => Promise<unknown>) {
+  const calls: string[] = [];
+  const call = (async (operation: string) => {
+    calls.push(operation);
+    if (operation.startsWith('create')) return (await write?.()) ?? { data: payment };
+    return { data: calls.length };
+  }) as unknown as CollectionsCall;
+  return { store: new AccountStore(call), calls };
+}
+
+const watched = (store: AccountStore, ...reads: Parameters<AccountStore['resource']>[]) => {
+  for (const read of reads) {
+    const resource = store.resource(...read);
+    resource.load();
+    resource.watch(() => undefined);
+  }
+};
+
+describe('the store of an account', () => {
+  it('has one resource for each operation and input', () => {
+    const { store } = counting();
+    const open = { query: { state: 'open' } } as const;
+
+    expect(store.resource('getAccount')).toBe(store.resource('getAccount', {}));
+    expect(store.resource('listPayments', open)).toBe(store.resource('listPayments', { ...open }));
+    expect(store.resource('listPayments', open)).not.toBe(store.resource('listPayments'));
+  });
+
+  it('fetches again what a commitment changed, and nothing else', async () => {
+    const { store, calls } = counting();
+    watched(store, ['getAccount'], ['listPayments', { query: { state: 'open' } }], ['getSession']);
+    calls.length = 0;
+
+    await commit(store, 'createPayment', paymentRequest, {});
+
+    expect(calls).toEqual(['createPayment', 'getAccount', 'listPayments']);
+  });
+
+  it.each(['outcome-unknown', 'problem'] as const)(
+    'fetches again also after %s: the page shows what the server has',
+    async (kind) => {
+      const { store, calls } = counting(() => Promise.reject(new KulanzError(kind, '')));
+      watched(store, ['getAccount']);
+      calls.length = 0;
+
+      await expect(commit(store, 'createPayment', paymentRequest, {})).rejects.toMatchObject({
+        kind,
+      });
+      expect(calls).toEqual(['createPayment', 'getAccount']);
+    },
+  );
+
+  it('forgets what nobody is showing, instead of fetching it', async () => {
+    const { store, calls } = counting();
+    store.resource('getAccount').load();
+    await commit(store, 'createPayment', paymentRequest, {});
+
+    expect(calls).toEqual(['getAccount', 'createPayment']);
+    expect(store.resource('getAccount').state).toEqual({ status: 'idle' });
+  });
+});
