@@ -108,10 +108,11 @@ export interface Person {
 /** The nth person of a country; two have the same name only when all names have been used. */
 export function nthPerson(country: Country, n: number): Person {
   const { firstNames, lastNames } = country;
+  const first = n % firstNames.length;
   const round = Math.floor(n / firstNames.length);
-  // Counted from the end, so that the names of a person do not begin alike.
-  const last = (lastNames.length - 1 - (n % lastNames.length) + round) % lastNames.length;
-  return person(country, firstNames[n % firstNames.length], lastNames[last], n);
+  // Counted from the end, so that the names of a person do not begin alike; moved on by each round.
+  const last = (2 * lastNames.length - 1 - (first % lastNames.length) + round) % lastNames.length;
+  return person(country, firstNames[first], lastNames[last], n);
 }
 
 export function anyPerson(country: Country, faker: Faker): Person {

@@ -91,16 +91,24 @@ export interface CallOptions {
   readonly key?: string;
 }
 
+/** What the process tells when it is ready. */
+interface Facts {
+  readonly port: number;
+  readonly dataAgeDays?: number;
+}
+
 /** A backend process of its own. */
 export class Backend {
   readonly url: string;
-  readonly #child: Child;
-  readonly #surroundings: Surroundings;
 
-  private constructor(url: string, child: Child, surroundings: Surroundings) {
-    this.url = url;
-    this.#child = child;
-    this.#surroundings = surroundings;
+  private constructor(
+    readonly facts: Facts,
+    /** Every line that it has written so far. */
+    readonly said: readonly string[],
+    private readonly child: Child,
+    private readonly surroundings: Surroundings,
+  ) {
+    this.url = `http://127.0.0.1:${facts.port}`;
   }
 
   /** @throws when it does not start, with what it said */
@@ -123,15 +131,15 @@ export class Backend {
       tell: (line) => said.push(line),
     });
     try {
-      const { port } = await child.ready;
-      return new Backend(`http://127.0.0.1:${String(port)}`, child, surroundings);
+      const facts = (await child.ready) as unknown as Facts;
+      return new Backend(facts, said, child, surroundings);
     } catch (error) {
       throw new Error([String(error), ...said].join('\n'), { cause: error });
     }
   }
 
   get pid(): number | undefined {
-    return this.#child.pid;
+    return this.child.pid;
   }
 
   /** Calls the contract for an account, under `/v1`. */
@@ -140,7 +148,7 @@ export class Backend {
     return fetch(`${this.url}/v1${path}`, {
       method,
       headers: {
-        authorization: `Bearer ${await this.#surroundings.tokenOf(accountId)}`,
+        authorization: `Bearer ${await this.surroundings.tokenOf(accountId)}`,
         ...(body ? { 'content-type': 'application/json' } : {}),
         ...(key ? { 'idempotency-key': key } : {}),
       },
@@ -149,10 +157,12 @@ export class Backend {
   }
 
   kill(): Promise<void> {
-    return this.#child.kill();
+    return this.child.kill();
   }
 
-  stop(): Promise<void> {
-    return this.#child.stop();
+  /** Ends it as Ctrl-C does. @returns how it ended */
+  async stop(): Promise<string> {
+    await this.child.stop();
+    return this.child.ended;
   }
 }
