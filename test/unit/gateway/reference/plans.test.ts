@@ -130,7 +130,7 @@ describe('accepting an offer', () => {
     });
     expect(account.timeline).toContainEqual({ kind: 'planAgreed', on: '2026-11-23' });
     const pdf = await b.call('getDocument', { id: plan.receipt!.documentId! });
-    expect(new TextDecoder('windows-1252').decode(pdf)).toContain('Rate 6: 14,15');
+    expect(new TextDecoder('latin1').decode(pdf)).toContain('Rate 6: 14,15');
   });
 
   test('twice at the same time: one plan, and the other is told which', async () => {
