@@ -1,12 +1,19 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../dist/custom-elements.json';
+import { withAccount } from './account.js';
 import { applyToPage, frameWidth } from './page.js';
 
 setCustomElementsManifest(manifest);
 
 const preview: Preview = {
   tags: ['autodocs'],
-  initialGlobals: { scheme: 'light', direction: 'ltr', locale: 'de', width: 'full' },
+  initialGlobals: {
+    scheme: 'light',
+    direction: 'ltr',
+    locale: 'de',
+    backend: 'normal',
+    width: 'full',
+  },
   globalTypes: {
     scheme: {
       description: 'Colour scheme of the page',
@@ -42,6 +49,21 @@ const preview: Preview = {
         ],
       },
     },
+    backend: {
+      description: 'How the backend behaves',
+      toolbar: {
+        icon: 'lightning',
+        dynamicTitle: true,
+        items: [
+          { value: 'normal', title: 'Answers' },
+          { value: 'slow', title: 'Slow' },
+          { value: 'stuck', title: 'Never answers' },
+          { value: 'failing', title: 'Failing' },
+          { value: 'broken', title: 'Broken proxy' },
+          { value: 'offline', title: 'Offline' },
+        ],
+      },
+    },
     width: {
       description: 'Room that the page gives the tag',
       toolbar: {
@@ -57,9 +79,9 @@ const preview: Preview = {
     },
   },
   decorators: [
-    (story, { globals }) => {
-      applyToPage(globals);
-      return frameWidth(story(), globals['width']);
+    (story, context) => {
+      applyToPage(context.globals);
+      return frameWidth(withAccount(story(), context), context.globals['width']);
     },
   ],
   parameters: {
