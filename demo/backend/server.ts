@@ -74,7 +74,7 @@ async function start(options: ServerOptions, store: SqlStore): Promise<Running> 
     facts: { port: served.port, dataAgeDays: seed.ageDays },
     async close() {
       await served.close();
-      await jobs.stop();
+      jobs.stop();
       await store.close();
       log.info('stopped');
     },
