@@ -237,6 +237,8 @@ export class WebKitLauncher {
   #spawn(program, args, options) {
     const child = spawn(program, args, options);
     this.#processes.push(child);
+    // A run that is broken off leaves nothing behind.
+    process.once('exit', () => child.kill());
     return child;
   }
 }
