@@ -11,7 +11,7 @@ import {
 } from '../../src/core/contract/index.js';
 import { createSandbox } from '../../src/testing/index.js';
 import { samplesOf } from '../support/contract-samples.js';
-import { bodies, queries } from './support/bodies.js';
+import { bodies, queries } from './support/calls.js';
 import { asNewer } from './support/newer-answers.js';
 
 type AnyCall = (input: object, options?: CallOptions) => Promise<{ readonly data: unknown }>;

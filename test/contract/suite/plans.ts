@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Plan } from '../../../src/core/contract/index.js';
+import type { Plan, PlanChangeRequest } from '../../../src/core/contract/index.js';
+import type { Customer } from '../support/customer.js';
 import { acceptance, agree, euros, pay } from '../support/journeys.js';
 import type { Suite } from './suite.js';
 
@@ -121,20 +122,27 @@ export function describePlans({ customer, backend }: Suite): void {
   });
 
   describe('a change of a plan', () => {
-    type Change = Parameters<typeof quoteOf>[2];
-    const quoteOf = async (
-      someone: Awaited<ReturnType<typeof proved>>,
-      plan: Plan,
-      body:
-        | { kind: 'move'; instalment: string; to: string }
-        | { kind: 'toEnd'; instalment: string }
-        | { kind: 'extra'; amount: { amountMinor: number; currency: string }; effect: 'shorter' }
-        | { kind: 'payday'; payday: 'first' }
-        | { kind: 'cancel' },
-    ) => (await someone.call('quotePlanChange', { id: plan.id, body })).data;
+    const quoteOf = async (someone: Customer, plan: Plan, body: PlanChangeRequest) =>
+      (await someone.call('quotePlanChange', { id: plan.id, body })).data;
+    const first = (plan: Plan) => plan.instalments[0]?.id ?? '';
+    const weekAfter = (date = '') =>
+      new Date(Date.parse(date) + 7 * 86_400_000).toISOString().slice(0, 10);
 
-    it.each<[Change['kind'], (plan: Plan) => Change]>([
-      ['toEnd', (plan) => ({ kind: 'toEnd', instalment: plan.instalments[0]?.id ?? '' })],
+    it.each<[PlanChangeRequest['kind'], (plan: Plan) => PlanChangeRequest]>([
+      [
+        'move',
+        (plan) => ({
+          kind: 'move',
+          instalment: first(plan),
+          to: weekAfter(plan.instalments[0]?.dueDate),
+        }),
+      ],
+      ['toEnd', (plan) => ({ kind: 'toEnd', instalment: first(plan) })],
+      [
+        'pause',
+        (plan) => ({ kind: 'pause', from: plan.instalments[0]?.dueDate ?? '', periods: 1 }),
+      ],
+      ['lower', () => ({ kind: 'lower', amountPerPeriod: euros(2_200) })],
       ['extra', () => ({ kind: 'extra', amount: euros(500), effect: 'shorter' })],
       ['payday', () => ({ kind: 'payday', payday: 'first' })],
       ['cancel', () => ({ kind: 'cancel' })],
@@ -154,6 +162,19 @@ export function describePlans({ customer, backend }: Suite): void {
         quote.after.map(({ dueDate, amount }) => ({ dueDate, amount })),
       );
       expect(data.state).toBe(kind === 'cancel' ? 'cancelled' : 'active');
+    });
+
+    it('(catchUp) brings a plan back on its way', async () => {
+      const someone = await customer('planMissed', { stepUp: true });
+      const [plan] = (await someone.call('listPlans', { query: { state: 'open' } })).data.data;
+      if (!plan) throw new Error('no plan');
+      expect(plan).toMatchObject({ state: 'atRisk' });
+      expect(plan.allowedChanges).toContain('catchUp');
+      const { etag } = await someone.call('getPlan', { id: plan.id });
+      const on = weekAfter(backend().now().toISOString());
+      const { quoteId } = await quoteOf(someone, plan, { kind: 'catchUp', on });
+      const change = { id: plan.id, body: { quoteId }, ifMatch: etag };
+      expect((await someone.call('changePlan', change)).data.state).toBe('active');
     });
 
     it('is decided on the version that was seen, once', async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { bodies } from '../support/bodies.js';
+import { bodies } from '../support/calls.js';
 import type { Suite } from './suite.js';
 
 /** How somebody wants to be reached, what they think, and what they let us see. */

@@ -1,14 +1,13 @@
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
-import { toCivilDate } from '../../../src/core/domain/index.js';
 import { createCollectionsHandler, createJwtVerifier } from '../../../src/gateway/http/index.js';
 import { createReferenceService, type Store } from '../../../src/gateway/reference/index.js';
 import {
   createSandboxPayments,
   sandboxPaymentOrigin,
 } from '../../../src/testing/sandbox-payments.js';
-import { scenarios } from '../../../src/testing/scenarios.js';
 import type { ContractBackend } from './backend.js';
 import { TestClock } from './clock.js';
+import { stage } from './stage.js';
 
 const issuer = 'https://www.telco.example';
 const audience = 'collections';
@@ -41,21 +40,11 @@ export async function openStoreBackend(store: Store): Promise<ContractBackend> {
     checkAnswers: true,
     log: (entry) => console.error(entry),
   });
-  let accounts = 0;
-
   return {
+    ...stage(service, store, clock),
     fetch,
     baseUrl: 'https://collections.example/v1',
     pageOrigin: issuer,
-    now: clock.now,
-    passSeconds: clock.passSeconds,
-    advanceDays: (days) => clock.advanceDays(days, service),
-    async openAccount(scenario) {
-      const accountId = `account-${(accounts += 1)}`;
-      const today = toCivilDate(clock.now(), 'Europe/Berlin');
-      await store.load(scenarios[scenario](today, { accountId }));
-      return accountId;
-    },
     token(account, { scopes, stepUp = false, lifeSeconds = 300 } = {}) {
       const now = Math.floor(clock.now().getTime() / 1000);
       return new SignJWT({
@@ -71,11 +60,5 @@ export async function openStoreBackend(store: Store): Promise<ContractBackend> {
         .setExpirationTime(now + lifeSeconds)
         .sign(privateKey);
     },
-    async reportPayment(accountId, paymentId, result) {
-      const payment = await store.read(accountId, (tx) => tx.get('payment', paymentId));
-      const { providerReference = '' } = payment?.checkout ?? {};
-      await service.applyProviderNotification({ providerReference, ...result });
-    },
-    close: () => store.close(),
   };
 }

@@ -1,4 +1,5 @@
-import type { OperationName } from '../../../src/core/contract/index.js';
+import { operation, type OperationName } from '../../../src/core/contract/index.js';
+import type { RawCall } from './customer.js';
 
 const money = { amountMinor: 1_000, currency: 'EUR' };
 
@@ -48,3 +49,14 @@ export const bodies: Readonly<Partial<Record<OperationName, Record<string, unkno
 export const queries: Readonly<Partial<Record<OperationName, Record<string, string>>>> = {
   getNextSurvey: { trigger: 'paid' },
 };
+
+/** A call in the right form, about something that does not exist. */
+export function callOf(name: OperationName, changes: RawCall = {}): RawCall {
+  return {
+    ...(operation(name).path.includes('{id}') && { id: 'nothing' }),
+    ...(queries[name] && { query: queries[name] }),
+    ...(bodies[name] && { body: bodies[name] }),
+    ...(operation(name).ifMatch && { ifMatch: '"none"' }),
+    ...changes,
+  };
+}

@@ -1,0 +1,31 @@
+import { toCivilDate } from '../../../src/core/domain/index.js';
+import type { ReferenceService, Store } from '../../../src/gateway/reference/index.js';
+import { scenarios } from '../../../src/testing/scenarios.js';
+import type { ContractBackend } from './backend.js';
+import type { TestClock } from './clock.js';
+
+/** The strings behind the stage, for whatever runs the reference service. */
+export function stage(
+  service: ReferenceService,
+  store: Store,
+  clock: TestClock,
+): Omit<ContractBackend, 'fetch' | 'baseUrl' | 'pageOrigin' | 'token'> {
+  let accounts = 0;
+  return {
+    now: clock.now,
+    passSeconds: clock.passSeconds,
+    advanceDays: (days) => clock.advanceDays(days, service),
+    async openAccount(scenario) {
+      const accountId = `account-${(accounts += 1)}`;
+      const today = toCivilDate(clock.now(), 'Europe/Berlin');
+      await store.load(scenarios[scenario](today, { accountId }));
+      return accountId;
+    },
+    async reportPayment(accountId, paymentId, result) {
+      const payment = await store.read(accountId, (tx) => tx.get('payment', paymentId));
+      const { providerReference = '' } = payment?.checkout ?? {};
+      await service.applyProviderNotification({ providerReference, ...result });
+    },
+    close: () => store.close(),
+  };
+}
