@@ -82,10 +82,11 @@ if (postgres) {
 
     test('count the calls of an account together', async () => {
       const accountId = await openAccount('nothingDue');
-      const calls = Array.from({ length: 70 }, (_, n) =>
-        backends[n % backends.length]?.call(accountId, '/account'),
-      );
-      const statuses = (await Promise.all(calls)).map((response) => response?.status);
+      const calls = Array.from({ length: 70 }, async (_, n) => {
+        const response = await backends[n % backends.length]?.call(accountId, '/account');
+        return response?.status;
+      });
+      const statuses = await Promise.all(calls);
       expect(statuses.filter((status) => status === 200)).toHaveLength(60);
       expect(statuses.filter((status) => status === 429)).toHaveLength(10);
     });
