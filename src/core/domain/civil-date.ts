@@ -36,7 +36,11 @@ function format(date: Date): LocalDate {
 export function parseCivilDate(text: string): Parts | undefined {
   const [, year, month, day] = (pattern.exec(text) ?? []).map(Number);
   if (year === undefined || month === undefined || day === undefined) return undefined;
-  return format(toDate(year, month, day)) === text ? { year, month, day } : undefined;
+  const date = toDate(year, month, day);
+  // 30 February would roll over into March.
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+    ? { year, month, day }
+    : undefined;
 }
 
 function parts(date: LocalDate): Parts {
@@ -77,7 +81,8 @@ export function addMonths(
 
 /** ISO weekday, 1 (Monday) to 7 (Sunday). */
 export function weekday(date: LocalDate): number {
-  return toDate(parts(date).year, parts(date).month, parts(date).day).getUTCDay() || 7;
+  // 1 January 1970 was a Thursday.
+  return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
 }
 
 /** Monday to Friday and no holiday. */

@@ -6,12 +6,19 @@ export interface PromisePolicy {
   readonly maxDays: number;
   /** A promise counts as broken when the money is late by more than this. */
   readonly graceDays: number;
+  /** Whole percent of what may be asked for that a promise covers at least: it holds back the rest. */
+  readonly minPercent: number;
+}
+
+/** The smallest amount that can be promised, rounded up. */
+export function smallestPromise(payNowMinor: number, { minPercent }: PromisePolicy): number {
+  return Math.ceil((payNowMinor * minPercent) / 100);
 }
 
 /** Days on which a payment can be promised, both included. */
 export function promiseWindow(
   today: LocalDate,
-  { maxDays }: PromisePolicy,
+  { maxDays }: Pick<PromisePolicy, 'maxDays'>,
   holidays: Holidays,
 ): { readonly earliest: LocalDate; readonly latest: LocalDate } {
   return {

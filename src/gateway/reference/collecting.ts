@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../core/contract/index.js';
 import { sumMinor } from '../../core/domain/money.js';
 import { postPayment } from './posting.js';
-import { newReceipt } from './receipts.js';
+import { paymentReference } from './receipts.js';
 import type { Allocation, PaymentRecord } from './records.js';
 import type { WriteUnit } from './unit.js';
 
@@ -20,7 +20,7 @@ export async function collect(
     amountMinor,
     purpose,
     allocations,
-    receipt: await newReceipt(unit, 'KZ', []),
+    receipt: await paymentReference(unit),
   };
   await postPayment(unit, payment, on);
 }

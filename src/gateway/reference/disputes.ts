@@ -26,7 +26,7 @@ async function itemsOf(unit: ReadUnit, { itemIds }: Body): Promise<ItemRecord[]>
       const until = disputeUntil(unit, item);
       throw until !== undefined && until < unit.today
         ? dateOutOfRange(`/itemIds/${String(index)}`, item.receivedOn ?? item.issuedOn, until)
-        : invalid(`/itemIds/${String(index)}`, 'notDisputable');
+        : invalid(`/itemIds/${String(index)}`, 'not-disputable');
     }
     items.push(item);
   }

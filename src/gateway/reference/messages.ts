@@ -4,12 +4,10 @@ import { newReceipt, step } from './receipts.js';
 import { withoutCardNumbers } from './redact.js';
 import { putRequest } from './request-view.js';
 
-/** Business days within which a message is answered. */
-const answerDays = 2;
-
 export const messageWrites = {
   createMessage: async (unit, { body }) => {
     need(unit, 'message');
+    const { answerBusinessDays } = unit.policy.message;
     return putRequest(
       unit,
       {
@@ -17,7 +15,7 @@ export const messageWrites = {
         detail: { topicCode: body.topicCode },
         comment: withoutCardNumbers(body.text),
       },
-      [step('weAnswer', addBusinessDays(unit.today, answerDays, unit.holidays))],
+      [step('weAnswer', addBusinessDays(unit.today, answerBusinessDays, unit.holidays))],
     );
   },
 

@@ -25,7 +25,7 @@ function fromCursor(cursor: string): { createdAt: string; id: string } {
   const [, createdAt, id] = /^(\d{4}-[\dT:.-]+Z) ([\w-]+)$/.exec(text) ?? [];
   if (createdAt === undefined || id === undefined) {
     throw new ProblemError('validation-failed', {
-      errors: [{ pointer: '?cursor', code: 'invalid' }],
+      errors: [{ pointer: '?cursor', code: 'wrong-format' }],
     });
   }
   return { createdAt, id };

@@ -133,7 +133,7 @@ function customFrame(
 function wishOf(unit: ReadUnit, body: PlanQuoteRequest): PlanWish {
   const { amountPerPeriod, numberOfInstalments, frequency, payday, startOn } = body;
   if ((amountPerPeriod === undefined) === (numberOfInstalments === undefined)) {
-    throw invalid('/amountPerPeriod', 'exactlyOne');
+    throw invalid('/amountPerPeriod', 'exactly-one');
   }
   if (amountPerPeriod) checkCurrency(unit, amountPerPeriod, '/amountPerPeriod');
   if (amountPerPeriod && amountPerPeriod.amountMinor < 1) {

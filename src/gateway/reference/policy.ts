@@ -25,6 +25,9 @@ export interface ReferencePolicy {
     readonly maxDaysAgo: number;
     readonly maxDaysAhead: number;
   };
+  readonly message: { readonly answerBusinessDays: number };
+  /** How the telco confirms commitments; receipts say so. Sending it is the telco's own matter. */
+  readonly confirmation: 'email' | 'none';
   readonly thirdParty: { readonly maxDays: number };
   readonly callback: CallbackHours;
   readonly chat: { readonly kind: 'hostEvent' } | { readonly kind: 'url'; readonly url: string };
@@ -121,10 +124,12 @@ export const defaultPolicy: ReferencePolicy = {
   },
   planTerms: { version: '2026-10', url: 'https://nordlicht.example/ratenplan-bedingungen' },
   offerValidHours: 48,
-  promise: { maxDays: 21, graceDays: 3 },
+  promise: { maxDays: 21, graceDays: 3, minPercent: 50 },
   pause: { defaultDays: 14, maxDays: 30 },
   dispute: { answerDays: 28, conciliationUrl: conciliation },
   paymentNotice: { reviewBusinessDays: 5, maxDaysAgo: 60, maxDaysAhead: 14 },
+  message: { answerBusinessDays: 2 },
+  confirmation: 'email',
   thirdParty: { maxDays: 730 },
   callback: {
     weekdays: [1, 2, 3, 4, 5],

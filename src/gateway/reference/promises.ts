@@ -1,5 +1,5 @@
 import { addDays, onBusinessDay } from '../../core/domain/civil-date.js';
-import { promiseWindow } from '../../core/domain/promise.js';
+import { promiseWindow, smallestPromise } from '../../core/domain/promise.js';
 import { ProblemError } from '../../core/errors/index.js';
 import { checkAmount, checkDate } from './checks.js';
 import { accountFigures, inCurrency } from './figures.js';
@@ -25,7 +25,7 @@ export const promiseReads = {
     return {
       data: {
         amount: inCurrency(unit, payNowMinor),
-        minAmount: inCurrency(unit, Math.min(1, payNowMinor)),
+        minAmount: inCurrency(unit, smallestPromise(payNowMinor, unit.policy.promise)),
         earliest,
         latest,
         nonBusinessDays: [...unit.holidays]
@@ -41,7 +41,8 @@ export const promiseWrites = {
     need(unit, 'promise');
     await refuseSecond(unit, 'promise');
     const { payNowMinor } = await accountFigures(unit);
-    checkAmount(unit, body.amount, 1, payNowMinor);
+    const smallestMinor = smallestPromise(payNowMinor, unit.policy.promise);
+    checkAmount(unit, body.amount, Math.max(1, smallestMinor), payNowMinor);
     const { earliest, latest } = windowOf(unit);
     const payBy = onBusinessDay(body.payBy, unit.holidays);
     checkDate(payBy, earliest, latest, '/payBy');

@@ -24,7 +24,11 @@ export async function newReceipt(
   nextSteps: readonly NextStep[],
   documentId?: string,
 ): Promise<Receipt> {
-  const email = unit.account.contactPoints.find(({ kind }) => kind === 'email');
+  const { contactPoints } = unit.account;
+  const email =
+    unit.policy.confirmation === 'email'
+      ? contactPoints.find(({ kind }) => kind === 'email')
+      : undefined;
   return {
     reference: await newReference(unit, prefix),
     createdAt: unit.now.toISOString(),
@@ -38,3 +42,12 @@ export async function newReceipt(
 
 export const step = (code: Exclude<NextStep['code'], 'unknown'>, on?: LocalDate): NextStep =>
   on === undefined ? { code } : { code, on };
+
+/** A payment has its reference from the start; its receipt is a document once it is booked. */
+export async function paymentReference(unit: WriteUnit): Promise<Receipt> {
+  return {
+    reference: await newReference(unit, 'KZ'),
+    createdAt: unit.now.toISOString(),
+    nextSteps: [],
+  };
+}

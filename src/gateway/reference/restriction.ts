@@ -54,3 +54,13 @@ export async function liftRestriction(unit: WriteUnit): Promise<void> {
     unit.updateAccount({ restriction: undefined });
   }
 }
+
+/** Money that came counts towards what prevents an announced restriction; all of it ends it. */
+export function countTowardsPrevention(unit: WriteUnit, amountMinor: number): void {
+  const { restriction } = unit.account;
+  if (!restriction?.prevent || restriction.verdict === 'active') return;
+  const { amount } = restriction.prevent;
+  const leftMinor = amount.amountMinor - amountMinor;
+  const prevent = { ...restriction.prevent, amount: { ...amount, amountMinor: leftMinor } };
+  unit.updateAccount({ restriction: leftMinor > 0 ? { ...restriction, prevent } : undefined });
+}

@@ -81,7 +81,7 @@ export const surveyWrites = {
     if (record.state === 'answered' || record.state === 'declined') {
       throw new ProblemError('already-answered');
     }
-    if ((score === undefined) !== declined) throw invalid('/score', 'exactlyOne');
+    if ((score === undefined) !== declined) throw invalid('/score', 'exactly-one');
     await unit.put('survey', {
       ...record,
       state: declined ? 'declined' : 'answered',

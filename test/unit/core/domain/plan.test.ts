@@ -238,7 +238,7 @@ describe('a policy', () => {
 
 describe('other days', () => {
   test('a payment can be promised from tomorrow until three weeks ahead', () => {
-    const window = promiseWindow('2026-11-27', { maxDays: 21, graceDays: 3 }, holidays);
+    const window = promiseWindow('2026-11-27', { maxDays: 21 }, holidays);
     expect(window).toEqual({ earliest: '2026-11-30', latest: '2026-12-18' });
   });
 

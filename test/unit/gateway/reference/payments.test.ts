@@ -89,6 +89,33 @@ describe('a payment', () => {
   });
 });
 
+describe('an announced restriction', () => {
+  test('is off the table once what prevents it was paid, in parts or at once', async () => {
+    const b = await bench('restrictionAnnounced');
+    const pay = async (amountMinor: number) => {
+      const { id } = await b.pay(amountMinor);
+      await b.notify(id, { state: 'succeeded' });
+      return (await b.call('getAccount')).restriction;
+    };
+    expect(await pay(6_480)).toMatchObject({
+      verdict: 'announced',
+      prevent: { amount: b.eur(10_000) },
+    });
+    expect(await pay(10_000)).toBeUndefined();
+  });
+
+  test('in force is lifted when everything is booked, not when it is on its way', async () => {
+    const b = await bench('restricted');
+    const { id } = await b.pay(16_480);
+    await b.notify(id, { state: 'processing' });
+    expect((await b.call('getAccount')).stage).toBe('serviceLimited');
+    await b.notify(id, { state: 'succeeded' });
+    const account = await b.call('getAccount');
+    expect(account.stage).toBe('none');
+    expect(account.timeline).toContainEqual({ kind: 'restored', on: '2026-11-23' });
+  });
+});
+
 describe('a payment is refused', () => {
   test.each([
     ['more than is owed', 8_491],
@@ -209,6 +236,7 @@ describe('one payment at a time', () => {
     const { id } = await b.pay(100);
     b.now = new Date(b.now.getTime() + 31 * 60_000);
     expect(await b.call('getPayment', { id })).toMatchObject({ state: 'expired', retryable: true });
+    expect((await b.call('listPayments', { query: { state: 'open' } })).data).toEqual([]);
     expect((await b.pay(200)).state).toBe('actionRequired');
   });
 

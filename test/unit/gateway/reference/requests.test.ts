@@ -129,6 +129,7 @@ describe('a promise', () => {
     const options = await b.call('getPromiseOptions');
     expect(options).toMatchObject({
       amount: b.eur(8_490),
+      minAmount: b.eur(4_245),
       earliest: '2026-11-24',
       latest: '2026-12-14',
     });
@@ -154,13 +155,14 @@ describe('a promise', () => {
 
   test('on a Sunday is one for the Monday after', async () => {
     const b = await bench('overdue');
-    expect((await promise(b, 100, '2026-11-29')).detail.on).toBe('2026-11-30');
+    expect((await promise(b, 8_490, '2026-11-29')).detail.on).toBe('2026-11-30');
   });
 
   test.each([
+    ['too little', 4_244, '2026-12-01', 'amount-out-of-range'],
     ['too much', 8_491, '2026-12-01', 'amount-out-of-range'],
-    ['today', 100, '2026-11-23', 'date-out-of-range'],
-    ['too late', 100, '2026-12-15', 'date-out-of-range'],
+    ['today', 8_490, '2026-11-23', 'date-out-of-range'],
+    ['too late', 8_490, '2026-12-15', 'date-out-of-range'],
   ])('is refused: %s', async (_name, amount, payBy, code) => {
     const b = await bench('overdue');
     await expect(promise(b, amount, payBy)).rejects.toEqual(problem(code));
@@ -168,12 +170,12 @@ describe('a promise', () => {
 
   test('is one at a time; withdrawn, there can be another', async () => {
     const b = await bench('overdue');
-    const { id } = await promise(b, 100, '2026-12-01');
-    await expect(promise(b, 100, '2026-12-02')).rejects.toEqual(
+    const { id } = await promise(b, 4_245, '2026-12-01');
+    await expect(promise(b, 8_490, '2026-12-02')).rejects.toEqual(
       problem('state-conflict', { detail: { id } }),
     );
     await b.call('withdrawRequest', { id });
-    expect((await promise(b, 100, '2026-12-02')).state).toBe('received');
+    expect((await promise(b, 8_490, '2026-12-02')).state).toBe('received');
   });
 
   test('keeps an announced restriction from happening, as long as it stands', async () => {
