@@ -19,7 +19,7 @@ import {
   ownTrustedTypesPolicy,
   sharedInto,
 } from './scripts/rollup-script-tag.mjs';
-import { stripSourceTexts } from './scripts/rollup-strip-source-texts.mjs';
+import { words } from './scripts/rollup-words.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
@@ -50,13 +50,15 @@ const scriptTag = ({ name, modules, tag, locale }) => ({
   input: { [name]: name },
   // No facade in front of the entry: it would be one more request before anything shows.
   preserveEntrySignatures: 'allow-extension',
+  // The parts of @lit/localize that switch languages go where they are used: in a chunk.
+  treeshake: { moduleSideEffects: (id) => !id.includes('/@lit/localize/') },
   plugins: [
     entryOf(name, modules),
     locale ? builtInLocale(locale) : undefined,
     resolve(),
     minifyTemplateLiterals({ include: ['src/**/*.ts'], failOnError: true }),
     esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true }),
-    stripSourceTexts(),
+    words(locale),
     noIdsFromTexts(),
     ownTrustedTypesPolicy(),
     nothingOfTheServer(),

@@ -13,12 +13,7 @@ import {
 import { generateChecks, type ChecksModule } from './generate-checks.js';
 
 /** Everything a tag asks for before it can show something true. The rest is loaded later. */
-const firstContent: readonly OperationName[] = [
-  'getSession',
-  'getAccount',
-  'listPayments',
-  'getPayment',
-];
+const firstContent: readonly OperationName[] = ['getSession', 'getAccount'];
 
 const folder = new URL('../src/core/backend/generated/', import.meta.url);
 const checkOnly = process.argv.includes('--check');

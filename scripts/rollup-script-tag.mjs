@@ -1,6 +1,5 @@
 // @ts-check
 /** Rollup plugins that turn the source into files for a script tag: one copy of all, on its own. */
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -24,28 +23,20 @@ export function entryOf(name, modules) {
 }
 
 /**
- * Puts one locale into the bundle, in place of src/i18n/built-in-locale.ts.
+ * Tells the bundle which locale's words stand in its code (see rollup-words.mjs).
  *
  * @param {string} locale
  * @returns {import('rollup').Plugin}
  */
 export function builtInLocale(locale) {
   const replaced = `${root}src/i18n/built-in-locale.ts`;
-  const words = `${root}src/i18n/generated/locales/${locale}.ts`;
-  // A second module of the same words: the first is also loaded on demand, and stays a chunk.
-  const inside = `${root}src/i18n/generated/locales/built-in.${locale}.ts`;
   return {
     name: 'kulanz-built-in-locale',
-    resolveId: (id) => (id === inside ? inside : null),
-    async load(id) {
-      if (id === replaced) {
-        return (
-          `export { templates as builtInTemplates } from ${JSON.stringify(inside)};\n` +
-          `export const builtInLocale = ${JSON.stringify(locale)};`
-        );
-      }
-      return id === inside ? readFile(words, 'utf8') : null;
-    },
+    load: (id) =>
+      id === replaced
+        ? `export const builtInLocale = ${JSON.stringify(locale)};\n` +
+          `export const loadSwitching = () => import('./switch-locale.js');`
+        : null,
   };
 }
 

@@ -1,11 +1,11 @@
-import type { TemplateMap } from '@lit/localize';
 import type { TargetLocale } from './generated/locale-codes.js';
+import * as switching from './switch-locale.js';
 
 /**
- * The locale whose words are inside the bundle. In the package build there is none and all words
- * load on demand; the script-tag build replaces this module by one that holds one locale.
+ * The locale whose words stand in the code itself, in place of the source texts. In the package
+ * build there is none and all words load on demand; the script-tag build replaces this module by
+ * one with a locale, which loads the means to serve another one only when that is wished for.
  */
 export const builtInLocale: TargetLocale | undefined = undefined;
 
-/** The words of {@link builtInLocale}'s first views. */
-export const builtInTemplates: TemplateMap | undefined = undefined;
+export const loadSwitching = (): Promise<typeof switching> => Promise.resolve(switching);

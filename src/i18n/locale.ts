@@ -1,14 +1,9 @@
-import { configureLocalization, type TemplateMap } from '@lit/localize';
-import { builtInLocale, builtInTemplates } from './built-in-locale.js';
-import { sourceLocale, targetLocales, type TargetLocale } from './generated/locale-codes.js';
-import { loaders } from './generated/loaders.js';
+import { builtInLocale, loadSwitching } from './built-in-locale.js';
+import { targetLocales, type TargetLocale } from './generated/locale-codes.js';
 
 /** What people get when their wish is unknown or its words cannot be loaded. */
 export const fallbackLocale: TargetLocale = builtInLocale ?? 'de';
 
-/** Words by locale. lit-localize holds these very objects, so later words are merged into them. */
-const words = new Map<string, TemplateMap>();
-let localization: ReturnType<typeof configureLocalization> | undefined;
 let current: TargetLocale | undefined;
 let laterWanted = false;
 let ready: Promise<TargetLocale> | undefined;
@@ -48,36 +43,20 @@ export function setLocale(wanted: string | undefined): Promise<TargetLocale> {
 }
 
 async function switchTo(wish: TargetLocale, request: number): Promise<TargetLocale> {
+  const inUse = current ?? fallbackLocale;
+  // Until the first switch, the words in the code are served as they are.
+  if (wish === builtInLocale && wish === inUse) return (current = wish);
+  const { activate, loadWords } = await loadSwitching();
   let locale = wish;
   try {
-    await loadWords(locale);
+    await loadWords(wish, { later: laterWanted });
   } catch {
-    locale = current ?? fallbackLocale;
-    if (!words.has(locale)) await loadWords(locale);
+    locale = inUse;
+    if (!current) await loadWords(locale, { later: laterWanted });
   }
   if (request !== newestRequest) return localeReady();
-  // Only once per page, and not at import: a second call throws.
-  localization ??= configureLocalization({
-    sourceLocale,
-    targetLocales,
-    // Words are loaded before lit-localize hears of a locale, because it remembers failures.
-    loadLocale: async (loaded) => ({ templates: words.get(loaded) ?? {} }),
-  });
-  await localization.setLocale(locale);
-  current = localization.getLocale() as TargetLocale;
-  return current;
-}
-
-async function loadWords(locale: TargetLocale): Promise<void> {
-  const [first, later] = await Promise.all([
-    locale === builtInLocale ? builtInTemplates : loaders[locale].first().then(templatesOf),
-    laterWanted ? loaders[locale].later().then(templatesOf) : undefined,
-  ]);
-  words.set(locale, Object.assign(words.get(locale) ?? {}, first, later));
-}
-
-function templatesOf({ templates }: { templates: TemplateMap }): TemplateMap {
-  return templates;
+  await activate(locale);
+  return (current = locale);
 }
 
 /** The promise of the newest {@link setLocale}; chooses the fallback locale when there was none. */
@@ -99,6 +78,7 @@ export function getLocale(): TargetLocale {
 export async function loadLaterWords(): Promise<void> {
   laterWanted = true;
   const locale = await localeReady();
-  const { templates } = await loaders[locale].later();
-  Object.assign(words.get(locale) ?? {}, templates);
+  if (locale === builtInLocale) return;
+  const { loadWords } = await loadSwitching();
+  await loadWords(locale, { later: true });
 }

@@ -139,56 +139,9 @@ export const account = object(
   },
 );
 
-export const receipt = object(
-  {
-    reference: text,
-    createdAt: instant,
-    nextSteps: array(
-      object(
-        {
-          code: openEnum(
-            'confirmationSent firstInstalment lastInstalment weCall weAnswer weCheck nothingDemanded payBy pauseEnds accessStarts accessEnds serviceBack',
-          ),
-        },
-        { on: localDate },
-      ),
-    ),
-  },
-  {
-    changeUntil: instant,
-    confirmation: object(
-      { channel: openEnum('email sms letter app none') },
-      { maskedContactPoint: text },
-    ),
-    documentId: id,
-  },
-);
-
-export const payment = object(
-  {
-    id: id,
-    amount: money,
-    purpose: object({ kind: openEnum('balance items instalment promise') }, { ids: array(id) }),
-    state: openEnum('created actionRequired processing succeeded failed cancelled expired'),
-    retryable: bool,
-    posted: bool,
-  },
-  {
-    failureCode: openEnum('declined insufficientFunds authenticationFailed providerError other'),
-    nextAction: object({ kind: openEnum('redirect'), url: text }, { expiresAt: text }),
-    pollAfterMs: count,
-    receipt: receipt,
-    receiptDocumentId: id,
-  },
-);
-
-export const paymentPage = object({ data: array(payment) }, { nextCursor: text });
-
 export const problem = object({ code: text, retryable: bool, traceId: text }, { id: text });
 
 export const operations = {
   getSession: { method: 'GET', path: '/session', check: session },
   getAccount: { method: 'GET', path: '/account', check: account },
-  listPayments: { method: 'GET', path: '/payments', check: paymentPage },
-  getPayment: { method: 'GET', path: '/payments/{id}', check: payment },
 } as const satisfies OperationRows;

@@ -13,7 +13,7 @@ import {
   text,
 } from '../check.js';
 import type { OperationRows } from '../operation-row.js';
-import { money, payment, receipt } from './first.js';
+import { money } from './first.js';
 
 export const item = object(
   {
@@ -88,6 +88,31 @@ export const planOffers = object(
   },
 );
 
+export const receipt = object(
+  {
+    reference: text,
+    createdAt: instant,
+    nextSteps: array(
+      object(
+        {
+          code: openEnum(
+            'confirmationSent firstInstalment lastInstalment weCall weAnswer weCheck nothingDemanded payBy pauseEnds accessStarts accessEnds serviceBack',
+          ),
+        },
+        { on: localDate },
+      ),
+    ),
+  },
+  {
+    changeUntil: instant,
+    confirmation: object(
+      { channel: openEnum('email sms letter app none') },
+      { maskedContactPoint: text },
+    ),
+    documentId: id,
+  },
+);
+
 export const plan = object(
   {
     id: id,
@@ -123,6 +148,26 @@ export const planChangeQuote = object({
   expiresAt: instant,
   planVersion: text,
 });
+
+export const payment = object(
+  {
+    id: id,
+    amount: money,
+    purpose: object({ kind: openEnum('balance items instalment promise') }, { ids: array(id) }),
+    state: openEnum('created actionRequired processing succeeded failed cancelled expired'),
+    retryable: bool,
+    posted: bool,
+  },
+  {
+    failureCode: openEnum('declined insufficientFunds authenticationFailed providerError other'),
+    nextAction: object({ kind: openEnum('redirect'), url: text }, { expiresAt: text }),
+    pollAfterMs: count,
+    receipt: receipt,
+    receiptDocumentId: id,
+  },
+);
+
+export const paymentPage = object({ data: array(payment) }, { nextCursor: text });
 
 export const supportRequest = object({
   id: id,
@@ -231,6 +276,8 @@ export const operations = {
     check: plan,
   },
   createPayment: { method: 'POST', path: '/payments', keyed: true, check: payment },
+  listPayments: { method: 'GET', path: '/payments', check: paymentPage },
+  getPayment: { method: 'GET', path: '/payments/{id}', check: payment },
   cancelPayment: {
     method: 'POST',
     path: '/payments/{id}/cancellation',
