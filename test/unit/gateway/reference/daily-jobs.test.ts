@@ -37,6 +37,17 @@ describe('the daily run', () => {
     expect((await b.call('listItems', { query: { status: 'open' } })).data).toEqual([]);
   });
 
+  test('does not fetch later what a moratorium kept back', async () => {
+    const b = await bench('planActive');
+    const account = await b.store.read('planActive', (tx) => tx.get('account', 'planActive'));
+    const holds = [{ kind: 'moratorium', until: '2026-12-10' }] as const;
+    await b.store.load([{ kind: 'account', record: { ...account!, holds } }]);
+    await b.sleep(41);
+    expect((await b.call('getPlan', { id: 'plan-1' })).paid).toEqual(b.eur(2_830));
+    await b.sleep(1);
+    expect((await b.call('getPlan', { id: 'plan-1' })).paid).toEqual(b.eur(4_245));
+  });
+
   test('leaves instalments that the customer pays alone; late ones put the plan at risk', async () => {
     const b = await bench('planOffered');
     const { id } = await b.agreePlan(3);
