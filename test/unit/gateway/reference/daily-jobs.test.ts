@@ -39,10 +39,14 @@ describe('the daily run', () => {
 
   test('does not fetch later what a moratorium kept back', async () => {
     const b = await bench('planActive');
-    const account = await b.store.read('planActive', (tx) => tx.get('account', 'planActive'));
-    const holds = [{ kind: 'moratorium', until: '2026-12-10' }] as const;
-    await b.store.load([{ kind: 'account', record: { ...account!, holds } }]);
-    await b.sleep(41);
+    const setHolds = async (holds: readonly { kind: 'moratorium' }[]) => {
+      const account = await b.store.read('planActive', (tx) => tx.get('account', 'planActive'));
+      await b.store.load([{ kind: 'account', record: { ...account!, holds } }]);
+    };
+    await setHolds([{ kind: 'moratorium' }]);
+    await b.sleep(20);
+    await setHolds([]);
+    await b.sleep(21);
     expect((await b.call('getPlan', { id: 'plan-1' })).paid).toEqual(b.eur(2_830));
     await b.sleep(1);
     expect((await b.call('getPlan', { id: 'plan-1' })).paid).toEqual(b.eur(4_245));
