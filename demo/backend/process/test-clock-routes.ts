@@ -6,6 +6,7 @@ import type { TestClock } from './clock.js';
 
 const dayMs = 24 * 3_600_000;
 const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
+const ownNames = new Set(['127.0.0.1', '[::1]', 'localhost']);
 
 const Move = z.union([
   z.strictObject({ advanceDays: z.int().min(1).max(3660) }),
@@ -26,7 +27,10 @@ export function testClockRoutes(clock: TestClock, everyDay: () => Promise<void>)
 
   return new Hono()
     .use(async (c, next) => {
-      const isLocal = loopback.has(getConnInfo(c).remote.address ?? '');
+      // The name as well: a page may have had its own resolved to this machine.
+      const isLocal =
+        loopback.has(getConnInfo(c).remote.address ?? '') &&
+        ownNames.has(new URL(c.req.url).hostname);
       if (!isLocal)
         throw new HTTPException(403, { message: 'The test clock is for this machine.' });
       await next();

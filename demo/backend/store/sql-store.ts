@@ -7,7 +7,7 @@ import type {
   Store,
   Transaction,
 } from '../../../src/gateway/reference/index.js';
-import type { OpenDatabase } from '../database/connect.js';
+import type { OpenDatabase } from '../database/migrated.js';
 import { recordKinds, recordTable, type Database } from '../database/schema.js';
 import { loadRecords } from './load-records.js';
 import { orUnavailable, retryConflicts } from './failures.js';

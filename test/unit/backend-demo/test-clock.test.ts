@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { TestClock } from '../../../demo/backend/process/clock.js';
 import { testClockRoutes } from '../../../demo/backend/process/test-clock-routes.js';
@@ -68,6 +69,19 @@ describe('the test clock', () => {
       expect(runs).toEqual([]);
     },
   );
+
+  test('refuses a page whose name was made to mean this machine', async () => {
+    const status = await new Promise((resolve, reject) => {
+      const headers = { host: 'rebound.example', 'content-type': 'application/json' };
+      request({ port: served.port, host: '127.0.0.1', method: 'POST', headers }, (response) =>
+        resolve(response.resume().statusCode),
+      )
+        .on('error', reject)
+        .end('{"advanceDays":1}');
+    });
+    expect(status).toBe(403);
+    expect(runs).toEqual([]);
+  });
 
   test('refuses what a form of another page could send', async () => {
     expect((await move({ advanceDays: 1 }, 'text/plain')).status).toBe(400);
