@@ -34,16 +34,17 @@ export class DataFolderInUseError extends Error {
   }
 }
 
-const attempts = 6;
+/** How long to wait for others who are only looking. */
+const patienceMs = 1_000;
 
 /**
  * Takes the folder for this process, and makes it if needed. PGlite itself takes no lock, and two
  * writers destroy each other's rows.
  *
  * Each process puts up a lock file of its own and only then looks for others: of two that start
- * together, at least one sees the other. The one whose file sorts first then waits for the other,
- * which steps back; so one of them wins. Files of processes that are gone are removed; those of
- * other machines count as alive, because nobody can tell from here.
+ * together, at least one sees the other. The one whose file sorts first then waits, and the other
+ * steps back for longer than that takes; so one of them wins. Files of processes that are gone are
+ * removed; those of other machines count as alive, because nobody can tell from here.
  * @throws DataFolderInUseError
  */
 export async function ownDataFolder(path: string): Promise<OwnedDataFolder> {
@@ -51,15 +52,20 @@ export async function ownDataFolder(path: string): Promise<OwnedDataFolder> {
   await mkdir(folder, { recursive: true });
   const lockFile = join(folder, `owner-${randomUUID()}.lock`);
   const release = () => rm(lockFile, { force: true });
-  await putLock(lockFile);
-  for (let attempt = 1; ; attempt += 1) {
-    const other = await findOtherOwner(folder, lockFile);
+  const giveUpAt = performance.now() + patienceMs;
+  for (;;) {
+    await putLock(lockFile);
+    let other = await findOtherOwner(folder, lockFile);
+    while (other && lockFile < other.lockFile && performance.now() < giveUpAt) {
+      await pause(30);
+      other = await findOtherOwner(folder, lockFile);
+    }
     if (!other) return { release };
-    const stepsBack = other.lockFile < lockFile || attempt === attempts;
-    if (stepsBack) await release();
-    if (attempt === attempts) throw new DataFolderInUseError(folder, other.lockFile, other.claim);
-    await pause(20 + Math.random() * 60);
-    if (stepsBack) await putLock(lockFile);
+    await release();
+    if (performance.now() > giveUpAt) {
+      throw new DataFolderInUseError(folder, other.lockFile, other.claim);
+    }
+    await pause(200 + Math.random() * 100);
   }
 }
 
