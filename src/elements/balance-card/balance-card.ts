@@ -6,31 +6,26 @@ import {
   LocaleController,
   moveFocus,
   version,
-  type Turn,
 } from '../../controllers/index.js';
-import type { KulanzError } from '../../core/errors/kulanz-error.js';
+import type { Account, Session } from '../../core/contract/index.js';
+import { KulanzError } from '../../core/errors/kulanz-error.js';
+import { loadLaterWords } from '../../i18n/index.js';
 import { tokenStyles } from '../../theme/generated/tokens.styles.js';
 import { cardStyles } from '../parts/card.styles.js';
-import { label } from '../parts/label.js';
-import { LaterViews, type LaterView } from '../parts/later-views.js';
+import { chooseWay } from '../parts/choose-way.js';
 import { skeleton } from '../parts/skeleton.js';
 import { missingText, slowText, trouble } from '../parts/trouble.js';
-import { KulanzWayChosenEvent } from '../parts/way.events.js';
-import { readFacts, type AccountFacts } from './account-facts.js';
 import { firstView, type FirstView } from './first-view.js';
-import { headline } from './headline.js';
-import { picture } from './picture.js';
-import type { ViewHost } from './view.js';
-import { tilesFor, troubleTiles, wayOrder, type TileName } from './way-list.js';
+import { isPlain, plainView } from './plain.js';
+import type { Desk } from './views/desk.js';
+import { reloadTile, way, type TileName } from './way-list.js';
 
-const views = {
-  details: () => import('./views/details.js'),
-  pay: () => import('./views/pay.js'),
-  result: () => import('./views/result.js'),
-  contact: () => import('./views/contact.js'),
-};
-/** The view that stands in place of the first one. */
-type ViewName = Exclude<keyof typeof views, 'details'>;
+const openPayments = { query: { state: 'open' } } as const;
+
+interface Facts {
+  readonly session: Session;
+  readonly account: Account;
+}
 
 /**
  * What is owed, what happens next, and three equal ways to go on: pay, pay in instalments, get help.
@@ -71,42 +66,32 @@ export class KulanzBalanceCard extends LitElement {
   /** `light`, `dark`, or `auto` for what the device prefers; without it, as the page. */
   theme: string | undefined;
 
-  #view: ViewName | undefined;
-  #hasDetails = false;
-  /** A view was asked for and did not arrive. */
-  #isViewMissing = false;
-  #isReloading = false;
+  /** Why the account cannot be shown. It stays until there is something to show: nothing jumps. */
   #failure: KulanzError | undefined;
+  #isReloading = false;
+  /** All that is more than an amount, its date and the ways; loads when it is needed. */
+  #desk: Desk | undefined;
+  #isDeskMissing = false;
 
   readonly #locale = new LocaleController(this);
   readonly #announcer = new AnnouncerController(this);
   readonly #account = new AccountController(this, {
     presentsPayments: 1,
-    onTurn: (turn) => this.#onTurn(turn),
-  });
-  readonly #later = new LaterViews<ViewHost, typeof views>(views, {
-    card: this,
-    account: this.#account,
-    announcer: this.#announcer,
-    show: () => this.#show(this.#view),
-    close: () => this.#show(undefined),
-    choose: (way, event) => this.#onChoose(way, event),
+    onTurn: (turn) => {
+      this.#failure = undefined;
+      this.#desk?.turn(turn);
+      this.requestUpdate();
+    },
   });
 
   protected override willUpdate(): void {
     if (!this.#locale.ready) return;
-    const account = this.#account.read('getAccount');
-    this.#failure = this.#findFailure();
-    if (this.#failure) {
-      if (!this.#isReloading) this.#announcer.announce(trouble(this.#failure).statement);
-    } else if (account.status === 'pending' && account.slow) {
-      this.#announcer.announce(slowText());
-    }
-    const isBack = this.#account.paymentReturn !== undefined;
-    if (this.#view === 'result' && !isBack) this.#view = undefined;
-    if (this.#view !== 'result' && isBack && !this.#isViewMissing) void this.#open('result');
-    const view: LaterView | undefined = this.#later.get(this.#view);
-    if (view?.status !== undefined) this.#announcer.announce(view.status);
+    const facts = this.#readFacts();
+    const needsDesk = this.#account.paymentReturn || (facts && !this.#isPlain(facts));
+    if (needsDesk && !this.#desk && !this.#isDeskMissing) void this.#openDesk();
+    this.#desk?.update();
+    if (this.#failure) this.#announcer.announce(trouble(this.#failure).statement);
+    else if (this.#isSlow) this.#announcer.announce(slowText());
   }
 
   protected override updated(): void {
@@ -115,140 +100,113 @@ export class KulanzBalanceCard extends LitElement {
     void moveFocus(this, '#heading');
   }
 
-  /** The last failure stays until there is something to show, so that nothing jumps. */
-  #findFailure(): KulanzError | undefined {
-    const states = [this.#account.read('getSession'), this.#account.read('getAccount')];
-    if (states.every(({ data }) => data)) return undefined;
-    const failed = states.find(({ status }) => status === 'failed');
-    return failed?.status === 'failed' ? failed.error : this.#failure;
+  #readFacts(): Facts | undefined {
+    const states = [this.#account.read('getSession'), this.#account.read('getAccount')] as const;
+    const [{ data: session }, { data: account }] = states;
+    for (const state of states) if (state.status === 'failed') this.#failure = state.error;
+    if (!session || !account) return undefined;
+    this.#failure = undefined;
+    return { session, account };
+  }
+
+  get #isSlow(): boolean {
+    const state = this.#account.read('getAccount');
+    return state.status === 'pending' && state.slow && !state.data;
+  }
+
+  /** Nothing to explain, and no payment that was left half-way. */
+  #isPlain({ session, account }: Facts): boolean {
+    const open = session.capabilities.payments
+      ? this.#account.read('listPayments', openPayments).data?.data
+      : [];
+    return isPlain(account) && !open?.length;
+  }
+
+  async #openDesk(): Promise<Desk | undefined> {
+    try {
+      const [{ Desk }] = await Promise.all([import('./views/desk.js'), loadLaterWords()]);
+      this.#desk ??= new Desk({
+        card: this,
+        account: this.#account,
+        announcer: this.#announcer,
+        firstView: (view) => this.#firstView(view),
+        choose: (name, event) => this.#onChoose(name, event),
+      });
+      this.#isDeskMissing = false;
+    } catch {
+      this.#isDeskMissing = true;
+      this.#announcer.announce(missingText());
+    }
+    this.requestUpdate();
+    return this.#desk;
+  }
+
+  async #onChoose(name: TileName, event?: Event): Promise<void> {
+    if (name === 'reload') {
+      this.#isReloading = true;
+      this.#isDeskMissing = false;
+      this.#account.refreshAll();
+    } else if (name === 'items' || !chooseWay(this.#account, name, this.#links[name], event)) {
+      (await this.#openDesk())?.choose(name);
+    }
+  }
+
+  async #onToggle(): Promise<void> {
+    await (await this.#openDesk())?.toggleDetails();
   }
 
   get #links(): Partial<Record<TileName, string | undefined>> {
     return { plan: this.planHref, help: this.helpHref };
   }
 
-  #onTurn(turn: Turn): void {
-    this.#view = undefined;
-    this.#later.clear();
-    if (turn === 'account') {
-      this.#hasDetails = false;
-      this.#failure = undefined;
-      this.#announcer.announce('');
-    }
-    this.requestUpdate();
-  }
-
-  #onChoose(name: TileName, event?: Event): void {
-    if (name === 'reload') {
-      this.#isReloading = true;
-      this.#account.refreshAll();
-    } else if (name === 'items') {
-      void this.#showItems();
-    } else if (!this.#account.raise(new KulanzWayChosenEvent(name))) {
-      event?.preventDefault();
-    } else if (name === 'pay') {
-      void this.#open('pay');
-    } else if (!this.#links[name]) {
-      void this.#open('contact');
-    }
-  }
-
-  #show(view: ViewName | undefined): void {
-    this.#view = view;
-    this.requestUpdate();
-    void moveFocus(this, '#heading');
-  }
-
-  async #open(name: ViewName): Promise<void> {
-    if (!(await this.#load(name))) return;
-    if (name !== 'result') return this.#show(name);
-    // What came back from the provider is shown unasked: the focus stays where the person is.
-    this.#view = name;
-    this.requestUpdate();
-  }
-
-  async #showItems(): Promise<void> {
-    const details = await this.#later.load('details');
-    details?.showItems();
-    await this.#toggleDetails(true);
-    await moveFocus(this, '#items');
-  }
-
-  async #toggleDetails(wish: boolean): Promise<void> {
-    if (!(await this.#load('details'))) return;
-    this.#hasDetails = wish;
-    this.requestUpdate();
-  }
-
-  async #load(name: keyof typeof views): Promise<boolean> {
-    const isThere = (await this.#later.load(name)) !== undefined;
-    this.#isViewMissing = !isThere;
-    if (!isThere) this.#announcer.announce(missingText());
-    return isThere;
-  }
-
-  #firstView(view: Omit<FirstView, 'headingLevel' | 'links' | 'onChoose'>): TemplateResult {
-    return firstView({
-      ...view,
+  #firstView(view: FirstView, foot: unknown = this.#detailsButton()): TemplateResult {
+    return firstView(view, {
+      locale: this.#locale.locale,
       headingLevel: this.headingLevel,
       links: this.#links,
       onChoose: (name, event) => this.#onChoose(name, event),
+      foot,
     });
   }
 
-  #accountView(facts: AccountFacts): TemplateResult {
-    const { locale } = this.#locale;
-    const isOpen = this.#hasDetails;
-    return html`${this.#firstView({
-      headline: headline({ ...facts, locale }),
-      contract: label(facts.session.account.label),
-      locale,
-      picture: picture(facts),
-      tiles: tilesFor(facts, wayOrder(this.ways)),
-      foot: html`<button
-          class="link"
-          aria-expanded=${isOpen}
-          @click=${() => this.#toggleDetails(!isOpen)}
-        >
-          ${
-            isOpen
-              ? msg('Hide the details', { id: 'balance.details.hide.action' })
-              : msg('Show the details', { id: 'balance.details.show.action' })
-          }
-        </button>
-        ${this.#isViewMissing ? html`<p class="second">${missingText()}</p>` : nothing}`,
-    })}
-    ${isOpen ? this.#later.get('details')?.render() : nothing}`;
+  #detailsButton(): TemplateResult {
+    const isOpen = !!this.#desk?.hasDetails;
+    return html`<button class="link" aria-expanded=${isOpen} @click=${() => this.#onToggle()}>
+        ${
+          isOpen
+            ? msg('Hide the details', { id: 'balance.details.hide.action' })
+            : msg('Show the details', { id: 'balance.details.show.action' })
+        }
+      </button>
+      ${this.#isDeskMissing ? missingText() : nothing}`;
   }
 
   #troubleView(error: KulanzError): TemplateResult {
     const { statement, text } = trouble(error);
     const traceReference = error.traceId?.slice(0, 40);
-    return this.#firstView({
-      headline: { statement, lead: [text] },
-      contract: msg('Your account', { id: 'balance.trouble.eyebrow.label' }),
-      locale: this.#locale.locale,
-      picture: html`<slot></slot>`,
-      tiles: troubleTiles(),
-      foot: traceReference
-        ? html`<p class="second">
-            ${msg(str`Number for our service: ${traceReference}`, {
-              id: 'balance.trouble.trace.label',
-            })}
-          </p>`
-        : nothing,
-    });
+    return this.#firstView(
+      {
+        headline: { statement, lead: [text] },
+        picture: html`<slot></slot>`,
+        tiles: [reloadTile(), way('help', false)],
+      },
+      traceReference &&
+        msg(str`Number for our service: ${traceReference}`, { id: 'balance.trouble.trace.label' }),
+    );
   }
 
   #content(): TemplateResult {
     if (!this.#locale.ready) return skeleton();
-    const view = this.#later.get(this.#view);
-    if (view) return html`<div class="frame">${view.render()}</div>`;
+    const view = this.#desk?.render();
+    if (view) return view;
+    const facts = this.#readFacts();
+    if (facts && this.#isPlain(facts)) {
+      const { account, session } = facts;
+      return this.#firstView(plainView(account, session, this.ways, this.#locale.locale));
+    }
     if (this.#failure) return this.#troubleView(this.#failure);
-    const facts = readFacts(this.#account);
-    if (facts) return this.#accountView(facts);
-    const account = this.#account.read('getAccount');
-    return skeleton(account.status === 'pending' && account.slow ? slowText() : '');
+    if (this.#isDeskMissing) return this.#troubleView(new KulanzError('network', 'views/desk.js'));
+    return skeleton(this.#isSlow ? slowText() : '');
   }
 
   protected override render(): TemplateResult {
@@ -258,7 +216,7 @@ export class KulanzBalanceCard extends LitElement {
       lang=${this.#locale.locale || nothing}
       aria-labelledby="heading"
     >
-      ${this.#announcer.render()} ${this.#content()}
+      ${this.#announcer.render()} ${this.#content()} ${this.#desk?.details}
     </section>`;
   }
 }

@@ -1,43 +1,53 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
+import type { Money } from '../../core/contract/index.js';
 import { figure } from '../parts/amount.js';
 import { contractIcon, icon } from '../parts/icons.js';
 import { ways, type Way } from '../parts/ways.js';
-import type { Headline } from './headline.js';
 import type { TileName } from './way-list.js';
+
+/** What a first view says: one figure or one statement, and a few short sentences. */
+export interface Headline {
+  /** What this is; absent: the name of the contract. */
+  readonly eyebrow?: unknown;
+  /** The one number. */
+  readonly money?: Money;
+  /** In small beside the number: what it is. */
+  readonly unit?: string;
+  /** Stands where a number would say less. */
+  readonly statement?: string;
+  readonly lead: readonly (string | undefined)[];
+}
 
 export interface FirstView {
   readonly headline: Headline;
-  /** Name of the contract, in the telco's words. */
-  readonly contract: unknown;
+  readonly tiles: readonly Way<TileName>[];
+  /** Beside or below the words: a ring, stations, the host's own content. */
+  readonly picture?: unknown;
+}
+
+export interface FirstViewFrame {
   readonly locale: string;
   readonly headingLevel: number;
-  /** Beside or below the words: a ring, stations, the host's own content. */
-  readonly picture: unknown;
-  readonly tiles: readonly Way<TileName>[];
   readonly links: Partial<Record<TileName, string | undefined>>;
   readonly onChoose: (name: TileName, event: Event) => void;
   readonly foot: unknown;
 }
 
 /** Answer, ways, and a door to the details: one frame of one size for every state. */
-export function firstView(view: FirstView): TemplateResult {
-  const { headingLevel, tiles } = view;
-  const { money, unit, statement, lead, eyebrow } = view.headline;
+export function firstView(
+  { headline, tiles, picture }: FirstView,
+  { locale, headingLevel, links, onChoose, foot }: FirstViewFrame,
+): TemplateResult {
+  const { money, unit, statement, lead, eyebrow } = headline;
   return html`<div class="frame">
     <div class="head" part="head">
-      <p class="eyebrow">
-        ${icon(contractIcon)}<span class="second">${eyebrow ?? view.contract}</span>
-      </p>
+      <p class="eyebrow">${icon(contractIcon)}<span class="second">${eyebrow}</span></p>
       <div id="heading" role="heading" aria-level=${headingLevel} tabindex="-1">
-        ${
-          money
-            ? figure(money, unit, view.locale)
-            : html`<span class="statement">${statement}</span>`
-        }
+        ${money ? figure(money, unit, locale) : html`<span class="statement">${statement}</span>`}
       </div>
       <p class="lead">${lead.filter(Boolean).join(' ')}</p>
-      ${view.picture}
+      ${picture}
     </div>
     <div class="tray" part="ways">
       <div class="large" role="heading" aria-level=${headingLevel + 1}>
@@ -47,8 +57,8 @@ export function firstView(view: FirstView): TemplateResult {
             : msg('What you can do here', { id: 'balance.ways.few.title' })
         }
       </div>
-      ${ways(tiles, view.links, view.onChoose)}
+      ${ways(tiles, links, onChoose)}
     </div>
-    <div class="foot">${view.foot}</div>
+    <div class="foot">${foot}</div>
   </div>`;
 }

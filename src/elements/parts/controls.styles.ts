@@ -104,8 +104,9 @@ export const controlStyles = css`
     gap: calc(2 * var(--_space));
     color: var(--_error);
   }
-  .why svg {
-    color: inherit;
+  .why svg,
+  .main svg {
+    stroke: currentColor;
   }
 
   @container kulanz (min-width: 30em) {

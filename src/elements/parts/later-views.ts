@@ -8,9 +8,9 @@ export interface LaterView {
   readonly status?: string | undefined;
 }
 
-/** What a module in `views/` exports. All of a tag share one sheet of styles. */
+/** What a module in `views/` exports; styles only where those of the tag are not enough. */
 export interface LaterViewModule<Host, View extends LaterView = LaterView> {
-  readonly styles: CSSResult;
+  readonly styles?: CSSResult;
   createView(host: Host): View;
 }
 
@@ -50,6 +50,7 @@ export class LaterViews<Host extends { readonly card: LitElement }, Loads extend
   #add(name: keyof Loads, { styles, createView }: LaterViewModule<Host>): void {
     const { card } = this.#host;
     this.#views.set(name, createView(this.#host));
+    if (!styles) return;
     const { elementStyles } = card.constructor as typeof LitElement;
     adoptStyles(card.renderRoot as ShadowRoot, [...elementStyles, styles]);
   }

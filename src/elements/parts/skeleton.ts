@@ -1,22 +1,20 @@
 import { html, type TemplateResult } from 'lit';
 
 /** Silent shapes in the frame of a first view; `words` say that it takes longer, once it does. */
-export const skeleton = (words = ''): TemplateResult => html`
-  <div class="frame" aria-busy="true">
+export const skeleton = (words = ''): TemplateResult =>
+  html`<div class="frame" aria-busy="true">
     <div class="head">
-      <p class="ghost short"></p>
+      <p class="ghost"></p>
       <p class="ghost big"></p>
       <p class="ghost"></p>
-      <p class="ghost short"></p>
     </div>
     <div class="tray">
-      <p class="ghost short"></p>
+      <p class="ghost"></p>
       <div class="ways">
         <p class="way"></p>
         <p class="way"></p>
         <p class="way"></p>
       </div>
     </div>
-    <div class="foot"><p class="second">${words}</p></div>
-  </div>
-`;
+    <p class="foot">${words}</p>
+  </div>`;

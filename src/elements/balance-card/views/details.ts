@@ -6,11 +6,10 @@ import type { Account, Balance } from '../../../core/contract/index.js';
 import { formatInstant, getLocale } from '../../../i18n/index.js';
 import { label } from '../../parts/label.js';
 import { phoneIcon } from '../../parts/later/icons.js';
-import { laterStyles } from '../../parts/later/later.styles.js';
 import { ledger, shares } from '../../parts/later/ledger.js';
 import { notice } from '../../parts/later/notice.js';
 import { timeline } from '../../parts/later/timeline.js';
-import { readFacts, type AccountFacts } from '../account-facts.js';
+import { readFacts, type AccountFacts } from './account-facts.js';
 import type { LaterView } from '../../parts/later-views.js';
 import type { ViewHost } from '../view.js';
 import { ItemList } from './items.js';
@@ -19,7 +18,6 @@ import { reasonWords, todayWords } from './reason-words.js';
 import { serviceFacts } from './service-facts.js';
 import { stepsAround } from './step-words.js';
 
-export { laterStyles as styles };
 export const createView = (host: ViewHost): DetailsView => new DetailsView(host);
 
 /** Below the first view: what the amount is made of, what happens when, and why it is shown. */

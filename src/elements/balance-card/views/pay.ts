@@ -4,9 +4,8 @@ import { IntentController, openPayment, returnUrl } from '../../../controllers/l
 import type { Item, Payment, PaymentOptions } from '../../../core/contract/index.js';
 import { KulanzError } from '../../../core/errors/kulanz-error.js';
 import { getLocale } from '../../../i18n/index.js';
-import { laterStyles } from '../../parts/later/later.styles.js';
 import { backButton, viewHeading } from '../../parts/later/view-head.js';
-import { readFacts, type AccountFacts } from '../account-facts.js';
+import { readFacts, type AccountFacts } from './account-facts.js';
 import type { LaterView } from '../../parts/later-views.js';
 import type { ViewHost } from '../view.js';
 import { helpButton } from './help-button.js';
@@ -24,7 +23,6 @@ import { resumeStep } from './pay/resume.js';
 import { reviewStep } from './pay/review.js';
 import { copiedText, transferStep, type CopyName } from './pay/transfer.js';
 
-export { laterStyles as styles };
 export const createView = (host: ViewHost): PayView => new PayView(host);
 
 /** Bills from which single ones can be chosen. */

@@ -3,16 +3,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { dismissPaymentReturn } from '../../../controllers/later.js';
 import { getLocale } from '../../../i18n/index.js';
 import { icon, payIcon } from '../../parts/icons.js';
-import { laterStyles } from '../../parts/later/later.styles.js';
 import { viewHeading } from '../../parts/later/view-head.js';
 import { ring } from '../../parts/ring.js';
-import { paymentStations } from '../picture.js';
+import { paymentStations } from './picture.js';
 import type { LaterView } from '../../parts/later-views.js';
 import type { ViewHost } from '../view.js';
 import { helpButton } from './help-button.js';
 import { resultWords } from './result-words.js';
 
-export { laterStyles as styles };
 export const createView = (host: ViewHost): ResultView => new ResultView(host);
 
 /** Longer references are cut. */

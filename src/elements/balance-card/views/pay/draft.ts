@@ -5,8 +5,8 @@ import type {
   PaymentRequest,
 } from '../../../../core/contract/index.js';
 import { currencyDigits } from '../../../../core/domain/currency.js';
-import type { PayTarget } from '../../pay-target.js';
-import { parseAmount } from './parse-amount.js';
+import type { PayTarget } from '../pay-target.js';
+import { parseAmount } from '../../../parts/later/parse-amount.js';
 
 /** Bank transfer stands among the ways of paying, but it is no method of the provider. */
 export const transferId = 'transfer';

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import { ring } from '../parts/ring.js';
-import { stations } from '../parts/stations.js';
+import { ring } from '../../parts/ring.js';
+import { stations } from '../../parts/stations.js';
 import type { AccountFacts } from './account-facts.js';
 
 /** What people would rather look at than read: how far a plan or a payment is, or that all is paid. */

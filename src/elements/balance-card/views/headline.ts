@@ -1,22 +1,10 @@
 import { msg, str } from '@lit/localize';
-import type { Money } from '../../core/contract/index.js';
-import { isNews, lastDay, partAmount } from '../../core/domain/account-state.js';
-import { formatDate, formatMoney } from '../../i18n/index.js';
+import { isNews, lastDay, partAmount } from '../../../core/domain/account-state.js';
+import { formatDate, formatMoney } from '../../../i18n/index.js';
+import type { Headline } from '../first-view.js';
+import { dueWords, openUnit, serviceGoesOn } from '../plain.js';
 import type { AccountFacts } from './account-facts.js';
 import { missedInstalment, openPart } from './pay-target.js';
-
-/** What the first view says: one figure or one statement, and a few short sentences. */
-export interface Headline {
-  /** What this is; absent: the name of the contract. */
-  readonly eyebrow?: string;
-  /** The one number. */
-  readonly money?: Money;
-  /** In small beside the number: what it is. */
-  readonly unit?: string;
-  /** Stands where a number would say less. */
-  readonly statement?: string;
-  readonly lead: readonly (string | undefined)[];
-}
 
 export type Facts = Pick<AccountFacts, 'account' | 'plan' | 'state' | 'today'> & {
   readonly locale: string;
@@ -49,7 +37,6 @@ export function headline(facts: Facts): Headline {
   }
 }
 
-const openUnit = (): string => msg('open', { id: 'balance.owed.unit.label' });
 const noDemand = (): string => msg('Nothing to pay right now', { id: 'balance.pause.none.title' });
 const noAction = (): string =>
   msg('There is nothing you need to do.', { id: 'balance.transit.calm.text' });
@@ -88,10 +75,7 @@ function why(due: string | undefined, facts: Facts): string | undefined {
     });
   }
   if (due === undefined) return undefined;
-  const dueDate = formatDate(due, locale);
-  return due < today
-    ? msg(str`It was due on ${dueDate}.`, { id: 'balance.owed.overdue.text' })
-    : msg(str`It is due on ${dueDate}.`, { id: 'balance.owed.due.text' });
+  return dueWords(due, due < today, locale);
 }
 
 /** Date, what goes on working, and the way out: all three, or nothing. */
@@ -143,9 +127,7 @@ function remark({ account, state, today, locale }: Facts): string | undefined {
       id: 'balance.owed.disputed.text',
     });
   }
-  return restriction?.verdict === 'notPossible'
-    ? msg('Your service goes on.', { id: 'balance.owed.service.text' })
-    : undefined;
+  return restriction?.verdict === 'notPossible' ? serviceGoesOn() : undefined;
 }
 
 function transit({ account: { balance } }: Facts): Headline {

@@ -4,8 +4,8 @@ import type {
   Money,
   PaymentRequest,
   Plan,
-} from '../../core/contract/index.js';
-import { partAmount, type AccountState } from '../../core/domain/account-state.js';
+} from '../../../core/contract/index.js';
+import { partAmount, type AccountState } from '../../../core/domain/account-state.js';
 
 type Instalment = Plan['instalments'][number];
 

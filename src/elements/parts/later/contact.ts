@@ -1,26 +1,34 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { AccountController } from '../../../controllers/index.js';
 import { linkTo } from '../../../controllers/later.js';
 import type { SupportOptions } from '../../../core/contract/index.js';
-import { icon } from '../../parts/icons.js';
-import { label } from '../../parts/label.js';
-import { infoIcon, phoneIcon } from '../../parts/later/icons.js';
-import { laterStyles } from '../../parts/later/later.styles.js';
-import { errorNotice } from '../../parts/later/notice.js';
-import { backButton, viewHeading } from '../../parts/later/view-head.js';
-import type { LaterView } from '../../parts/later-views.js';
-import type { ViewHost } from '../view.js';
+import { icon } from '../icons.js';
+import { label } from '../label.js';
+import { infoIcon, phoneIcon } from './icons.js';
+import { laterStyles } from './later.styles.js';
+import { errorNotice } from './notice.js';
+import { backButton, viewHeading } from './view-head.js';
+import type { LaterView } from '../later-views.js';
+
+/** What it uses of the tag that shows it. */
+export interface ContactHost {
+  readonly card: { readonly headingLevel: number };
+  readonly account: AccountController;
+  /** Back to the first view. */
+  close(): void;
+}
 
 export { laterStyles as styles };
-export const createView = (host: ViewHost): ContactView => new ContactView(host);
+export const createView = (host: ContactHost): ContactView => new ContactView(host);
 
 type Option = SupportOptions['options'][number];
 
 /** Where help or a plan has no page yet: people to talk to, and independent advice. */
 export class ContactView implements LaterView {
-  readonly #host: ViewHost;
+  readonly #host: ContactHost;
 
-  constructor(host: ViewHost) {
+  constructor(host: ContactHost) {
     this.#host = host;
   }
 
@@ -29,12 +37,12 @@ export class ContactView implements LaterView {
     const support = account.read('getSupportOptions');
     const hasFailed = support.status === 'failed' && !support.data;
     return html`<div class="sheet">
-      ${backButton(msg('Back to the overview', { id: 'balance.contact.back.link' }), close)}
+      ${backButton(msg('Back to the overview', { id: 'common.contact.back.link' }), close)}
       <div class="tight">
-        ${viewHeading(msg('We find a way together', { id: 'balance.contact.title' }), card.headingLevel)}
+        ${viewHeading(msg('We find a way together', { id: 'common.contact.title' }), card.headingLevel)}
         <p>
           ${msg('Talk to us about more time, instalments or a bill. It costs nothing.', {
-            id: 'balance.contact.text',
+            id: 'common.contact.text',
           })}
         </p>
       </div>
@@ -42,10 +50,10 @@ export class ContactView implements LaterView {
       ${
         hasFailed
           ? html`${errorNotice(
-                msg('The ways to reach us do not load right now.', { id: 'balance.contact.error' }),
+                msg('The ways to reach us do not load right now.', { id: 'common.contact.error' }),
               )}
               <button class="link" @click=${() => account.refresh('getSupportOptions')}>
-                ${msg('Load the ways again', { id: 'balance.contact.again.action' })}
+                ${msg('Load the ways again', { id: 'common.contact.again.action' })}
               </button>`
           : nothing
       }
@@ -88,20 +96,20 @@ export class ContactView implements LaterView {
 function optionName(kind: Option['kind']): string {
   switch (kind) {
     case 'callback':
-      return msg('We call you', { id: 'balance.contact.callback.label' });
+      return msg('We call you', { id: 'common.contact.callback.label' });
     case 'chat':
-      return msg('Chat', { id: 'balance.contact.chat.label' });
+      return msg('Chat', { id: 'common.contact.chat.label' });
     case 'phone':
-      return msg('Telephone', { id: 'balance.contact.phone.label' });
+      return msg('Telephone', { id: 'common.contact.phone.label' });
     case 'message':
-      return msg('Message', { id: 'balance.contact.message.label' });
+      return msg('Message', { id: 'common.contact.message.label' });
     case 'debtHelp':
-      return msg('Free, independent advice', { id: 'balance.contact.advice.label' });
+      return msg('Free, independent advice', { id: 'common.contact.advice.label' });
     case 'socialTariff':
-      return msg('A smaller tariff', { id: 'balance.contact.tariff.label' });
+      return msg('A smaller tariff', { id: 'common.contact.tariff.label' });
     case 'accessibility':
-      return msg('Help without barriers', { id: 'balance.contact.accessibility.label' });
+      return msg('Help without barriers', { id: 'common.contact.accessibility.label' });
     case 'unknown':
-      return msg('Another way', { id: 'balance.contact.other.label' });
+      return msg('Another way', { id: 'common.contact.other.label' });
   }
 }

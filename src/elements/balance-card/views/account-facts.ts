@@ -1,6 +1,6 @@
-import type { AccountController } from '../../controllers/index.js';
-import type { Account, Payment, Plan, Session } from '../../core/contract/index.js';
-import { accountState, type AccountState } from '../../core/domain/account-state.js';
+import type { AccountController } from '../../../controllers/index.js';
+import type { Account, Payment, Plan, Session } from '../../../core/contract/index.js';
+import { accountState, type AccountState } from '../../../core/domain/account-state.js';
 import { payTarget, type PayTarget } from './pay-target.js';
 
 /** What is known about the account. */

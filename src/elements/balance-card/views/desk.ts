@@ -1,0 +1,119 @@
+import { adoptStyles, html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { moveFocus, type Turn } from '../../../controllers/index.js';
+import { getLocale } from '../../../i18n/index.js';
+import { label } from '../../parts/label.js';
+import { laterStyles } from '../../parts/later/later.styles.js';
+import { LaterViews, type LaterView } from '../../parts/later-views.js';
+import { missingText } from '../../parts/trouble.js';
+import type { CardHost, ViewHost } from '../view.js';
+import { wayOrder, type TileName } from '../way-list.js';
+import { readFacts } from './account-facts.js';
+import { headline } from './headline.js';
+import { picture } from './picture.js';
+import { stateTiles } from './state-tiles.js';
+
+const views = {
+  details: () => import('./details.js'),
+  pay: () => import('./pay.js'),
+  result: () => import('./result.js'),
+  contact: () => import('../../parts/later/contact.js'),
+};
+/** A view that stands in place of the first one. */
+type ViewName = Exclude<keyof typeof views, 'details'>;
+
+/** Everything of the card that is more than an amount, its date and three ways. */
+export class Desk {
+  readonly #host: ViewHost;
+  readonly #views: LaterViews<ViewHost, typeof views>;
+  #view: ViewName | undefined;
+  hasDetails = false;
+  #isMissing = false;
+
+  constructor(host: CardHost) {
+    this.#host = {
+      ...host,
+      show: () => this.#show(this.#view),
+      close: () => this.#show(undefined),
+    };
+    this.#views = new LaterViews(views, this.#host);
+    const { elementStyles } = host.card.constructor as typeof LitElement;
+    adoptStyles(host.card.renderRoot as ShadowRoot, [...elementStyles, laterStyles]);
+  }
+
+  /** Before the card renders: what came back from the provider is shown unasked, and said. */
+  update(): void {
+    const { account, announcer } = this.#host;
+    if (!account.paymentReturn) {
+      if (this.#view === 'result') this.#view = undefined;
+    } else if (this.#view !== 'result' && !this.#isMissing) {
+      void this.#open('result');
+    }
+    const view: LaterView | undefined = this.#views.get(this.#view);
+    if (view?.status !== undefined) announcer.announce(view.status);
+  }
+
+  /** Instead of the card's own first view; undefined while there is no account to show. */
+  render(): TemplateResult | undefined {
+    const { account, card, firstView } = this.#host;
+    const view: LaterView | undefined = this.#views.get(this.#view);
+    if (view) return html`<div class="frame">${view.render()}</div>`;
+    const facts = readFacts(account);
+    if (!facts) return undefined;
+    return firstView({
+      headline: {
+        eyebrow: label(facts.session.account.label),
+        ...headline({ ...facts, locale: getLocale() }),
+      },
+      tiles: stateTiles(facts, wayOrder(card.ways)),
+      picture: picture(facts),
+    });
+  }
+
+  /** Below the first view, once somebody has asked for it. */
+  get details(): unknown {
+    const isThere = this.hasDetails && !this.#view;
+    return isThere ? this.#views.get('details')?.render() : nothing;
+  }
+
+  turn(turn: Turn): void {
+    this.#view = undefined;
+    this.#views.clear();
+    if (turn === 'account') this.hasDetails = false;
+  }
+
+  async choose(name: TileName): Promise<void> {
+    if (name !== 'items') return this.#open(name === 'pay' ? 'pay' : 'contact');
+    const details = await this.#load('details');
+    details?.showItems();
+    this.hasDetails = !!details;
+    await moveFocus(this.#host.card, '#items');
+  }
+
+  async toggleDetails(): Promise<void> {
+    const isWanted = !this.hasDetails;
+    this.hasDetails = isWanted && (await this.#load('details')) !== undefined;
+    this.#host.card.requestUpdate();
+  }
+
+  async #open(name: ViewName): Promise<void> {
+    if (!(await this.#load(name))) return;
+    if (name !== 'result') return this.#show(name);
+    // The focus stays where the person is: they did not ask for it.
+    this.#view = name;
+    this.#host.card.requestUpdate();
+  }
+
+  #show(view: ViewName | undefined): void {
+    const { card } = this.#host;
+    this.#view = view;
+    card.requestUpdate();
+    void moveFocus(card, '#heading');
+  }
+
+  async #load<Name extends keyof typeof views>(name: Name) {
+    const view = await this.#views.load(name);
+    this.#isMissing = !view;
+    if (!view) this.#host.announcer.announce(missingText());
+    return view;
+  }
+}

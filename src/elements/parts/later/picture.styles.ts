@@ -1,0 +1,100 @@
+import { css } from 'lit';
+
+/** Pictures of progress: the ring of a plan and the stations of a payment. */
+export const pictureStyles = css`
+  .ring {
+    position: relative;
+    grid-row: 1 / span 2;
+    grid-column: 2;
+    inline-size: 6.5em;
+    margin-inline-start: calc(4 * var(--_space));
+  }
+  .ring > svg {
+    inline-size: 100%;
+    block-size: auto;
+    stroke: var(--_control);
+    stroke-linecap: butt;
+    stroke-width: 3;
+    rotate: -90deg;
+  }
+  .ring .done {
+    stroke: var(--_accent);
+    stroke-width: 9;
+  }
+  .ring .next {
+    stroke: var(--_surface);
+    stroke-width: 5;
+  }
+  .ring > div {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    line-height: 1.25;
+  }
+
+  .stations {
+    display: grid;
+    grid-template-columns: repeat(3, 1fr);
+    grid-column: 1 / -1;
+    margin-block-start: calc(2 * var(--_space));
+  }
+  .stations > li {
+    position: relative;
+    display: grid;
+    gap: calc(2 * var(--_space));
+    justify-items: center;
+    text-align: center;
+  }
+  .stations span {
+    display: grid;
+    place-content: center;
+    inline-size: 3em;
+    block-size: 3em;
+    border: 1.5px solid var(--_control);
+    border-radius: 50%;
+  }
+  .stations > li + li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 1.5em;
+    inset-inline: calc(2em - 50%) calc(50% + 2em);
+    border-block-start: 2px dotted var(--_control);
+  }
+  .stations > :nth-child(2)::before {
+    border-block-start: 2px solid var(--_accent);
+  }
+  .stations > :first-child span {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+  .stations > :first-child svg {
+    stroke: var(--_on-accent);
+  }
+  .stations > :nth-child(2) span {
+    border: 2px solid var(--_accent);
+    background: var(--_tint);
+  }
+  .stations > :last-child svg {
+    stroke: var(--_muted);
+  }
+
+  @container kulanz (min-width: 40em) {
+    .ring {
+      grid-row: 1 / span 3;
+      inline-size: 9em;
+    }
+    .ring ~ .lead {
+      grid-column: 1;
+    }
+  }
+  @media (forced-colors: active) {
+    .ring .next {
+      stroke: Canvas;
+    }
+    .stations > :first-child svg {
+      stroke: CanvasText;
+    }
+  }
+`;
