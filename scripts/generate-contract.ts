@@ -23,10 +23,10 @@ const isFirst = ([name]: [string, OperationSpec]) => firstContent.includes(name 
 
 const first = await emit('first.ts', {
   operations: Object.fromEntries(rows.filter(isFirst)),
-  more: { problem: ProblemSummary },
 });
 await emit('later.ts', {
   operations: Object.fromEntries(rows.filter((row) => !isFirst(row))),
+  more: { problem: ProblemSummary },
   from: { file: './first.js', source: first },
 });
 

@@ -3,7 +3,6 @@ import { negotiateLocale } from '../i18n/locale.js';
 import { KulanzErrorEvent } from './error.events.js';
 import { callHost } from './host-callback.js';
 import type { KulanzOptions } from './options.js';
-import { page } from './page.js';
 
 type Rule = readonly [accepts: (value: unknown) => unknown, right: string];
 
@@ -72,8 +71,10 @@ export function findWrongOption(options: KulanzOptions): KulanzError | undefined
 }
 
 /** All tags of a page share one language: whoever asks for another one is told so. */
-function findLocaleConflict({ locale }: KulanzOptions): KulanzError | undefined {
-  const [served] = page().locales.values();
+function findLocaleConflict(
+  { locale }: KulanzOptions,
+  served: string | undefined,
+): KulanzError | undefined {
   if (!locale || negotiateLocale(locale) === negotiateLocale(served)) return undefined;
   return wrong('locale', `Option "locale": all tags of a page share one locale, here "${served}"`);
 }
@@ -82,9 +83,14 @@ function findLocaleConflict({ locale }: KulanzOptions): KulanzError | undefined 
  * Tells the host what is wrong with its options. People are shown what can be shown all the same.
  *
  * @param target where the event goes
+ * @param servedLocale the one that the page was given first
  */
-export function reportWrongOptions(options: KulanzOptions, target: EventTarget): void {
-  const error = findWrongOption(options) ?? findLocaleConflict(options);
+export function reportWrongOptions(
+  options: KulanzOptions,
+  target: EventTarget,
+  servedLocale: string | undefined,
+): void {
+  const error = findWrongOption(options) ?? findLocaleConflict(options, servedLocale);
   if (!error) return;
   callHost(options.onError, error);
   if (!target.dispatchEvent(new KulanzErrorEvent(error))) return;

@@ -1,6 +1,6 @@
 import { findWrongOption, reportWrongOptions } from './check-options.js';
 import type { KulanzOptions } from './options.js';
-import { announceChange, page } from './page.js';
+import { announceChange, page, servedLocale } from './page.js';
 import { renewRuntime, startRuntime, stopRuntime } from './start-runtime.js';
 
 /** What a host can do with the tags of one configuration. */
@@ -23,7 +23,7 @@ export function configure(options: KulanzOptions): KulanzHandle {
   const shared = page();
   shared.runtime = renewRuntime(shared.runtime, options, document);
   announceChange();
-  reportWrongOptions(options, document);
+  reportWrongOptions(options, document, servedLocale());
   return {
     reset() {
       if (!shared.runtime) return;

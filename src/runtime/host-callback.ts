@@ -3,8 +3,6 @@ export function callHost<A>(callback: ((argument: A) => void) | undefined, argum
   try {
     callback?.(argument);
   } catch (error) {
-    setTimeout(() => {
-      throw error;
-    });
+    reportError(error);
   }
 }

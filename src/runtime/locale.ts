@@ -1,5 +1,5 @@
 import { localeReady, setLocale } from '../i18n/locale.js';
-import { page } from './page.js';
+import { servedLocale } from './page.js';
 
 let served: string | undefined;
 
@@ -10,7 +10,7 @@ let served: string | undefined;
  * @throws (rejects) when no words can be loaded; calling again tries again
  */
 export async function usePageLocale(): Promise<string | undefined> {
-  const [wanted] = page().locales.values();
+  const wanted = servedLocale();
   if (wanted === undefined || wanted === served) return served && localeReady();
   served = wanted;
   return setLocale(wanted).catch((error: unknown) => {

@@ -4,14 +4,14 @@ import { version } from './version.js';
 /** What the tags of one page have in common. */
 export interface Page {
   /** Made by `configure()`; serves tags without a provider. */
-  runtime: Runtime | undefined;
+  runtime?: Runtime;
   readonly runtimeOf: WeakMap<Node, Runtime>;
   /** Runtimes with the locales that they ask for; an empty one follows the document. */
   readonly locales: Map<Runtime, string>;
   /** Called when a tag may have got another runtime, or the page another locale. */
   readonly listeners: Set<() => void>;
   /** A payment's return is taken from the address once. */
-  isReturnTaken: boolean;
+  isReturnTaken?: boolean;
 }
 
 const key = Symbol.for('kulanz@' + version);
@@ -20,13 +20,17 @@ const key = Symbol.for('kulanz@' + version);
 export function page(): Page {
   const holder = globalThis as { [key]?: Page };
   holder[key] ??= {
-    runtime: undefined,
     runtimeOf: new WeakMap(),
     locales: new Map(),
     listeners: new Set(),
-    isReturnTaken: false,
   };
   return holder[key];
+}
+
+/** The page's locale: the first one that was asked for. */
+export function servedLocale(): string | undefined {
+  const [first] = page().locales.values();
+  return first;
 }
 
 /** Lets every tag look again which runtime and locale it has. */

@@ -1,6 +1,5 @@
 import type { TokenRequest } from '../core/backend/access-token.js';
 import type { CollectionsCall } from '../core/backend/collections-call.js';
-import { loadChunk } from '../core/errors/load-chunk.js';
 import { createRestCall } from '../core/backend/rest-call.js';
 import { fetchToken } from '../core/backend/token-url.js';
 import type { Session } from '../core/contract/index.js';
@@ -9,6 +8,7 @@ import { AccountStore } from './account-store.js';
 import { KulanzAuthRequiredEvent, KulanzErrorEvent } from './error.events.js';
 import { callHost } from './host-callback.js';
 import type { KulanzEvent } from './kulanz-event.js';
+import { loadLater } from './load-later.js';
 import type { KulanzOptions } from './options.js';
 import type { PaymentReturn } from './payment-return.js';
 import type { RuntimePort, ServerClock } from './runtime-port.js';
@@ -74,7 +74,7 @@ export class Runtime implements RuntimePort {
   /** Fetches the result of a payment that the person came back from, and shows it. */
   resumePayment(paymentId: string): void {
     this.paymentReturn = { paymentId, phase: 'checking' };
-    loadChunk(() => import('./payments.js')).then(
+    loadLater().then(
       ({ followPayment }) => followPayment(this, paymentId),
       (error: KulanzError) => {
         this.paymentReturn = { paymentId, phase: 'failed', error };
@@ -105,7 +105,7 @@ export class Runtime implements RuntimePort {
       return createRestCall({ baseUrl, getAccessToken: (request) => this.#getToken(request) });
     }
     return async (operation, input, callOptions) => {
-      const { checkedCall } = await loadChunk(() => import('../core/backend/checked-call.js'));
+      const { checkedCall } = await loadLater();
       return checkedCall(backend, operation, input, callOptions);
     };
   }
@@ -113,7 +113,7 @@ export class Runtime implements RuntimePort {
   async #getToken(request: TokenRequest) {
     const { getAccessToken, tokenUrl = '' } = this.options;
     if (!getAccessToken && request.reason === 'step-up') {
-      const { askStepUp } = await loadChunk(() => import('./step-up.js'));
+      const { askStepUp } = await loadLater();
       if (!(await askStepUp(this, request))) return null;
     }
     const token = await (getAccessToken ? getAccessToken(request) : fetchToken(tokenUrl));

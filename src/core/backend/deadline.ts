@@ -1,29 +1,32 @@
 import { KulanzError } from '../errors/kulanz-error.js';
 
 /**
- * What `work` comes to, unless that takes too long or is no longer wanted. `work` itself goes on.
+ * What `work` comes to, unless that takes too long or is no longer wanted; then its signal is aborted
+ * and nobody waits for it.
+ *
  * @throws (rejects) KulanzError `timeout` and `aborted`, and whatever `work` rejects with
  */
 export async function withDeadline<T>(
-  work: Promise<T>,
+  work: (signal: AbortSignal) => Promise<T>,
   milliseconds: number,
-  signal?: AbortSignal,
+  outer?: AbortSignal,
 ): Promise<T> {
-  const listening = new AbortController();
+  const controller = new AbortController();
+  const { signal } = controller;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stopped = new Promise<never>((_, reject) => {
     const abort = () => reject(new KulanzError('aborted', 'No longer wanted'));
+    if (outer?.aborted) abort();
+    outer?.addEventListener('abort', abort, { signal });
     timer = setTimeout(
       () => reject(new KulanzError('timeout', 'No answer in time', { retryable: true })),
       milliseconds,
     );
-    signal?.addEventListener('abort', abort, listening);
-    if (signal?.aborted) abort();
   });
   try {
-    return await Promise.race([stopped, work]);
+    return await Promise.race([stopped, work(signal)]);
   } finally {
     clearTimeout(timer);
-    listening.abort();
+    controller.abort();
   }
 }

@@ -25,26 +25,18 @@ export async function exchange(
   fetch: typeof globalThis.fetch,
   url: string,
   init: RequestInit,
-  { timeoutMs, maxBytes, signal }: ExchangeLimits,
+  limits: ExchangeLimits,
 ): Promise<HttpAnswer> {
-  const controller = new AbortController();
-  const send = async () => {
-    const response = await fetch(url, {
-      ...init,
-      cache: 'no-store',
-      redirect: 'manual',
-      signal: controller.signal,
-    });
+  const send = async (signal: AbortSignal) => {
+    const response = await fetch(url, { ...init, cache: 'no-store', redirect: 'manual', signal });
     const { status, headers } = response;
-    return { status, headers, body: await readBody(response, maxBytes) };
+    return { status, headers, body: await readBody(response, limits.maxBytes) };
   };
   try {
-    return await withDeadline(send(), timeoutMs, signal);
+    return await withDeadline(send, limits.timeoutMs, limits.signal);
   } catch (cause) {
-    controller.abort();
-    throw cause instanceof KulanzError
-      ? cause
-      : new KulanzError('network', 'No connection', { cause, retryable: true });
+    if (cause instanceof KulanzError) throw cause;
+    throw new KulanzError('network', 'No connection', { cause, retryable: true });
   }
 }
 

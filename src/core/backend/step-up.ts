@@ -25,8 +25,10 @@ export function stepUp(
 async function ask(tokens: TokenSource, challenge: Omit<TokenRequest, 'reason'>): Promise<string> {
   const askedAt = performance.now();
   try {
-    const answer = tokens.getAccessToken({ ...challenge, reason: 'step-up' });
-    const token = await withDeadline(answer, answerWithinMs);
+    const token = await withDeadline(
+      () => tokens.getAccessToken({ ...challenge, reason: 'step-up' }),
+      answerWithinMs,
+    );
     if (token) return tokens.keep(token, askedAt);
   } catch (cause) {
     throw new KulanzError('step-up-declined', 'No answer', { cause });

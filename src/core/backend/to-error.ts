@@ -1,7 +1,7 @@
 import { KulanzError } from '../errors/kulanz-error.js';
 import type { ProblemCode } from '../errors/problem-codes.js';
 import type { HttpAnswer } from './exchange.js';
-import { problem } from './generated/first.js';
+import { problem } from './generated/later.js';
 import { parseJson } from './parse-json.js';
 
 /** Nobody is asked to wait for longer than this, whatever a header says. */

@@ -55,11 +55,10 @@ export class TokenSource {
     let answer: AccessToken | null;
     try {
       const reason = before ? 'expired' : 'initial';
-      answer = await withDeadline(this.getAccessToken({ reason }), answerWithinMs);
+      answer = await withDeadline(() => this.getAccessToken({ reason }), answerWithinMs);
     } catch (cause) {
-      throw cause instanceof KulanzError
-        ? cause
-        : new KulanzError('network', 'getAccessToken failed', { cause, retryable: true });
+      if (cause instanceof KulanzError) throw cause;
+      throw new KulanzError('network', 'getAccessToken failed', { cause, retryable: true });
     }
     // A step-up that was faster left a stronger token.
     if (this.#token !== before) return this.#token;

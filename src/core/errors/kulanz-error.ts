@@ -40,23 +40,18 @@ export interface KulanzErrorDetail {
 export class KulanzError extends Error {
   override readonly name = 'KulanzError';
   readonly kind: FailureKind;
-  readonly code: ProblemCode | undefined;
-  readonly status: number | undefined;
   readonly retryable: boolean;
-  readonly retryAfterSeconds: number | undefined;
-  readonly traceId: string | undefined;
-  readonly existingId: string | undefined;
-  readonly path: string | undefined;
+  declare readonly code: ProblemCode | undefined;
+  declare readonly status: number | undefined;
+  declare readonly retryAfterSeconds: number | undefined;
+  declare readonly traceId: string | undefined;
+  declare readonly existingId: string | undefined;
+  declare readonly path: string | undefined;
 
-  constructor(kind: FailureKind, message: string, detail: KulanzErrorDetail = {}) {
-    super(message, { cause: detail.cause });
+  constructor(kind: FailureKind, message: string, { cause, ...detail }: KulanzErrorDetail = {}) {
+    super(message, { cause });
+    Object.assign(this, detail);
     this.kind = kind;
-    this.code = detail.code;
-    this.status = detail.status;
-    this.retryable = detail.retryable ?? false;
-    this.retryAfterSeconds = detail.retryAfterSeconds;
-    this.traceId = detail.traceId;
-    this.existingId = detail.existingId;
-    this.path = detail.path;
+    this.retryable = !!detail.retryable;
   }
 }

@@ -109,7 +109,9 @@ export class KulanzProvider extends ReactiveElement {
       announceChange();
     } else this.#stop();
     // Properties may follow: a provider without a backend is not wrong yet.
-    if (backend ?? baseUrl) checkWhenIdle(options, this);
+    if (backend ?? baseUrl) {
+      checkWhenIdle(this, () => (this.isConnected ? this.#options() : undefined));
+    }
   }
 
   /** The options as they are set now; an empty attribute is no value. */

@@ -33,6 +33,8 @@ export interface Success<K extends OperationName> {
   readonly text: string;
 }
 
+/** Every generated check, whichever chunk of the page it is in. */
+const checks = { ...first, ...later };
 const rows: Record<string, OperationRow> = { ...first.operations, ...later.operations };
 
 /** A signed-in customer of one account, who looks closely at every answer. */
@@ -126,7 +128,7 @@ export async function readRefusal(
   const problem = Problem.parse(json);
   expect(problem).toEqual(json);
   expect(problem).toMatchObject({ code, status: response.status });
-  expect(first.problem(json, 'problem').code).toBe(code);
+  expect(later.problem(json, 'problem').code).toBe(code);
   checkHeaders(response, backend);
   return { problem, headers: response.headers };
 }

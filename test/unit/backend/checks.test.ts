@@ -16,6 +16,8 @@ import {
 import { KulanzError } from '../../../src/core/errors/index.js';
 import { samplesOf } from '../../support/contract-samples.js';
 
+/** Every generated check, whichever chunk of the page it is in. */
+const checks = { ...first, ...later };
 const rows: Record<string, OperationRow> = { ...first.operations, ...later.operations };
 
 interface Pair {
@@ -31,8 +33,11 @@ const answers: Pair[] = operationNames.flatMap((name) => {
 });
 const pairs: Pair[] = [
   ...answers,
-  { name: 'problem', schema: ProblemSummary, check: first.problem },
+  { name: 'problem', schema: ProblemSummary, check: later.problem },
 ];
+
+/** One of each schema: many operations answer with the same one. */
+const schemas = [...new Map(pairs.map((pair) => [pair.schema, pair])).values()];
 
 const refused = Symbol('refused');
 
@@ -49,6 +54,11 @@ function byCheck(check: Check<unknown>, input: unknown): unknown {
 function byZod(schema: z.ZodMiniType, input: unknown): unknown {
   const result = z.safeParse(schema, input);
   return result.success ? result.data : refused;
+}
+
+/** Ten thousands of comparisons: the one that prints is slow. */
+function expectSame(actual: unknown, expected: unknown): void {
+  if (!isDeepStrictEqual(actual, expected)) expect(actual).toEqual(expected);
 }
 
 /** What broken, hostile or newer backends send in the place of a value. */
@@ -145,28 +155,23 @@ describe('the generated checks of answers', () => {
     }
   });
 
-  it('judge and read 10,000 good and bad answers as zod does', () => {
-    const runs = Math.ceil(10_000 / pairs.length);
+  it.each(pairs)('judge and read $name as zod does, good and bad', ({ schema, check }) => {
     const verdicts = { accepted: 0, refused: 0 };
-    for (const { name, schema, check } of pairs) {
-      const input = fc
-        .tuple(samplesOf(schema), fc.array(mutation, { maxLength: 2 }))
-        .map(([sample, mutations]) => mutate(sample, mutations));
-      fc.assert(
-        fc.property(input, (value) => {
-          const expected = byZod(schema, value);
-          expect(byCheck(check, value), name).toEqual(expected);
-          verdicts[expected === refused ? 'refused' : 'accepted'] += 1;
-        }),
-        { numRuns: runs },
-      );
-    }
+    const input = fc
+      .tuple(samplesOf(schema), fc.array(mutation, { maxLength: 2 }))
+      .map(([sample, mutations]) => mutate(sample, mutations));
+    const agree = fc.property(input, (value) => {
+      const expected = byZod(schema, value);
+      expectSame(byCheck(check, value), expected);
+      verdicts[expected === refused ? 'refused' : 'accepted'] += 1;
+    });
+    fc.assert(agree, { numRuns: Math.ceil(10_000 / pairs.length) });
     // Neither side of the comparison may be empty talk.
-    expect(verdicts.accepted).toBeGreaterThan(2_000);
-    expect(verdicts.refused).toBeGreaterThan(2_000);
+    expect(verdicts.accepted).toBeGreaterThan(20);
+    expect(verdicts.refused).toBeGreaterThan(20);
   });
 
-  it.each(pairs)('judge $name as zod does, whatever stands in the place of a value', (pair) => {
+  it.each(schemas)('judge $name as zod does, whatever stands in the place of a value', (pair) => {
     const [sample] = fc.sample(samplesOf(pair.schema, true), 1);
     const changes = [
       ...strangeValues.map(
@@ -182,9 +187,7 @@ describe('the generated checks of answers', () => {
     for (let at = 0; at < places; at++) {
       for (const change of changes) {
         const input = mutate(sample, [{ at, change }]);
-        const [actual, expected] = [byCheck(pair.check, input), byZod(pair.schema, input)];
-        // Thousands of comparisons: the one that prints is slow.
-        if (!isDeepStrictEqual(actual, expected)) expect(actual).toEqual(expected);
+        expectSame(byCheck(pair.check, input), byZod(pair.schema, input));
       }
     }
   });
@@ -204,25 +207,25 @@ describe('the generated checks of answers', () => {
     );
     fc.assert(
       fc.property(nearDates, (value) => {
-        expect(byCheck(localDate, value)).toBe(byZod(LocalDate, value));
-        expect(byCheck(instant, value)).toBe(byZod(Instant, value));
+        expectSame(byCheck(localDate, value), byZod(LocalDate, value));
+        expectSame(byCheck(instant, value), byZod(Instant, value));
       }),
       { numRuns: 5_000 },
     );
-    for (let day = Date.UTC(1999, 11, 1); day < Date.UTC(2101, 2, 2); day += 86_400_000) {
-      const value = new Date(day).toISOString().slice(0, 10);
-      expect(byCheck(localDate, value)).toBe(value);
-    }
+    const days = Array.from({ length: 101 * 366 }, (_, day) =>
+      new Date(Date.UTC(1999, 11, 1) + day * 86_400_000).toISOString().slice(0, 10),
+    );
+    expect(days.filter((day) => byCheck(localDate, day) !== day)).toEqual([]);
   });
 
   it('drop what a newer backend adds and call its new states unknown', () => {
     const input = { ...payment, state: 'refunded', addedLater: 1 };
-    expect(first.payment(input, 'payment')).toEqual({ ...payment, state: 'unknown' });
+    expect(checks.payment(input, 'payment')).toEqual({ ...payment, state: 'unknown' });
   });
 
   it.each([1.5, '1', null, NaN, JSON.parse('1e400'), 2 ** 53, -0])('refuse %s as money', (bad) => {
     const input = { ...payment, amount: { amountMinor: bad, currency: 'EUR' } };
-    expect(() => first.payment(input, 'payment')).toThrow(
+    expect(() => checks.payment(input, 'payment')).toThrow(
       expect.objectContaining({ kind: 'bad-response', path: 'payment.amount.amountMinor' }),
     );
   });
@@ -232,8 +235,8 @@ describe('the generated checks of answers', () => {
       JSON.stringify(payment).replace('"id"', '"__proto__":{"retryable":false},"id"'),
     ) as Record<string, unknown>;
     delete hostile['retryable'];
-    expect(byCheck(first.payment, hostile)).toBe(refused);
-    expect(byCheck(first.payment, Object.create(payment))).toBe(refused);
+    expect(byCheck(checks.payment, hostile)).toBe(refused);
+    expect(byCheck(checks.payment, Object.create(payment))).toBe(refused);
     expect(({} as Record<string, unknown>)['retryable']).toBeUndefined();
   });
 });

@@ -139,8 +139,6 @@ export const account = object(
   },
 );
 
-export const problem = object({ code: text, retryable: bool, traceId: text }, { id: text });
-
 export const operations = {
   getSession: { method: 'GET', path: '/session', check: session },
   getAccount: { method: 'GET', path: '/account', check: account },

@@ -257,6 +257,8 @@ export const survey = object({
 
 export const surveyReceipt = object({ notBefore: localDate });
 
+export const problem = object({ code: text, retryable: bool, traceId: text }, { id: text });
+
 export const operations = {
   listItems: { method: 'GET', path: '/account/items', check: itemPage },
   getItem: { method: 'GET', path: '/account/items/{id}', check: item },
