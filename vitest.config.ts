@@ -22,7 +22,8 @@ export default defineConfig({
     restoreMocks: true,
     coverage: { include: ['src/**/*.ts'], exclude: ['src/**/generated/**'] },
     projects: [
-      layer('unit', ['unit']),
+      // Some tests go through thousands of cases, and machines of continuous integration are slow.
+      layer('unit', ['unit'], { testTimeout: minute }),
       layer('contract', ['contract'], { testTimeout: minute, hookTimeout: 2 * minute }),
       // One file after the other: each starts servers and a browser of its own.
       layer('e2e', ['e2e', 'faults', 'hosts'], {

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * The whole suite: `npm test`, or some layers of it: `npm test -- unit elements`.
- * Runs one layer after the other, then prints a table and, last, the line `N passed, N failed`
+ * The whole suite: `npm test`, or some steps of it: `npm test -- build elements`.
+ * Runs one step after the other, then prints a table and, last, the line `N passed, N failed`
  * with the true totals of all runners. A step that breaks, or a layer without tests, counts as one
  * failure.
  */
@@ -25,16 +25,30 @@ import { findPostgres } from './postgres.mjs';
 
 const totalsFolder = '.kulanz/totals';
 
+/** What `npm run check` runs, here each on its own: one failure does not hide the next. */
+const checks = [
+  ...['types', 'lint', 'templates', 'format', 'imports', 'generated'].map((n) => `check:${n}`),
+  ...['openapi', 'lint-copy'],
+];
+
 /** @type {Step[]} */
 const steps = [
-  { name: 'build', command: ['npm', 'run', 'build'] },
-  { name: 'check', command: ['npm', 'run', 'check'] },
-  { name: 'size', command: ['npm', 'run', 'size'] },
+  script('build'),
+  ...checks.map(script),
+  script('size'),
   vitestLayer('unit'),
   vitestLayer('contract'),
   elementsLayer(),
   vitestLayer('e2e'),
 ];
+
+/**
+ * @param {string} name of a script in package.json
+ * @returns {Step}
+ */
+function script(name) {
+  return { name, command: ['npm', 'run', '--silent', name] };
+}
 
 /**
  * @param {string} name of a project in vitest.config.ts
@@ -101,26 +115,40 @@ function run({ name, command, env, readTotals }) {
   });
   const seconds = (Date.now() - start) / 1000;
 
-  const broken = { name, totals: { passed: 0, failed: 1, skipped: 0 }, seconds };
-  if (!readTotals) return status === 0 ? [] : [broken];
-  try {
-    const results = Object.entries(readTotals()).map(([part, totals]) => ({
-      name: part,
-      totals: hasTests(totals) ? totals : { ...totals, failed: 1 },
-      seconds,
-    }));
-    const noticed = results.some(({ totals }) => totals.failed > 0);
-    return status === 0 || noticed
-      ? results
-      : [...results, { ...broken, name: `${name} (ending)` }];
-  } catch (error) {
-    console.error(`${name} left no totals: ${error}`);
-    return [broken];
-  }
+  const parts = Object.entries(readTotals ? layerTotals(name, readTotals) : { [name]: none });
+  const results = parts.map(([part, totals]) => ({ name: part, totals, seconds }));
+  const isFailureCounted = results.some(({ totals }) => totals.failed > 0);
+  if (status === 0 || isFailureCounted) return results;
+  return [...results, { name: `${name} ended with an error`, totals: oneFailure, seconds }];
 }
 
-/** @param {Totals} totals */
-const hasTests = ({ passed, failed }) => passed + failed > 0;
+/** @type {Totals} */
+const none = { passed: 0, failed: 0, skipped: 0 };
+/** @type {Totals} */
+const oneFailure = { ...none, failed: 1 };
+
+/**
+ * Totals of a layer's parts, of which each must have tests.
+ *
+ * @param {string} name
+ * @param {() => Record<string, Totals>} readTotals
+ * @returns {Record<string, Totals>}
+ */
+function layerTotals(name, readTotals) {
+  try {
+    const parts = Object.entries(readTotals());
+    if (parts.length === 0) throw new Error('nothing ran');
+    return Object.fromEntries(
+      parts.map(([part, totals]) => {
+        if (totals.passed + totals.failed === 0) console.error(`${part}: no test was found`);
+        return [part, totals.passed + totals.failed === 0 ? oneFailure : totals];
+      }),
+    );
+  } catch (error) {
+    console.error(`${name} left no totals: ${error}`);
+    return { [name]: oneFailure };
+  }
+}
 
 /** Parts of the suite that this machine could not run. */
 function notRun() {
@@ -147,9 +175,9 @@ function printTable(results) {
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !steps.some((step) => step.name === name));
 if (unknown.length > 0) {
-  throw new Error(
-    `No such layer: ${unknown.join(', ')}. Layers: ${steps.map((s) => s.name).join(', ')}`,
-  );
+  console.error(`No such step: ${unknown.join(', ')}`);
+  console.error(`Steps: ${steps.map(({ name }) => name).join(', ')}`);
+  process.exit(1);
 }
 
 rmSync(totalsFolder, { recursive: true, force: true });
