@@ -66,7 +66,9 @@ export function openapiDocument() {
           name: 'Idempotency-Key',
           in: 'header',
           required: true,
-          description: 'One UUID per customer intent; the same for every repeat of it.',
+          description:
+            'One UUID per customer intent; the same for every repeat of it. Answers are kept for at ' +
+            'least 24 hours, of payments for 7 days; 401, 429 and 5xx are not.',
           schema: { type: 'string', format: 'uuid' },
         },
         IfMatch: {
@@ -116,6 +118,12 @@ function operationObject(name: string, spec: OperationSpec) {
   return {
     operationId: name,
     summary: spec.summary,
+    ...(spec.stepUp && {
+      description:
+        `Where the session's \`assurance.requiredFor\` has \`${spec.stepUp}\`, the customer must ` +
+        'have proved who they are just now: otherwise 401 `step-up-required` (RFC 9470), after ' +
+        'which the same call is sent again with the same key.',
+    }),
     tags: [spec.path.split('/')[1]],
     security: [{ bearer: [spec.scope] }],
     ...(parameters.length > 0 && { parameters }),

@@ -128,7 +128,7 @@ export async function readRefusal(
   const problem = Problem.parse(json);
   expect(problem).toEqual(json);
   expect(problem).toMatchObject({ code, status: response.status });
-  expect(later.problem(json, 'problem').code).toBe(code);
+  expect(checks.problem(json, 'problem').code).toBe(code);
   checkHeaders(response, backend);
   return { problem, headers: response.headers };
 }

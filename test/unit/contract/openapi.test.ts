@@ -5,6 +5,7 @@ import { problemCodes } from '../../../src/core/errors/index.js';
 
 interface Documented {
   readonly operationId: string;
+  readonly description?: string;
   readonly security: readonly { readonly bearer: readonly string[] }[];
   readonly parameters?: readonly { readonly $ref?: string; readonly name?: string }[];
   readonly requestBody?: unknown;
@@ -31,6 +32,7 @@ describe('the OpenAPI document', () => {
     expect(parameters.includes('#/components/parameters/IdempotencyKey')).toBe(!!spec.keyed);
     expect(parameters.includes('#/components/parameters/IfMatch')).toBe(!!spec.ifMatch);
     expect(parameters.includes('id')).toBe(spec.path.includes('{id}'));
+    expect(documented?.description?.includes(spec.stepUp ?? '') ?? false).toBe(!!spec.stepUp);
     expect(documented?.requestBody !== undefined).toBe(spec.body !== undefined);
   });
 
