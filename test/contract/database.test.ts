@@ -13,7 +13,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-if (postgres)
+if (postgres) {
   describe('a PostgreSQL server', () => {
     const databaseUrl = postgres.url;
 
@@ -51,6 +51,7 @@ if (postgres)
       await expect(refusal).rejects.not.toThrow('secret-word');
     });
   });
+}
 
 describe('a data folder', () => {
   test('whose first start was cut off is made anew', async () => {
