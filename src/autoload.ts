@@ -9,6 +9,7 @@ import { isRegistered } from './runtime/registry.js';
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'kulanz-provider': () => import('./elements/provider/define.js'),
   'kulanz-balance-card': () => import('./elements/balance-card/define.js'),
+  'kulanz-plan-chooser': () => import('./elements/plan-chooser/define.js'),
 };
 const tags = Object.keys(loaders).map((tag) => tag + ':not(:defined)');
 
@@ -20,8 +21,8 @@ function load(element: Element): void {
   const tag = element.localName;
   waiting.add(element);
   void customElements.whenDefined(tag).then(() => waiting.delete(element));
-  // Nothing of a second copy is evaluated, not even Lit.
-  if (!isRegistered(tag)) void loaders[tag]?.();
+  // Nothing of a second copy is evaluated, not even Lit. What did not arrive stays as it is.
+  if (!isRegistered(tag)) loaders[tag]?.().catch(() => waiting.delete(element));
 }
 
 function scan(root: ParentNode): void {

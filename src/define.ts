@@ -1,3 +1,4 @@
 /** Registers every tag for customers. A tag that the page has already stays as it is. */
 import './elements/provider/define.js';
 import './elements/balance-card/define.js';
+import './elements/plan-chooser/define.js';

@@ -1,3 +1,8 @@
 /** Classes, `configure()` and types. Importing it registers no tag and touches no page. */
+export { KulanzBalanceCard } from './elements/balance-card/balance-card.js';
+export { KulanzFileEvent } from './elements/parts/file.events.js';
+export { KulanzWayChosenEvent, type WayName } from './elements/parts/way.events.js';
+export { KulanzPlanConfirmedEvent } from './elements/plan-chooser/plan-chooser.events.js';
+export { KulanzPlanChooser } from './elements/plan-chooser/plan-chooser.js';
 export { KulanzProvider } from './elements/provider/provider.js';
 export * from './runtime/index.js';

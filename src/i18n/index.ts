@@ -20,4 +20,6 @@ export {
   formatMoneyParts,
   plural,
 } from './format.js';
+export { formatShortMonth } from './format-month.js';
+export { formatPercent } from './format-percent.js';
 export { getLocale, loadLaterWords, localeReady, negotiateLocale, setLocale } from './locale.js';

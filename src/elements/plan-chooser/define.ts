@@ -1,0 +1,6 @@
+import { isRegistered } from '../../controllers/index.js';
+import { KulanzPlanChooser } from './plan-chooser.js';
+
+if (!isRegistered('kulanz-plan-chooser')) {
+  customElements.define('kulanz-plan-chooser', KulanzPlanChooser);
+}

@@ -1,0 +1,66 @@
+import type { AccountController, RemoteState } from '../../controllers/index.js';
+import type { Account, Plan, PlanOffers, Session } from '../../core/contract/index.js';
+import { accountState, type AccountState } from '../../core/domain/account-state.js';
+import type { KulanzError } from '../../core/errors/kulanz-error.js';
+import { serverDate } from '../parts/server-date.js';
+
+/** What is known when the first view can be shown. */
+export interface PlanFacts {
+  readonly session: Session;
+  readonly account: Account;
+  readonly state: AccountState;
+  /** The server's civil date. */
+  readonly today: string;
+  /** The plan that is running. */
+  readonly plan: Plan | undefined;
+  /** What could be agreed; absent where a plan is not asked for. */
+  readonly offers: PlanOffers | undefined;
+}
+
+/** Whether there is something to choose. */
+export const hasOffers = ({ offers }: PlanFacts): boolean =>
+  !!offers && (offers.offers.length > 0 || !!offers.custom);
+
+/** How far reading the facts has come. */
+export interface PlanReading {
+  readonly facts?: PlanFacts;
+  readonly error?: KulanzError | undefined;
+  readonly isPending?: boolean;
+  readonly isSlow?: boolean;
+}
+
+/** States in which a plan is somebody else's matter, not asked for, or not known to this version. */
+const withoutPlan: ReadonlySet<AccountState> = new Set(['external', 'moratorium', 'unknown']);
+
+/** Reads what the first view shows, and nothing that it does not need. */
+export function readPlan(reader: AccountController): PlanReading {
+  const session = reader.read('getSession');
+  const account = reader.read('getAccount');
+  const today = serverDate(reader);
+  if (!session.data || !account.data || today === undefined) return waiting([session, account]);
+
+  const { plans } = session.data.capabilities;
+  const { activePlanId: id, balance } = account.data;
+  const state = accountState(account.data, today);
+  const hasPlan = id !== undefined && plans !== 'none' && plans !== 'unknown';
+  const mayChoose =
+    id === undefined &&
+    plans === 'accept' &&
+    balance.total.amountMinor > 0 &&
+    !withoutPlan.has(state);
+  const plan = hasPlan ? reader.read('getPlan', { id }) : undefined;
+  const offers = mayChoose ? reader.read('listPlanOffers') : undefined;
+  if ((plan && !plan.data) || (offers && !offers.data)) return waiting([plan, offers]);
+
+  const facts = { session: session.data, account: account.data, state, today };
+  return { facts: { ...facts, plan: plan?.data, offers: offers?.data } };
+}
+
+function waiting(states: readonly (RemoteState<unknown> | undefined)[]): PlanReading {
+  const failed = states.find((state) => state?.status === 'failed');
+  return {
+    error: failed?.status === 'failed' ? failed.error : undefined,
+    isPending: states.some((state) => state?.status === 'pending'),
+    isSlow: states.some((state) => state?.status === 'pending' && state.slow),
+  };
+}

@@ -1,0 +1,35 @@
+import type { LitElement, TemplateResult } from 'lit';
+import type { AccountController, AnnouncerController } from '../../controllers/index.js';
+import type { Plan, PlanOffer, PlanQuoteRequest } from '../../core/contract/index.js';
+import type { Instalments } from './offer-words.js';
+import type { Sheet } from './sheet-view.js';
+
+/** What the customer wants to look at before agreeing. */
+export type Candidate =
+  /** One of the telco's offers. */
+  | { readonly kind: 'offer'; readonly offer: PlanOffer }
+  /** A plan of their own, as the page has worked it out; the server is asked for its figures. */
+  | { readonly kind: 'own'; readonly wish: PlanQuoteRequest; readonly preview: Instalments };
+
+/** What a later view may use of the tag. */
+export interface ViewHost {
+  readonly card: LitElement & {
+    readonly headingLevel: number;
+  };
+  readonly account: AccountController;
+  readonly announcer: AnnouncerController;
+  /** Draws a first view in its frame. */
+  sheet(sheet: Sheet): TemplateResult;
+  /** Renders what has changed and puts the focus on its heading. */
+  show(): void;
+  /** Back to the first view. */
+  close(): void;
+  /** On to the review. */
+  review(candidate: Candidate): void;
+  /** Back to where the candidate came from; nothing entered is lost. */
+  backFrom(candidate: Candidate): void;
+  /** Help, as near as agreeing. */
+  helpButton(): TemplateResult;
+  /** The backend has the plan. */
+  confirmed(plan: Plan): void;
+}

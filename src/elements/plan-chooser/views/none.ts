@@ -1,0 +1,54 @@
+import { msg, str } from '@lit/localize';
+import { ring } from '../../parts/ring.js';
+import type { PlanFacts } from '../plan-facts.js';
+import { eyebrowWords, helpTile, type Sheet } from '../sheet-view.js';
+
+/** Names of others, as far as they fit into a sentence. */
+const longestName = 40;
+
+/** No plan runs and none is offered: why, in calm words, and who helps. */
+export function noneSheet({ state, account }: PlanFacts): Sheet {
+  const eyebrow = eyebrowWords();
+  const tiles = [helpTile()];
+  if (state === 'completed' || account.balance.total.amountMinor <= 0) {
+    return {
+      eyebrow,
+      statement:
+        state === 'completed'
+          ? msg('Your plan is paid', { id: 'plan.running.done.title' })
+          : msg('Nothing is open', { id: 'plan.none.paid.title' }),
+      lead: msg('You need no plan right now.', { id: 'plan.none.paid.text' }),
+      picture: ring(1, 1),
+      tiles,
+    };
+  }
+  if (state === 'moratorium') {
+    return {
+      eyebrow,
+      statement: msg('Nothing to pay right now', { id: 'plan.none.protected.title' }),
+      lead: msg('We ask for nothing now, so you need no plan. You can still pay at any time.', {
+        id: 'plan.none.protected.text',
+      }),
+      tiles,
+    };
+  }
+  if (account.external) {
+    const organisation = account.external.org.slice(0, longestName);
+    return {
+      eyebrow,
+      statement: msg(str`${organisation} now looks after your account`, {
+        id: 'plan.none.external.title',
+      }),
+      lead: msg('Please ask there for a plan. We help you with it.', {
+        id: 'plan.none.external.text',
+      }),
+      tiles,
+    };
+  }
+  return {
+    eyebrow,
+    statement: msg('There is no plan to choose here right now', { id: 'plan.none.title' }),
+    lead: msg('Talk to us. Together we find a way that fits.', { id: 'plan.none.text' }),
+    tiles,
+  };
+}

@@ -1,0 +1,71 @@
+import { msg, str } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import type { Money } from '../../../../core/contract/index.js';
+import type { OwnPlanTerms } from '../../../../core/domain/own-plan.js';
+import { plannedDates } from '../../../../core/domain/schedule.js';
+import { formatDate, formatMoney } from '../../../../i18n/index.js';
+import { countWords, oddWords } from '../../offer-words.js';
+import { bars } from '../bars.js';
+import { scheduleTable, type ScheduleRow } from '../schedule.js';
+import type { OwnPlan } from './draft.js';
+
+/** What a plan comes to, in one line. */
+export function summaryWords({ schedule }: OwnPlan, locale: string): string {
+  const { instalments } = schedule;
+  const countLabel = countWords(instalments.length, locale);
+  const endDate = formatDate(instalments.at(-1)?.dueDate ?? '', locale);
+  return msg(str`${countLabel} until ${endDate}`, { id: 'plan.preview.label' });
+}
+
+/** The plan as it would be: picture, table, and why amounts and days are what they are. */
+export function preview(
+  plan: OwnPlan,
+  { amount, fee }: OwnPlanTerms,
+  headingLevel: number,
+  locale: string,
+): TemplateResult {
+  const rows = previewRows(plan, amount, locale);
+  const notes = [oddWords(rows, locale), wishWords(plan, amount, locale)];
+  return html`<div class="tight">
+      <p class="second">
+        ${msg('Your plan looks like this', { id: 'plan.preview.eyebrow.label' })}
+      </p>
+      <div class="large" role="heading" aria-level=${headingLevel}>
+        ${summaryWords(plan, locale)}
+      </div>
+    </div>
+    ${bars(
+      rows.map((row, index) => ({ ...row, state: index === 0 ? 'next' : 'later' })),
+      locale,
+    )}
+    ${scheduleTable(rows, amount, locale, fee)}
+    <p class="second">${notes.filter(Boolean).join(' ')}</p>`;
+}
+
+/** Rows with their day as it was meant, where that is no business day. */
+function previewRows({ schedule }: OwnPlan, money: Money, locale: string): ScheduleRow[] {
+  const { instalments, rhythm } = schedule;
+  const planned = plannedDates(rhythm, instalments.length);
+  return instalments.map(({ dueDate, amountMinor }, index) => {
+    const meant = planned[index] ?? dueDate;
+    const plannedDate = formatDate(meant, locale);
+    return {
+      dueDate,
+      amount: { ...money, amountMinor },
+      remark:
+        meant === dueDate
+          ? undefined
+          : msg(str`The ${plannedDate} is no business day.`, { id: 'plan.preview.moved.text' }),
+    };
+  });
+}
+
+/** No instalment is above the wish; so they may be smaller. */
+function wishWords({ wish }: OwnPlan, money: Money, locale: string): string | undefined {
+  const wished = wish.amountPerPeriod;
+  if (!wished) return undefined;
+  const wishAmount = formatMoney({ ...money, amountMinor: wished.amountMinor }, locale);
+  return msg(str`Evenly spread, no instalment is above ${wishAmount}.`, {
+    id: 'plan.preview.even.text',
+  });
+}

@@ -1,0 +1,181 @@
+import { css } from 'lit';
+import { laterStyles } from '../../parts/later/later.styles.js';
+
+/** The later views of the plan chooser: schedules as table and picture, chips, the receipt. */
+export const planViewStyles = css`
+  ${laterStyles}
+
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: var(--_second);
+    text-align: start;
+  }
+  th,
+  td {
+    padding: calc(2 * var(--_space)) 0;
+    border-block-start: 1px solid var(--_line);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: baseline;
+  }
+  thead th {
+    border: 0;
+  }
+  td,
+  thead th:last-child {
+    text-align: end;
+  }
+  th > time {
+    font-weight: 400;
+  }
+  tfoot :is(th, td) {
+    border-block: 1px solid var(--_control);
+    border-block-end: 3px double var(--_control);
+    font-weight: 600;
+  }
+
+  .bars {
+    display: grid;
+    grid-auto-columns: minmax(0, 1fr);
+    grid-auto-flow: column;
+    gap: calc(2 * var(--_space));
+  }
+  .bars > li {
+    display: grid;
+    justify-items: center;
+    gap: var(--_space);
+    font-size: var(--_small);
+    white-space: nowrap;
+  }
+  .bars svg {
+    inline-size: 100%;
+    max-inline-size: 6em;
+    block-size: 5em;
+    overflow: visible;
+    fill: var(--_surface);
+    color: var(--_control);
+  }
+  .bars .next svg {
+    fill: var(--_tint);
+    stroke-width: 2.5;
+    color: var(--_accent);
+  }
+  .bars .paid svg {
+    fill: var(--_accent);
+    color: var(--_accent);
+  }
+  .bars .next {
+    font-weight: 600;
+  }
+  .many {
+    gap: 2px;
+  }
+  .many > :not(:first-child, :last-child) > span {
+    visibility: hidden;
+    inline-size: 0;
+  }
+  .many > :first-child {
+    justify-items: start;
+  }
+  .many > :last-child {
+    justify-items: end;
+  }
+  .many > li > span {
+    inline-size: 0;
+    overflow: visible;
+  }
+  .many > :last-child > span {
+    display: flex;
+    justify-content: end;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space) calc(4 * var(--_space));
+    margin-block-start: calc(2 * var(--_space));
+    color: var(--_muted);
+  }
+  .legend > li::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    margin-inline-end: calc(2 * var(--_space));
+    border: 1.5px solid var(--_control);
+    border-radius: 3px;
+  }
+  .legend > .next::before {
+    border: 2.5px solid var(--_accent);
+  }
+  .legend > .paid::before {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+
+  /* Short choices side by side; the radio button covers its chip. */
+  .chips {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(8.5em, 1fr));
+    gap: calc(2 * var(--_space));
+    margin-block-start: calc(3 * var(--_space));
+  }
+  .chip {
+    position: relative;
+    display: grid;
+    place-content: center;
+    min-block-size: 3em;
+    padding: calc(2 * var(--_space));
+    border: 1px solid var(--_control);
+    border-radius: calc(0.75 * var(--_radius));
+    background: var(--_raised);
+    font-weight: 400;
+    text-align: center;
+    cursor: pointer;
+  }
+  .chip:hover {
+    background: var(--_tint);
+  }
+  .chip > input[type='radio'] {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    border: 0;
+    border-radius: inherit;
+    background: none;
+  }
+  .chip.chosen {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+  }
+  .small-field {
+    max-inline-size: 9em;
+  }
+
+  .copy {
+    inline-size: 100%;
+    min-block-size: 10em;
+    padding: calc(3 * var(--_space));
+    border: 1px solid var(--_line);
+    border-radius: calc(0.75 * var(--_radius));
+    background: var(--_tray);
+    color: inherit;
+    font: inherit;
+    white-space: pre-line;
+    user-select: all;
+  }
+
+  @media (forced-colors: active) {
+    .bars .paid svg,
+    .legend > .paid::before {
+      fill: Highlight;
+      background: Highlight;
+    }
+    .chip.chosen {
+      outline: 3px solid Highlight;
+    }
+  }
+`;
