@@ -62,31 +62,45 @@ function lightAndDark(token) {
   return `light-dark(${token.original.$value}, ${extensionsOf(token).dark})`;
 }
 
-/** The style sheet that every tag adopts first. */
-function styleSheet(tokens) {
+/**
+ * A style sheet that tags adopt.
+ *
+ * @param {string} name of the constant
+ * @param {string} purpose one sentence
+ */
+function styleSheet(tokens, name, purpose) {
   const schemed = tokens.filter((token) => extensionsOf(token).dark);
   const bent = tokens.filter((token) => extensionsOf(token).modern);
-  const dark = [
-    'color-scheme: dark;',
-    ...schemed.map((token) => declare(token, extensionsOf(token).dark)),
-  ];
+  const dark = schemed.map((token) => declare(token, extensionsOf(token).dark));
   const followPage = [
     ...schemed.map((token) => declare(token, lightAndDark(token))),
     ...bent.map((token) => declare(token, reference(extensionsOf(token).modern))),
   ];
+  const values = tokens.map((token) => declare(token, valueOf(token)));
   return (
-    `${header}import { css } from 'lit';\n\n` +
-    '/** Tokens as private properties of a tag; `--kulanz-*` of any ancestor comes first. */\n' +
-    'export const tokenStyles = css`\n' +
-    block(
-      ':host',
-      tokens.map((token) => declare(token, valueOf(token))),
-    ) +
+    `/** ${purpose} */\n` +
+    `export const ${name} = css\`\n` +
+    block(':host', values) +
     `  @supports ${modern} {\n${block(':host', followPage, '    ')}  }\n` +
     block(":host([theme='light'])", ['color-scheme: light;']) +
-    block(":host([theme='dark'])", dark) +
-    `  @media ${darkScheme} {\n${block(":host([theme='auto'])", dark, '    ')}  }\n` +
-    '`;\n'
+    block(":host([theme='dark'])", ['color-scheme: dark;', ...dark]) +
+    `  @media ${darkScheme} {\n` +
+    block(":host([theme='auto'])", ['color-scheme: dark;', ...dark], '    ') +
+    '  }\n`;\n'
+  );
+}
+
+function sheetsModule(tokens, isLater) {
+  const own = tokens.filter((token) => isLater === (extensionsOf(token).later ?? false));
+  return (
+    `${header}import { css } from 'lit';\n\n` +
+    (isLater
+      ? styleSheet(own, 'laterTokenStyles', 'Tokens that only later views use.')
+      : styleSheet(
+          own,
+          'tokenStyles',
+          'Tokens as private properties of a tag; `--kulanz-*` of any ancestor comes first.',
+        ))
   );
 }
 
@@ -156,14 +170,16 @@ const dictionary = new StyleDictionary({
     page: {
       buildPath: `${outputDir}/`,
       files: [
-        { destination: 'tokens.styles.ts', format: 'kulanz/style-sheet' },
+        { destination: 'tokens.styles.ts', format: 'kulanz/first' },
+        { destination: 'later-tokens.styles.ts', format: 'kulanz/later' },
         { destination: 'token-names.ts', format: 'kulanz/names' },
       ],
     },
   },
   hooks: {
     formats: {
-      'kulanz/style-sheet': ({ dictionary: { allTokens } }) => styleSheet(allTokens),
+      'kulanz/first': ({ dictionary: { allTokens } }) => sheetsModule(allTokens, false),
+      'kulanz/later': ({ dictionary: { allTokens } }) => sheetsModule(allTokens, true),
       'kulanz/names': ({ dictionary: { allTokens } }) => namesModule(allTokens),
     },
   },

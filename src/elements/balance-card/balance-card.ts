@@ -1,10 +1,9 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import {
   AccountController,
   AnnouncerController,
   LocaleController,
-  moveFocus,
   version,
 } from '../../controllers/index.js';
 import type { Account, Session } from '../../core/contract/index.js';
@@ -13,6 +12,7 @@ import { loadLaterWords } from '../../i18n/index.js';
 import { tokenStyles } from '../../theme/generated/tokens.styles.js';
 import { cardStyles } from '../parts/card.styles.js';
 import { chooseWay } from '../parts/choose-way.js';
+import type { WayName } from '../parts/way.events.js';
 import { skeleton } from '../parts/skeleton.js';
 import { missingText, slowText, trouble } from '../parts/trouble.js';
 import { firstView, type FirstView } from './first-view.js';
@@ -68,7 +68,6 @@ export class KulanzBalanceCard extends LitElement {
 
   /** Why the account cannot be shown. It stays until there is something to show: nothing jumps. */
   #failure: KulanzError | undefined;
-  #isReloading = false;
   /** All that is more than an amount, its date and the ways; loads when it is needed. */
   #desk: Desk | undefined;
   #isDeskMissing = false;
@@ -87,17 +86,11 @@ export class KulanzBalanceCard extends LitElement {
   protected override willUpdate(): void {
     if (!this.#locale.ready) return;
     const facts = this.#readFacts();
-    const needsDesk = this.#account.paymentReturn || (facts && !this.#isPlain(facts));
-    if (needsDesk && !this.#desk && !this.#isDeskMissing) void this.#openDesk();
+    const isEnough = !this.#account.paymentReturn && (!facts || this.#isPlain(facts));
+    if (!isEnough && !this.#desk && !this.#isDeskMissing) void this.#openDesk();
     this.#desk?.update();
     if (this.#failure) this.#announcer.announce(trouble(this.#failure).statement);
     else if (this.#isSlow) this.#announcer.announce(slowText());
-  }
-
-  protected override updated(): void {
-    if (!this.#isReloading || this.#account.read('getAccount').status === 'pending') return;
-    this.#isReloading = false;
-    void moveFocus(this, '#heading');
   }
 
   #readFacts(): Facts | undefined {
@@ -132,67 +125,53 @@ export class KulanzBalanceCard extends LitElement {
         firstView: (view) => this.#firstView(view),
         choose: (name, event) => this.#onChoose(name, event),
       });
-      this.#isDeskMissing = false;
     } catch {
-      this.#isDeskMissing = true;
       this.#announcer.announce(missingText());
     }
+    this.#isDeskMissing = !this.#desk;
     this.requestUpdate();
     return this.#desk;
   }
 
   async #onChoose(name: TileName, event?: Event): Promise<void> {
-    if (name === 'reload') {
-      this.#isReloading = true;
-      this.#isDeskMissing = false;
+    if (name in this.#links) {
+      if (chooseWay(this.#account, name as WayName, this.#links[name], event)) return;
+    } else if (name === 'reload') {
       this.#account.refreshAll();
-    } else if (name === 'items' || !chooseWay(this.#account, name, this.#links[name], event)) {
-      (await this.#openDesk())?.choose(name);
     }
-  }
-
-  async #onToggle(): Promise<void> {
-    await (await this.#openDesk())?.toggleDetails();
+    await (await this.#openDesk())?.choose(name);
   }
 
   get #links(): Partial<Record<TileName, string | undefined>> {
-    return { plan: this.planHref, help: this.helpHref };
+    return { pay: undefined, plan: this.planHref, help: this.helpHref };
   }
 
-  #firstView(view: FirstView, foot: unknown = this.#detailsButton()): TemplateResult {
+  #firstView(view: FirstView): TemplateResult {
     return firstView(view, {
       locale: this.#locale.locale,
       headingLevel: this.headingLevel,
       links: this.#links,
       onChoose: (name, event) => this.#onChoose(name, event),
-      foot,
     });
   }
 
-  #detailsButton(): TemplateResult {
-    const isOpen = !!this.#desk?.hasDetails;
-    return html`<button class="link" aria-expanded=${isOpen} @click=${() => this.#onToggle()}>
-        ${
-          isOpen
-            ? msg('Hide the details', { id: 'balance.details.hide.action' })
-            : msg('Show the details', { id: 'balance.details.show.action' })
-        }
-      </button>
-      ${this.#isDeskMissing ? missingText() : nothing}`;
+  #plainView({ session, account }: Facts): FirstView {
+    return {
+      ...plainView(account, session, this.ways, this.#locale.locale),
+      foot: html`<button class="link" @click=${() => this.#onChoose('details')}>
+          ${msg('Show the details', { id: 'balance.details.show.action' })}
+        </button>
+        ${this.#isDeskMissing ? missingText() : ''}`,
+    };
   }
 
-  #troubleView(error: KulanzError): TemplateResult {
+  #troubleView(error: KulanzError): FirstView {
     const { statement, text } = trouble(error);
-    const traceReference = error.traceId?.slice(0, 40);
-    return this.#firstView(
-      {
-        headline: { statement, lead: [text] },
-        picture: html`<slot></slot>`,
-        tiles: [reloadTile(), way('help', false)],
-      },
-      traceReference &&
-        msg(str`Number for our service: ${traceReference}`, { id: 'balance.trouble.trace.label' }),
-    );
+    return {
+      headline: { statement, lead: [text] },
+      picture: html`<slot></slot>`,
+      tiles: [reloadTile(), way('help')],
+    };
   }
 
   #content(): TemplateResult {
@@ -200,12 +179,10 @@ export class KulanzBalanceCard extends LitElement {
     const view = this.#desk?.render();
     if (view) return view;
     const facts = this.#readFacts();
-    if (facts && this.#isPlain(facts)) {
-      const { account, session } = facts;
-      return this.#firstView(plainView(account, session, this.ways, this.#locale.locale));
-    }
-    if (this.#failure) return this.#troubleView(this.#failure);
-    if (this.#isDeskMissing) return this.#troubleView(new KulanzError('network', 'views/desk.js'));
+    if (facts && this.#isPlain(facts)) return this.#firstView(this.#plainView(facts));
+    const failure =
+      this.#failure ?? (this.#isDeskMissing && new KulanzError('network', 'views/desk.js'));
+    if (failure) return this.#firstView(this.#troubleView(failure));
     return skeleton(this.#isSlow ? slowText() : '');
   }
 

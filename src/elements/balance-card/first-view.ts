@@ -24,6 +24,7 @@ export interface FirstView {
   readonly tiles: readonly Way<TileName>[];
   /** Beside or below the words: a ring, stations, the host's own content. */
   readonly picture?: unknown;
+  readonly foot?: unknown;
 }
 
 export interface FirstViewFrame {
@@ -31,13 +32,12 @@ export interface FirstViewFrame {
   readonly headingLevel: number;
   readonly links: Partial<Record<TileName, string | undefined>>;
   readonly onChoose: (name: TileName, event: Event) => void;
-  readonly foot: unknown;
 }
 
 /** Answer, ways, and a door to the details: one frame of one size for every state. */
 export function firstView(
-  { headline, tiles, picture }: FirstView,
-  { locale, headingLevel, links, onChoose, foot }: FirstViewFrame,
+  { headline, tiles, picture, foot }: FirstView,
+  { locale, headingLevel, links, onChoose }: FirstViewFrame,
 ): TemplateResult {
   const { money, unit, statement, lead, eyebrow } = headline;
   return html`<div class="frame">

@@ -3,8 +3,8 @@ import { contractIcon, helpIcon, payIcon, planIcon } from '../parts/icons.js';
 import type { WayName } from '../parts/way.events.js';
 import type { Way } from '../parts/ways.js';
 
-/** What a tile of the first view does: a way, or loading again what did not load. */
-export type TileName = WayName | 'reload' | 'items';
+/** What a first view leads to: a way, or more to look at. */
+export type TileName = WayName | 'reload' | 'items' | 'details';
 
 /** Their order is the host's choice, never the customer's history. */
 const wayNames: readonly WayName[] = ['pay', 'plan', 'help'];
@@ -15,7 +15,7 @@ export function wayOrder(list: string): readonly WayName[] {
   return wayNames.toSorted((one, other) => rank(one) - rank(other));
 }
 
-export function way(name: WayName, mayPayPart: boolean): Way<TileName> {
+export function way(name: WayName, mayPayPart?: boolean): Way<TileName> {
   switch (name) {
     case 'pay':
       return {

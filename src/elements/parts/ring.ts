@@ -1,5 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { checkIcon, icon } from './icons.js';
+import { icon } from './icons.js';
+import { checkIcon } from './state-icons.js';
 
 /** Length of one segment and its gap, in units of the path. */
 const segment = 10;

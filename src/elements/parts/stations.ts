@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { checkIcon, goIcon, icon, payIcon } from './icons.js';
+import { goIcon, icon, payIcon } from './icons.js';
+import { checkIcon } from './state-icons.js';
 
 const marks = [icon(checkIcon), icon(goIcon, 'go'), icon(payIcon)];
 

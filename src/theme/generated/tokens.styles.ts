@@ -6,39 +6,29 @@ import { css } from 'lit';
 export const tokenStyles = css`
   :host {
     --_accent: var(--kulanz-accent, #2b4785);
-    --_on-accent: var(--kulanz-on-accent, #ffffff);
     --_surface: var(--kulanz-surface, #fffcf6);
     --_text: var(--kulanz-text, #2a231a);
     --_radius: var(--kulanz-radius, 1em);
     --_font: var(--kulanz-font, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', system-ui, sans-serif);
     --_muted: var(--kulanz-muted, color-mix(in oklab, var(--_text) 72%, var(--_surface)));
-    --_control: var(--kulanz-control, color-mix(in oklab, var(--_text) 58%, var(--_surface)));
     --_line: var(--kulanz-line, color-mix(in oklab, var(--_text) 16%, var(--_surface)));
     --_tray: var(--kulanz-tray, color-mix(in oklab, var(--_text) 5%, var(--_surface)));
     --_raised: var(--kulanz-raised, var(--_surface));
     --_tint: var(--kulanz-tint, color-mix(in oklab, var(--_accent) 10%, var(--_surface)));
     --_tint-line: var(--kulanz-tint-line, color-mix(in oklab, var(--_accent) 45%, var(--_surface)));
     --_focus: var(--kulanz-focus, var(--_accent));
-    --_positive: var(--kulanz-positive, color-mix(in oklab, #2f9a5f 60%, var(--_text)));
-    --_caution: var(--kulanz-caution, color-mix(in oklab, #c98a12 55%, var(--_text)));
-    --_error: var(--kulanz-error, color-mix(in oklab, #d8382e 68%, var(--_text)));
     --_size: var(--kulanz-size, medium);
-    --_small: var(--kulanz-small, 0.8125em);
     --_second: var(--kulanz-second, 0.9375em);
     --_large: var(--kulanz-large, 1.125em);
-    --_heading: var(--kulanz-heading, 1.3125em);
     --_statement: var(--kulanz-statement, clamp(1.4375em, 0.875em + 3cqi, 1.75em));
     --_figure: var(--kulanz-figure, clamp(2.5em, 1.75em + 6cqi, 4em));
     --_space: var(--kulanz-space, 0.25em);
-    --_target: var(--kulanz-target, 2.75em);
     --_lift: var(--kulanz-lift, 0 1px 2px 0 #0000000f, 0 4px 12px -4px #0000001a);
     --_depth: var(--kulanz-depth, 0 1px 2px 0 #0000000a, 0 24px 48px -28px #00000038);
-    --_time: var(--kulanz-time, 180ms);
   }
   @supports (color: light-dark(red, red)) and (color: oklch(from red l c h)) {
     :host {
       --_accent: var(--kulanz-accent, light-dark(#2b4785, #b3c5f4));
-      --_on-accent: var(--kulanz-on-accent, light-dark(#ffffff, #15213f));
       --_surface: var(--kulanz-surface, light-dark(#fffcf6, #1f1c18));
       --_text: var(--kulanz-text, light-dark(#2a231a, #f2ece1));
       --_tray: var(--kulanz-tray, oklch(from var(--_surface) calc(l - 0.036) calc(c * 2.1) h));
@@ -52,7 +42,6 @@ export const tokenStyles = css`
   :host([theme='dark']) {
     color-scheme: dark;
     --_accent: var(--kulanz-accent, #b3c5f4);
-    --_on-accent: var(--kulanz-on-accent, #15213f);
     --_surface: var(--kulanz-surface, #1f1c18);
     --_text: var(--kulanz-text, #f2ece1);
   }
@@ -60,7 +49,6 @@ export const tokenStyles = css`
     :host([theme='auto']) {
       color-scheme: dark;
       --_accent: var(--kulanz-accent, #b3c5f4);
-      --_on-accent: var(--kulanz-on-accent, #15213f);
       --_surface: var(--kulanz-surface, #1f1c18);
       --_text: var(--kulanz-text, #f2ece1);
     }

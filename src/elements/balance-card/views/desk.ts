@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { adoptStyles, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { moveFocus, type Turn } from '../../../controllers/index.js';
 import { getLocale } from '../../../i18n/index.js';
@@ -26,8 +27,10 @@ export class Desk {
   readonly #host: ViewHost;
   readonly #views: LaterViews<ViewHost, typeof views>;
   #view: ViewName | undefined;
-  hasDetails = false;
+  #hasDetails = false;
   #isMissing = false;
+  /** The customer asked for the newest state; the focus goes to what comes. */
+  #isReloading = false;
 
   constructor(host: CardHost) {
     this.#host = {
@@ -50,6 +53,10 @@ export class Desk {
     }
     const view: LaterView | undefined = this.#views.get(this.#view);
     if (view?.status !== undefined) announcer.announce(view.status);
+    if (this.#isReloading && account.read('getAccount').status !== 'pending') {
+      this.#isReloading = false;
+      void moveFocus(this.#host.card, '#heading');
+    }
   }
 
   /** Instead of the card's own first view; undefined while there is no account to show. */
@@ -66,33 +73,62 @@ export class Desk {
       },
       tiles: stateTiles(facts, wayOrder(card.ways)),
       picture: picture(facts),
+      foot: this.#detailsButton(),
     });
+  }
+
+  #detailsButton(): TemplateResult {
+    return html`<button
+        class="link"
+        aria-expanded=${this.#hasDetails}
+        @click=${() => this.choose('details')}
+      >
+        ${
+          this.#hasDetails
+            ? msg('Hide the details', { id: 'balance.details.hide.action' })
+            : msg('Show the details', { id: 'balance.details.show.action' })
+        }
+      </button>
+      ${this.#isMissing ? missingText() : nothing}`;
   }
 
   /** Below the first view, once somebody has asked for it. */
   get details(): unknown {
-    const isThere = this.hasDetails && !this.#view;
+    const isThere = this.#hasDetails && !this.#view;
     return isThere ? this.#views.get('details')?.render() : nothing;
   }
 
   turn(turn: Turn): void {
     this.#view = undefined;
     this.#views.clear();
-    if (turn === 'account') this.hasDetails = false;
+    if (turn === 'account') this.#hasDetails = false;
   }
 
   async choose(name: TileName): Promise<void> {
-    if (name !== 'items') return this.#open(name === 'pay' ? 'pay' : 'contact');
-    const details = await this.#load('details');
-    details?.showItems();
-    this.hasDetails = !!details;
-    await moveFocus(this.#host.card, '#items');
+    switch (name) {
+      case 'reload':
+        this.#isReloading = true;
+        return this.#host.card.requestUpdate();
+      case 'details':
+        return this.#toggleDetails();
+      case 'items':
+        return this.#showItems();
+      default:
+        return this.#open(name === 'pay' ? 'pay' : 'contact');
+    }
   }
 
-  async toggleDetails(): Promise<void> {
-    const isWanted = !this.hasDetails;
-    this.hasDetails = isWanted && (await this.#load('details')) !== undefined;
+  async #toggleDetails(): Promise<void> {
+    const isWanted = !this.#hasDetails;
+    this.#hasDetails = isWanted && (await this.#load('details')) !== undefined;
     this.#host.card.requestUpdate();
+  }
+
+  async #showItems(): Promise<void> {
+    const details = await this.#load('details');
+    details?.showItems();
+    this.#hasDetails = !!details;
+    await moveFocus(this.#host.card, '#items');
   }
 
   async #open(name: ViewName): Promise<void> {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon, noticeIcon } from '../icons.js';
+import { icon } from '../icons.js';
+import { noticeIcon } from '../state-icons.js';
 
 export interface Choice {
   readonly value: string;

@@ -1,9 +1,11 @@
 import { css } from 'lit';
+import { laterTokenStyles } from '../../../theme/generated/later-tokens.styles.js';
 import { controlStyles } from '../controls.styles.js';
 import { pictureStyles } from './picture.styles.js';
 
 /** What stands only in views that load when they are asked for. */
 export const laterStyles = css`
+  ${laterTokenStyles}
   ${controlStyles}
   ${pictureStyles}
 

@@ -1,5 +1,6 @@
 import { html, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { icon, noticeIcon } from '../icons.js';
+import { icon } from '../icons.js';
+import { noticeIcon } from '../state-icons.js';
 
 /** A fact that calms: tinted, never a warning colour. */
 export const notice = (shape: SVGTemplateResult, words: unknown): TemplateResult =>

@@ -10,6 +10,7 @@ export const templates: TemplateMap = {
   'balance.completed.title': 'Ihr Ratenplan ist bezahlt',
   'balance.debit.eyebrow.label': 'Ihre Lastschrift',
   'balance.debit.text': str`Wir buchen am ${0} von ${1} ab.`,
+  'balance.details.hide.action': 'Einzelheiten schließen',
   'balance.external.agency.text': 'Bitte zahlen Sie dort und nicht bei uns.',
   'balance.external.text': str`Ihre Referenz dort: ${0}.`,
   'balance.external.title': str`${0} betreut jetzt Ihr Konto`,

@@ -3,13 +3,11 @@
 import { str, type TemplateMap } from '@lit/localize';
 
 export const templates: TemplateMap = {
-  'balance.details.hide.action': 'Einzelheiten schließen',
   'balance.details.show.action': 'Einzelheiten ansehen',
   'balance.owed.due.text': str`Fällig ist der Betrag am ${0}.`,
   'balance.owed.overdue.text': str`Fällig war der Betrag am ${0}.`,
   'balance.owed.service.text': 'Ihr Anschluss läuft weiter.',
   'balance.owed.unit.label': 'offen',
-  'balance.trouble.trace.label': str`Nummer für unseren Service: ${0}`,
   'balance.ways.few.title': 'Das können Sie hier tun',
   'balance.ways.help.hint': 'Mit jemandem sprechen',
   'balance.ways.help.way': 'Hilfe bekommen',

@@ -10,6 +10,7 @@ export const templates: TemplateMap = {
   'balance.completed.title': 'Your plan is paid',
   'balance.debit.eyebrow.label': 'Your direct debit',
   'balance.debit.text': str`We collect it on ${0} from ${1}.`,
+  'balance.details.hide.action': 'Hide the details',
   'balance.external.agency.text': 'Please pay there and not to us.',
   'balance.external.text': str`Your reference there: ${0}.`,
   'balance.external.title': str`${0} now looks after your account`,

@@ -3,13 +3,11 @@
 import { str, type TemplateMap } from '@lit/localize';
 
 export const templates: TemplateMap = {
-  'balance.details.hide.action': 'Hide the details',
   'balance.details.show.action': 'Show the details',
   'balance.owed.due.text': str`It is due on ${0}.`,
   'balance.owed.overdue.text': str`It was due on ${0}.`,
   'balance.owed.service.text': 'Your service goes on.',
   'balance.owed.unit.label': 'open',
-  'balance.trouble.trace.label': str`Number for our service: ${0}`,
   'balance.ways.few.title': 'What you can do here',
   'balance.ways.help.hint': 'Talk to somebody',
   'balance.ways.help.way': 'Get help',
