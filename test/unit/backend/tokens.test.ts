@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { AccessToken } from '../../../src/core/backend/access-token.js';
+import type { AccessToken, TokenRequest } from '../../../src/core/backend/access-token.js';
 import { createRestBackend } from '../../../src/core/backend/rest-backend.js';
 import { account, session } from '../../support/answers.js';
 import { deferred } from '../../support/deferred.js';
@@ -7,6 +7,9 @@ import { countingTokens } from './tokens.js';
 import { inTurn, json, problem, startServer, type Behaviour } from './unruly-server.js';
 
 const expired = problem(401, 'token-expired');
+const stepUpRequired = problem(401, 'step-up-required', {
+  'www-authenticate': 'Bearer error="insufficient_user_authentication"',
+});
 /** Takes any token but the first. */
 const refusesFirstToken: Behaviour = (call, response) =>
   (call.headers.authorization === 'Bearer token-1' ? expired : json(200, account))(call, response);
@@ -118,6 +121,36 @@ describe('a token', () => {
     await backend.getAccount({});
     expect(requests).toEqual([{ reason: 'initial' }, { reason: 'expired' }]);
     vi.useRealTimers();
+  });
+
+  it('of a step-up is not replaced by a weaker one that was asked for before', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    const challenged = deferred<undefined>();
+    const { baseUrl, calls } = await startServer((call, response) => {
+      if (call.method === 'GET') json(200, account)(call, response);
+      else void challenged.promise.then(() => stepUpRequired(call, response));
+    });
+    const weak = deferred<AccessToken>();
+    const getAccessToken = vi.fn(({ reason }: TokenRequest) => {
+      if (reason === 'expired') return weak.promise;
+      return Promise.resolve({ accessToken: reason, expiresInSeconds: 300 });
+    });
+    const backend = createRestBackend({ baseUrl, getAccessToken });
+
+    const plan = backend
+      .createPlan({ body: { offerId: 'o-1', terms: { version: '1', accepted: true } } })
+      .catch(() => undefined);
+    await expect.poll(() => calls.length).toBe(1);
+    vi.advanceTimersByTime(300_000);
+    const read = backend.getAccount({});
+    challenged.resolve(undefined);
+    await plan;
+    weak.resolve({ accessToken: 'weak', expiresInSeconds: 300 });
+    await read;
+    vi.useRealTimers();
+
+    const tokens = calls.map(({ headers }) => headers.authorization);
+    expect(tokens).toEqual(['Bearer initial', 'Bearer step-up', 'Bearer step-up']);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createRestBackend } from '../../../src/core/backend/rest-backend.js';
 import { payment, paymentRequest } from '../../support/answers.js';
 import { deferred } from '../../support/deferred.js';
@@ -86,6 +86,7 @@ describe('faults row 2: the connection is lost after the server accepted', () =>
     ['the token is then refused', inTurn(cut, problem(401, 'token-expired'))],
     ['a step-up is then declined', inTurn(cut, stepUpRequired())],
     ['a proxy times out', text(504, 'text/html', '<h1>Timeout</h1>')],
+    ['what stands behind the gateway failed', problem(502, 'upstream-error')],
     ['the gateway says so itself', problem(504, 'outcome-unknown')],
   ])('%s: the outcome is unknown, never failed', async (_what, behaviour) => {
     const tokens = countingTokens(({ reason }) =>
@@ -106,6 +107,15 @@ describe('faults row 2: the connection is lost after the server accepted', () =>
       code: 'balance-changed',
     });
     expect(calls).toHaveLength(2);
+  });
+
+  it('a page that is offline sends nothing, and knows it', async () => {
+    vi.stubGlobal('navigator', { onLine: false });
+    const { backend, calls } = await start(created);
+
+    await expect(backend.createPayment(paymentRequest)).rejects.toMatchObject({ kind: 'network' });
+    expect(calls).toHaveLength(0);
+    vi.unstubAllGlobals();
   });
 
   it('a change without a key is never repeated', async () => {
