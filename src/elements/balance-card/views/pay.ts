@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
+import type { RemoteState } from '../../../controllers/index.js';
 import { IntentController, openPayment, returnUrl } from '../../../controllers/later.js';
 import type { Item, Payment, PaymentOptions } from '../../../core/contract/index.js';
 import { KulanzError } from '../../../core/errors/kulanz-error.js';
@@ -108,7 +109,11 @@ export class PayView implements LaterView {
 
   #items({ session }: AccountFacts): readonly Item[] {
     if (!session.capabilities.partPayment) return [];
-    return payableItems(this.#host.account.read('listItems', openItems).data?.data ?? []);
+    return payableItems(this.#openItems().data?.data ?? []);
+  }
+
+  #openItems(): RemoteState<{ readonly data: readonly Item[] }> {
+    return this.#host.account.read('listItems', openItems);
   }
 
   #chooseStep(facts: AccountFacts): TemplateResult {
@@ -116,15 +121,16 @@ export class PayView implements LaterView {
     const { target, session } = facts;
     if (!target) return this.#nothingToPay();
     const options = account.read('getPaymentOptions');
+    const mayPayPart = session.capabilities.partPayment;
     return chooseStep(
       {
         draft: { ...this.#draft, methodId: this.#methodId(facts) },
         all: target.money,
-        mayPayPart: session.capabilities.partPayment,
+        mayPayPart,
         items: this.#items(facts),
         methods: this.#methods(facts),
         hasTransfer: this.#hasTransfer(facts),
-        isLoading: options.status === 'pending' && !options.data,
+        isLoading: isOnItsWay(options) || (mayPayPart && isOnItsWay(this.#openItems())),
         hasFailed: options.status === 'failed' && !options.data,
         errors: this.#errors,
         error: this.#error && payErrorWords(this.#error),
@@ -312,6 +318,9 @@ export class PayView implements LaterView {
     card.requestUpdate();
   }
 }
+
+const isOnItsWay = ({ status, data }: RemoteState<unknown>): boolean =>
+  status === 'pending' && !data;
 
 const methodErrorWords = (): string =>
   msg('Please choose how you would like to pay.', { id: 'balance.pay.method.error' });

@@ -38,13 +38,12 @@ export interface ChooseCallbacks {
 
 /** First view: what to pay, and how. */
 export function chooseStep(values: ChooseValues, callbacks: ChooseCallbacks): TemplateResult {
-  const { headingLevel, mayPayPart, error } = values;
+  const { headingLevel, isLoading, error } = values;
   return html`<form class="sheet" novalidate @submit=${callbacks.onReview}>
     ${backButton(msg('Back to the overview', { id: 'balance.pay.back.link' }), callbacks.onBack)}
     ${viewHeading(msg('What would you like to pay?', { id: 'balance.pay.title' }), headingLevel)}
     ${error ? errorNotice(error) : nothing}
-    ${mayPayPart ? scopeChoice(values, callbacks) : onlyAll(values)}
-    ${methodArea(values, callbacks)}
+    ${isLoading ? html`<p class="ghost"></p>` : choices(values, callbacks)}
     <div class="actions">
       <button class="button main">
         ${msg('Check the payment', { id: 'balance.pay.review.primary' })}
@@ -53,6 +52,11 @@ export function chooseStep(values: ChooseValues, callbacks: ChooseCallbacks): Te
     </div>
   </form>`;
 }
+
+/** Shown all at once: a choice that came in between later would move under the finger. */
+const choices = (values: ChooseValues, callbacks: ChooseCallbacks): TemplateResult =>
+  html`${values.mayPayPart ? scopeChoice(values, callbacks) : onlyAll(values)}
+  ${methodArea(values, callbacks)}`;
 
 const onlyAll = ({ all, locale }: ChooseValues) =>
   all ? html`<p>${amount(all, locale)}</p>` : nothing;
@@ -144,7 +148,6 @@ function ownAmount(
 }
 
 function methodArea(values: ChooseValues, callbacks: ChooseCallbacks): TemplateResult {
-  if (values.isLoading) return html`<p class="ghost"></p>`;
   if (!values.hasFailed) return methodChoice(values, callbacks);
   return html`${errorNotice(
       msg('The ways of paying do not load right now.', { id: 'balance.pay.methods.error' }),
