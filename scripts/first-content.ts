@@ -1,0 +1,103 @@
+/** Whether some script-tag files are all that a tag needs to show its data, tried in Chromium. */
+import puppeteer, { type HTTPRequest, type Page } from 'puppeteer-core';
+import { createSandbox } from '../src/testing/index.js';
+import { findBrowser } from './browsers.mjs';
+import { isRoot } from './debian.mjs';
+import { serveFolder } from './static-server.mjs';
+
+/** A page with one tag, and the files that shall do for its first content; the entry comes first. */
+export interface Trial {
+  readonly tag: string;
+  readonly locale: string;
+  readonly files: readonly string[];
+}
+
+/** What became of a trial: did the tag show its data, and which further files were asked for. */
+export interface Outcome {
+  readonly isShown: boolean;
+  readonly held: readonly string[];
+}
+
+const patienceMs = 10_000;
+
+/**
+ * Loads each trial's page, with a provider over the sandbox. Every other script is never answered:
+ * what loads in the background may wait, what the first content needs is missed.
+ *
+ * @param folder of the script-tag files
+ */
+export async function tryFirstContents(
+  folder: string,
+  trials: readonly Trial[],
+): Promise<Outcome[]> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('Chromium was not found: node scripts/browsers.mjs');
+  const server = await serveFolder(folder);
+  const browser = await puppeteer.launch({ executablePath, args: isRoot ? ['--no-sandbox'] : [] });
+  try {
+    const outcomes: Outcome[] = [];
+    for (const trial of trials) {
+      outcomes.push(await tryFirstContent(await browser.newPage(), server.origin, trial));
+    }
+    return outcomes;
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function tryFirstContent(page: Page, origin: string, trial: Trial): Promise<Outcome> {
+  const held: string[] = [];
+  const sandbox = createSandbox({ scenario: 'overdue', pageOrigin: origin });
+  await page.setRequestInterception(true);
+  page.on('request', (request) => void answer(request));
+
+  async function answer(request: HTTPRequest): Promise<void> {
+    const { pathname } = new URL(request.url());
+    const file = pathname.slice(1);
+    if (file === '') {
+      await request.respond({ contentType: 'text/html', body: hostPage(trial) });
+    } else if (file === 'token') {
+      const body = JSON.stringify(await sandbox.getAccessToken({ reason: 'initial' }));
+      await request.respond({ contentType: 'application/json', body });
+    } else if (file.startsWith('api/')) {
+      await answerFromSandbox(request);
+    } else if (trial.files.includes(file)) {
+      await request.continue();
+    } else {
+      held.push(file);
+    }
+  }
+
+  async function answerFromSandbox(request: HTTPRequest): Promise<void> {
+    const url = request.url().replace(`${origin}/api`, sandbox.baseUrl);
+    const response = await sandbox.fetch(url, { headers: request.headers() });
+    await request.respond({
+      status: response.status,
+      headers: Object.fromEntries(response.headers),
+      body: await response.text(),
+    });
+  }
+
+  await page.goto(origin, { waitUntil: 'domcontentloaded' });
+  const isShown = await page
+    .waitForFunction(
+      (tag) => {
+        const root = document.querySelector(tag)?.shadowRoot;
+        return root?.textContent.trim() && !root.querySelector('[aria-busy="true"]');
+      },
+      { timeout: patienceMs },
+      trial.tag,
+    )
+    .then(
+      () => true,
+      () => false,
+    );
+  await page.close();
+  return { isShown, held };
+}
+
+const hostPage = ({ tag, locale, files: [entry = ''] }: Trial): string => `<!doctype html>
+  <link rel="icon" href="data:," />
+  <kulanz-provider base-url="/api" token-url="/token" locale="${locale}"><${tag}></${tag}></kulanz-provider>
+  <script type="module" src="/${entry}"></script>`;
