@@ -96,6 +96,10 @@ export const cardStyles = css`
     grid-template-columns: 1fr auto;
     align-content: start;
   }
+  .eyebrow,
+  #heading {
+    grid-column: 1;
+  }
   .lead,
   .ghost {
     grid-column: 1 / -1;
