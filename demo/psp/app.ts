@@ -20,9 +20,11 @@ export interface PspOptions extends ProviderOptions {
 
 const Choice = z.object({ outcome: z.enum(outcomes) });
 
-const publicFile = (name: string) => readFileSync(new URL(`public/${name}`, import.meta.url));
-const styles = publicFile('psp.css');
-const mark = publicFile('mark.svg');
+const publicFiles = [
+  { name: 'psp.css', type: 'text/css; charset=utf-8' },
+  { name: 'psp.js', type: 'text/javascript; charset=utf-8' },
+  { name: 'mark.svg', type: 'image/svg+xml' },
+];
 
 /** Talerweg, a pretend hosted payment page and the API behind it. */
 export function createPsp(options: PspOptions): { app: Hono; provider: Provider } {
@@ -34,6 +36,7 @@ export function createPsp(options: PspOptions): { app: Hono; provider: Provider 
     secureHeaders({
       contentSecurityPolicy: {
         defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
         styleSrc: ["'self'"],
         imgSrc: ["'self'"],
         baseUri: ["'none'"],
@@ -46,8 +49,10 @@ export function createPsp(options: PspOptions): { app: Hono; provider: Provider 
     }),
   );
 
-  app.get('/psp.css', (c) => c.body(styles, 200, { 'content-type': 'text/css; charset=utf-8' }));
-  app.get('/mark.svg', (c) => c.body(mark, 200, { 'content-type': 'image/svg+xml' }));
+  for (const { name, type } of publicFiles) {
+    const content = readFileSync(new URL(`public/${name}`, import.meta.url));
+    app.get(`/${name}`, (c) => c.body(content, 200, { 'content-type': type }));
+  }
 
   const pageUrl = (id: string) => `${origin}/pay/${id}`;
   app.route('/checkouts', merchantApi({ provider, apiSecret, returnOrigins, pageUrl }));

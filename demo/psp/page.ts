@@ -85,6 +85,7 @@ function page({ language, heading, body }: Page): Markup {
         <meta name="color-scheme" content="light dark" />
         <title>${texts.title}</title>
         <link rel="stylesheet" href="/psp.css" />
+        <script src="/psp.js" defer></script>
         <link rel="icon" href="/mark.svg" type="image/svg+xml" />
       </head>
       <body>

@@ -1,10 +1,10 @@
 /** The page's own script. Everything works without it but for the PIN and the filter. */
 import { closeMenuWhenLeft } from './account-menu.js';
 import { filterCustomersWhileTyping } from './customer-search.js';
-import { reloadWhenSignedOut } from './session-watch.js';
+import { reloadWhenSessionChanged } from './session-watch.js';
 import { answerStepUpByPin } from './step-up.js';
 
 closeMenuWhenLeft();
 filterCustomersWhileTyping();
-reloadWhenSignedOut();
+reloadWhenSessionChanged();
 answerStepUpByPin();

@@ -42,7 +42,7 @@ export function billsPage(view: BillsView): Markup {
         account-key="${customer.key}"
         locale="${language}"
       >
-        <kulanz-balance-card>
+        <kulanz-balance-card plan-href="${paths[language].help}#instalments">
           <p>${t.fallback} <a href="tel:+494066969100">${t.fallbackPhone}</a></p>
         </kulanz-balance-card>
       </kulanz-provider>

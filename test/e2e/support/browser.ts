@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type SerializedAXNode } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.mjs';
 import { isRoot } from '../../../scripts/debian.mjs';
 
@@ -36,4 +36,16 @@ export async function visit(browser: Browser): Promise<Visit> {
     return page;
   };
   return { page: await openTab(), openTab, errors, end: () => context.close() };
+}
+
+/** What assistive technology would tell of a page; for a test that fails. */
+export async function describePage(page: Page): Promise<string> {
+  const lines = [page.url()];
+  const add = (node: SerializedAXNode | null) => {
+    if (!node) return;
+    if (node.name) lines.push(`  ${node.role} "${node.name}"`);
+    node.children?.forEach(add);
+  };
+  add(await page.accessibility.snapshot());
+  return lines.join('\n');
 }

@@ -1,11 +1,13 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 
+export type PressableRole = 'button' | 'link' | 'radio' | 'checkbox';
+
 /** How a person works a page; every way must lead through every flow. */
 export interface Hand {
   /** Presses what has this role and accessible name, once it is there. */
-  press(role: 'button' | 'link' | 'radio' | 'checkbox', name: string): Promise<void>;
+  press(role: PressableRole, name: string): Promise<void>;
   /** Writes into the field with this label, in place of what it holds. */
-  fill(label: string, text: string): Promise<void>;
+  fill(role: 'textbox' | 'searchbox', label: string, text: string): Promise<void>;
 }
 
 export const handNames = ['pointer', 'keyboard'] as const;
@@ -23,32 +25,43 @@ export function byRole(role: string, name: string): string {
 function pointer(page: Page): Hand {
   return {
     press: (role, name) => page.locator(byRole(role, name)).click(),
-    async fill(label, text) {
-      const field = byRole('textbox', label);
-      await page.locator(field).click({ count: 3 });
+    async fill(role, label, text) {
+      await page.locator(byRole(role, label)).click({ count: 3 });
       await page.keyboard.type(text);
     },
   };
 }
 
-const longestTabbing = 100;
+const mostPresses = 60;
 
 function keyboard(page: Page): Hand {
-  const reach = async (selector: string) => {
-    const element = await page.locator(selector).waitHandle();
-    for (let presses = 0; presses < longestTabbing; presses += 1) {
-      if (await hasFocus(element as ElementHandle<Element>)) return;
-      await page.keyboard.press('Tab');
+  /** Presses a key until it holds; fails when it never does. */
+  const pressUntil = async (key: 'Tab' | 'ArrowDown', done: () => Promise<boolean>) => {
+    for (let presses = 0; presses < mostPresses; presses += 1) {
+      if (await done()) return;
+      await page.keyboard.press(key);
     }
-    throw new Error(`${selector} is not reached by ${longestTabbing} presses of Tab`);
+    throw new Error(`${mostPresses} presses of ${key} do not lead there`);
   };
+  const find = async (role: string, name: string) => {
+    const handle = await page.locator(byRole(role, name)).waitHandle();
+    return handle as ElementHandle<Element>;
+  };
+
   return {
     async press(role, name) {
-      await reach(byRole(role, name));
-      await page.keyboard.press(role === 'link' || role === 'button' ? 'Enter' : 'Space');
+      const wanted = await find(role, name);
+      if (role === 'radio') {
+        await pressUntil('Tab', () => focusIs(wanted, 'in the same group'));
+        await pressUntil('ArrowDown', () => focusIs(wanted, 'there'));
+      } else {
+        await pressUntil('Tab', () => focusIs(wanted, 'there'));
+      }
+      await page.keyboard.press(role === 'radio' || role === 'checkbox' ? 'Space' : 'Enter');
     },
-    async fill(label, text) {
-      await reach(byRole('textbox', label));
+    async fill(role, label, text) {
+      const wanted = await find(role, label);
+      await pressUntil('Tab', () => focusIs(wanted, 'there'));
       await page.keyboard.down('Control');
       await page.keyboard.press('KeyA');
       await page.keyboard.up('Control');
@@ -57,10 +70,20 @@ function keyboard(page: Page): Hand {
   };
 }
 
-function hasFocus(element: ElementHandle<Element>): Promise<boolean> {
-  return element.evaluate((wanted) => {
+/** Radio buttons of one group are one stop of the Tab key; arrows lead on inside. */
+function focusIs(
+  wanted: ElementHandle<Element>,
+  where: 'there' | 'in the same group',
+): Promise<boolean> {
+  return wanted.evaluate((element, place) => {
     let active = document.activeElement;
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-    return active === wanted;
-  });
+    if (place === 'there') return active === element;
+    return (
+      active instanceof HTMLInputElement &&
+      active.type === 'radio' &&
+      active.name === (element as HTMLInputElement).name &&
+      active.form === (element as HTMLInputElement).form
+    );
+  }, where);
 }

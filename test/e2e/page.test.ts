@@ -1,0 +1,117 @@
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { demoCustomers } from '../../demo/seed/index.js';
+import { openBrowser, visit, type Visit } from './support/browser.js';
+import { Customer, ways } from './support/customer.js';
+import { startDemo, type TestDemo } from './support/demo.js';
+import { byRole } from './support/hand.js';
+
+const person = demoCustomers.find(({ scenario }) => scenario === 'overdue')!;
+const isAutoload = (request: HTTPRequest) => request.url().endsWith('/autoload.js');
+
+let demo: TestDemo;
+let browser: Browser;
+beforeAll(async () => {
+  [demo, browser] = await Promise.all([startDemo(), openBrowser()]);
+});
+afterAll(() => Promise.all([demo.stop(), browser.close()]));
+
+let visitor: Visit;
+let page: Page;
+let customer: Customer;
+beforeEach(async () => {
+  visitor = await visit(browser);
+  page = visitor.page;
+  customer = new Customer(page, demo.siteUrl);
+  await customer.signIn(person);
+});
+afterEach(() => visitor.end());
+
+const cardHeight = () =>
+  page.$eval('kulanz-balance-card', (card) => card.getBoundingClientRect().height);
+
+/** Holds back the card's code until it is let through. */
+async function holdCardCode(): Promise<() => Promise<void>> {
+  await page.setRequestInterception(true);
+  const held = new Promise<HTTPRequest>((resolve) => {
+    page.on('request', (request) => {
+      if (isAutoload(request)) resolve(request);
+      else void request.continue();
+    });
+  });
+  return async () => (await held).continue();
+}
+
+describe('the page with the balance card', () => {
+  it.each([320, 360, 768, 1280])('moves nothing while it loads, at %i px', async (width) => {
+    await page.setViewport({ width, height: 900 });
+    await page.evaluateOnNewDocument(() => {
+      const shifts: number[] = [];
+      Object.assign(globalThis, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as never)['value']);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.reload();
+    await page.locator(byRole('button', ways.pay)).wait();
+    // A frame after the last change has been painted, and its shifts are known.
+    const shifts = await page.evaluate(
+      () =>
+        new Promise<number[]>((resolve) => {
+          requestAnimationFrame(() =>
+            setTimeout(() => resolve((globalThis as never)['shifts'] as number[])),
+          );
+        }),
+    );
+    expect(shifts).toEqual([]);
+  });
+
+  it('shows its own words in the reserved room until the code is there', async () => {
+    const release = await holdCardCode();
+    void page.reload({ waitUntil: 'domcontentloaded' });
+    await page.locator(byRole('link', '040 66969 100')).wait();
+    expect(await cardHeight()).toBeGreaterThan(400);
+    await release();
+    await page.locator(byRole('button', ways.pay)).wait();
+    expect(await page.$eval('kulanz-balance-card a', (link) => link.checkVisibility())).toBe(false);
+  });
+
+  it('shows its own words where scripts are off', async () => {
+    await page.setJavaScriptEnabled(false);
+    await page.reload();
+    const words = await page.$eval('kulanz-balance-card', (card) => card.textContent);
+    expect(words).toContain('Sie erreichen uns auch am Telefon');
+  });
+
+  it('speaks English on the English page', async () => {
+    await page.goto(`${demo.siteUrl}/en/bills`);
+    await page.locator('::-p-aria([role="heading"][name="My bills"])').wait();
+    await page.waitForFunction(() =>
+      document
+        .querySelector('kulanz-balance-card')
+        ?.shadowRoot?.textContent.includes('Pay in instalments'),
+    );
+  });
+
+  it('leads to the telco’s own page for instalments', async () => {
+    await page.locator('::-p-aria([role="link"][name^="In Raten zahlen"])').click();
+    await page.waitForFunction(() => location.pathname === '/hilfe');
+    expect(new URL(page.url()).hash).toBe('#instalments');
+  });
+
+  it('violates nothing, and a violation would be seen', async () => {
+    await page.locator(byRole('button', ways.pay)).wait();
+    expect(await demo.violations()).toEqual([]);
+
+    const reported = page.waitForResponse((response) => response.url().endsWith('/csp-reports'));
+    await page.evaluate(() => {
+      const script = document.createElement('style');
+      script.textContent = 'body { color: red }';
+      document.head.append(script);
+    });
+    await reported;
+    expect(await demo.violations()).toMatchObject([
+      { 'csp-report': { 'effective-directive': 'style-src-elem' } },
+    ]);
+  });
+});
