@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Money } from '../../core/contract/index.js';
 import type { KulanzError } from '../../core/errors/kulanz-error.js';
 import { figure } from '../parts/amount.js';
@@ -23,14 +23,14 @@ export interface Sheet {
   /** Below the words. */
   readonly body?: unknown;
   readonly tiles: readonly Way<TileName>[];
+  readonly foot?: string;
 }
 
 export interface SheetFrame {
   readonly headingLevel: number;
   readonly locale: string;
   readonly links: Partial<Record<TileName, string | undefined>>;
-  readonly foot: unknown;
-  readonly onTile: (name: TileName, event: Event) => void;
+  readonly onChoose: (name: TileName, event: Event) => void;
 }
 
 export function sheetView(sheet: Sheet, frame: SheetFrame): TemplateResult {
@@ -48,8 +48,8 @@ export function sheetView(sheet: Sheet, frame: SheetFrame): TemplateResult {
       <p class="lead">${sheet.lead}</p>
       ${sheet.picture} ${sheet.body}
     </div>
-    <div class="tray" part="ways">${ways(sheet.tiles, frame.links, frame.onTile)}</div>
-    <div class="foot">${frame.foot}</div>
+    <div class="tray" part="ways">${ways(sheet.tiles, frame.links, frame.onChoose)}</div>
+    ${sheet.foot ? html`<p class="foot">${sheet.foot}</p>` : nothing}
   </div>`;
 }
 

@@ -1,8 +1,8 @@
 import type { LitElement, TemplateResult } from 'lit';
 import type { AccountController, AnnouncerController } from '../../controllers/index.js';
 import type { Plan, PlanOffer, PlanQuoteRequest } from '../../core/contract/index.js';
-import type { Instalments } from './offer-words.js';
-import type { Sheet } from './sheet-view.js';
+import type { Sheet, TileName } from './sheet-view.js';
+import type { Instalments } from './views/offer-words.js';
 
 /** What the customer wants to look at before agreeing. */
 export type Candidate =
@@ -11,19 +11,27 @@ export type Candidate =
   /** A plan of their own, as the page has worked it out; the server is asked for its figures. */
   | { readonly kind: 'own'; readonly wish: PlanQuoteRequest; readonly preview: Instalments };
 
-/** What a later view may use of the tag. */
-export interface ViewHost {
+/** What the desk may use of the tag. */
+export interface TagHost {
   readonly card: LitElement & {
     readonly headingLevel: number;
+    readonly helpHref: string | undefined;
   };
   readonly account: AccountController;
   readonly announcer: AnnouncerController;
-  /** Draws a first view in its frame. */
+  /** Draws a first view in the tag's own frame. */
   sheet(sheet: Sheet): TemplateResult;
+  choose(name: TileName, event: Event): void;
+}
+
+/** What a later view may use of the tag. */
+export interface ViewHost extends TagHost {
   /** Renders what has changed and puts the focus on its heading. */
   show(): void;
   /** Back to the first view. */
   close(): void;
+  /** On to a plan of one's own. */
+  makeOwn(): void;
   /** On to the review. */
   review(candidate: Candidate): void;
   /** Back to where the candidate came from; nothing entered is lost. */

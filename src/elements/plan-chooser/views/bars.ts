@@ -25,7 +25,7 @@ export function bars(list: readonly Bar[], locale: string): TemplateResult {
     <ol class=${list.length > mostNamed ? 'bars many' : 'bars'}>
       ${list.map((bar) => column(bar, largest, locale))}
     </ol>
-    <ul class="legend small">
+    <ul class="legend">
       ${[...states].map((state) => html`<li class=${state}>${stateWords(state)}</li>`)}
     </ul>
   </div>`;

@@ -6,9 +6,8 @@ import type { LaterView } from '../../parts/later-views.js';
 import { infoIcon } from '../../parts/later/icons.js';
 import { notice } from '../../parts/later/notice.js';
 import { openPart } from './plan-parts.js';
-import { readPlan } from '../plan-facts.js';
+import { readPlan } from './plan-facts.js';
 import type { ViewHost } from '../view.js';
-import { bars, type BarState } from './bars.js';
 import { planViewStyles } from './plan-views.styles.js';
 import { scheduleTable } from './schedule.js';
 
@@ -17,7 +16,7 @@ export const createView = (host: ViewHost): DatesView => new DatesView(host);
 
 type Instalment = Plan['instalments'][number];
 
-/** Below the first view: every instalment of the plan that runs, as a picture and as a table. */
+/** Below the first view: every instalment of the plan that runs, and how it stands. */
 export class DatesView implements LaterView {
   readonly #host: ViewHost;
 
@@ -33,20 +32,17 @@ export class DatesView implements LaterView {
       ...instalment,
       remark: remark(instalment, locale),
     }));
-    return html`<div class="details" id="dates">
+    return html`<div class="frame details">
       <div class="sheet">
         <div
-          id="dates-heading"
+          id="dates"
           class="large"
           role="heading"
           aria-level=${this.#host.card.headingLevel + 1}
+          tabindex="-1"
         >
           ${msg('All instalments', { id: 'plan.dates.title' })}
         </div>
-        ${bars(
-          plan.instalments.map((each) => ({ ...each, state: barState(each, plan) })),
-          locale,
-        )}
         ${scheduleTable(rows, plan.total, locale)}
         ${plan.derived ? notice(infoIcon, estimateWords()) : nothing}
       </div>
@@ -58,11 +54,6 @@ const estimateWords = (): string =>
   msg('These dates are our estimate. Your agreement is what counts.', {
     id: 'plan.dates.derived.text',
   });
-
-function barState({ id, state }: Instalment, { nextInstalment }: Plan): BarState {
-  if (state === 'paid') return 'paid';
-  return id === nextInstalment?.id ? 'next' : 'later';
-}
 
 function remark(instalment: Instalment, locale: string): string | undefined {
   switch (instalment.state) {

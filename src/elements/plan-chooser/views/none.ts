@@ -1,7 +1,8 @@
 import { msg, str } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
 import { ring } from '../../parts/ring.js';
-import type { PlanFacts } from '../plan-facts.js';
 import { eyebrowWords, helpTile, type Sheet } from '../sheet-view.js';
+import type { PlanFacts } from './plan-facts.js';
 
 /** Names of others, as far as they fit into a sentence. */
 const longestName = 40;
@@ -19,6 +20,7 @@ export function noneSheet({ state, account }: PlanFacts): Sheet {
           : msg('Nothing is open', { id: 'plan.none.paid.title' }),
       lead: msg('You need no plan right now.', { id: 'plan.none.paid.text' }),
       picture: ring(1, 1),
+      body: howItWorks(),
       tiles,
     };
   }
@@ -49,6 +51,22 @@ export function noneSheet({ state, account }: PlanFacts): Sheet {
     eyebrow,
     statement: msg('There is no plan to choose here right now', { id: 'plan.none.title' }),
     lead: msg('Talk to us. Together we find a way that fits.', { id: 'plan.none.text' }),
+    body: howItWorks(),
     tiles,
   };
+}
+
+/** For those who look before they need it. */
+function howItWorks(): TemplateResult {
+  const steps = [
+    msg('You choose an amount and a day that fit.', { id: 'plan.none.choose.label' }),
+    msg('You look at all of it in peace.', { id: 'plan.none.check.label' }),
+    msg('It counts only once you confirm it.', { id: 'plan.none.confirm.label' }),
+  ];
+  return html`<div class="progress">
+    <p class="large">${msg('How a plan works', { id: 'plan.none.how.label' })}</p>
+    <ol class="steps">
+      ${steps.map((step) => html`<li>${step}</li>`)}
+    </ol>
+  </div>`;
 }

@@ -5,7 +5,7 @@ import { formatMoneyParts, getLocale } from '../../../i18n/index.js';
 import type { LaterView } from '../../parts/later-views.js';
 import { errorText } from '../../parts/later/choice.js';
 import { backButton, viewHeading } from '../../parts/later/view-head.js';
-import { readPlan } from '../plan-facts.js';
+import { readPlan } from './plan-facts.js';
 import type { ViewHost } from '../view.js';
 import {
   frequencyOf,

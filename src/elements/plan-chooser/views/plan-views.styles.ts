@@ -5,6 +5,87 @@ import { laterStyles } from '../../parts/later/later.styles.js';
 export const planViewStyles = css`
   ${laterStyles}
 
+  .offers {
+    display: grid;
+    grid-column: 1 / -1;
+    gap: calc(2 * var(--_space));
+    margin-block-start: calc(2 * var(--_space));
+  }
+  .offer {
+    row-gap: calc(2 * var(--_space));
+    padding-block: calc(3 * var(--_space));
+  }
+  .offer .sketch {
+    inline-size: auto;
+    max-inline-size: 5em;
+    block-size: 1.75em;
+    fill: var(--_tint-line);
+    stroke: none;
+  }
+  .price {
+    font-size: var(--_statement);
+    font-weight: 500;
+    line-height: 1;
+    letter-spacing: -0.02em;
+  }
+  .terms,
+  .terms > .sum {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: calc(3 * var(--_space));
+  }
+  .terms {
+    grid-column: 2 / -1;
+  }
+  .benefits {
+    padding-inline: var(--inset);
+    font-size: var(--_second);
+  }
+  .benefits > li {
+    display: flex;
+    gap: calc(2 * var(--_space));
+    padding-block: var(--_space);
+  }
+  .benefits svg {
+    flex: none;
+  }
+  .frame > .actions {
+    padding: calc(3 * var(--_space)) var(--inset) calc(6 * var(--_space));
+  }
+
+  .tray > .ways:first-child {
+    margin: 0;
+  }
+  .progress {
+    display: grid;
+    grid-column: 1 / -1;
+    gap: calc(4 * var(--_space));
+    margin-block-start: calc(3 * var(--_space));
+  }
+  .steps {
+    counter-reset: step;
+  }
+  .steps > li {
+    display: flex;
+    gap: calc(3 * var(--_space));
+    padding-block: calc(2 * var(--_space));
+  }
+  .steps > li::before {
+    content: counter(step);
+    counter-increment: step;
+    display: grid;
+    flex: none;
+    place-content: center;
+    inline-size: 1.75em;
+    block-size: 1.75em;
+    border: 1.5px solid var(--_control);
+    border-radius: 50%;
+    color: var(--_accent);
+  }
+  .frame.details {
+    min-block-size: 0;
+  }
+
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -54,16 +135,16 @@ export const planViewStyles = css`
     block-size: 5em;
     overflow: visible;
     fill: var(--_surface);
-    color: var(--_control);
+    stroke: var(--_control);
   }
   .bars .next svg {
     fill: var(--_tint);
+    stroke: var(--_accent);
     stroke-width: 2.5;
-    color: var(--_accent);
   }
   .bars .paid svg {
     fill: var(--_accent);
-    color: var(--_accent);
+    stroke: var(--_accent);
   }
   .bars .next {
     font-weight: 600;
@@ -95,6 +176,7 @@ export const planViewStyles = css`
     gap: var(--_space) calc(4 * var(--_space));
     margin-block-start: calc(2 * var(--_space));
     color: var(--_muted);
+    font-size: var(--_small);
   }
   .legend > li::before {
     content: '';
@@ -155,6 +237,35 @@ export const planViewStyles = css`
     max-inline-size: 9em;
   }
 
+  .two .figure {
+    font-size: clamp(2em, 1em + 4cqi, 3.25em);
+  }
+  .stack {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  /* Further doors, one hairline apart. */
+  .doors {
+    border-block-end: 1px solid var(--_line);
+  }
+  .door {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    gap: calc(4 * var(--_space));
+    align-items: center;
+    inline-size: 100%;
+    min-block-size: 3.5em;
+    padding-block: calc(3 * var(--_space));
+    border-block-start: 1px solid var(--_line);
+    cursor: pointer;
+  }
+  .door:hover b {
+    text-decoration: underline;
+  }
+  .door b {
+    font-size: inherit;
+  }
+
   .copy {
     inline-size: 100%;
     min-block-size: 10em;
@@ -168,6 +279,42 @@ export const planViewStyles = css`
     user-select: all;
   }
 
+  @container kulanz (max-width: 21em) {
+    .terms {
+      grid-column: 1 / -1;
+    }
+  }
+  @container kulanz (min-width: 40em) {
+    .offers {
+      grid-template-columns: repeat(auto-fit, minmax(11em, 1fr));
+      gap: calc(3 * var(--_space));
+    }
+    .offer {
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-content: start;
+      padding: calc(5 * var(--_space));
+    }
+    .offer > input {
+      grid-area: 1 / 2;
+    }
+    .offer > .sketch {
+      grid-row: 2;
+    }
+    .terms,
+    .own {
+      grid-column: 1 / -1;
+    }
+    .terms,
+    .terms > .sum {
+      display: grid;
+    }
+  }
+
+  @media print {
+    .doors {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .bars .paid svg,
     .legend > .paid::before {

@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import { call, IntentController, linkTo } from '../../../controllers/later.js';
-import type { Plan, PlanOffer } from '../../../core/contract/index.js';
+import type { Plan, PlanOffer, Session } from '../../../core/contract/index.js';
 import { isCredit, offerFault } from '../../../core/domain/plan-offer.js';
 import type { KulanzError } from '../../../core/errors/kulanz-error.js';
 import { getLocale } from '../../../i18n/index.js';
 import type { LaterView } from '../../parts/later-views.js';
 import { handOverFile } from '../../parts/later/hand-over-file.js';
+import { serverDate } from '../../parts/server-date.js';
 import { slowText } from '../../parts/trouble.js';
-import { readPlan, type PlanFacts } from '../plan-facts.js';
 import type { Candidate, ViewHost } from '../view.js';
 import { planViewStyles } from './plan-views.styles.js';
 import { previewLabel } from './review/difference.js';
@@ -155,9 +155,9 @@ export class ReviewView implements LaterView {
 
   render(): TemplateResult {
     const { account, card } = this.#host;
-    const { facts } = readPlan(account);
-    if (!facts) return html`<p class="ghost"></p>`;
-    if (this.#plan) return this.#receipt(this.#plan, facts);
+    const session = account.read('getSession').data;
+    if (!session) return html`<p class="ghost"></p>`;
+    if (this.#plan) return this.#receipt(this.#plan, session);
     const offer = this.#offer;
     if (!offer) {
       return quoteStep({
@@ -168,10 +168,10 @@ export class ReviewView implements LaterView {
         onward: this.#onward,
       });
     }
-    return this.#review(offer, facts);
+    return this.#review(offer, session);
   }
 
-  #review(offer: PlanOffer, { session }: PlanFacts): TemplateResult {
+  #review(offer: PlanOffer, session: Session): TemplateResult {
     const { account, card, helpButton } = this.#host;
     const { headingLevel } = card;
     const locale = getLocale();
@@ -216,13 +216,13 @@ export class ReviewView implements LaterView {
     );
   }
 
-  #receipt(plan: Plan, { session, today }: PlanFacts): TemplateResult {
+  #receipt(plan: Plan, session: Session): TemplateResult {
     const { account, card, close, helpButton } = this.#host;
     const locale = getLocale();
     return receiptStep(
       {
         plan,
-        today,
+        today: serverDate(account) ?? '',
         hasFiles: session.capabilities.files,
         hasFailed: this.#hasFileFailed,
         headingLevel: card.headingLevel,

@@ -1,20 +1,21 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Money, Plan } from '../../../core/contract/index.js';
+import { html, type TemplateResult } from 'lit';
+import type { Plan } from '../../../core/contract/index.js';
 import { formatDate } from '../../../i18n/index.js';
-import { amount } from '../../parts/amount.js';
 import { payIcon, planIcon } from '../../parts/icons.js';
+import { ledger } from '../../parts/later/ledger.js';
 import { ring } from '../../parts/ring.js';
 import type { Way } from '../../parts/ways.js';
-import { missedInstalment, openPart } from './plan-parts.js';
 import { helpTile, type Sheet, type TileName } from '../sheet-view.js';
+import { planBars } from './plan-bars.js';
+import { missedInstalment, openPart } from './plan-parts.js';
 
 /** The plan that is running: how far it is, what comes next, and what can be done. */
 export function runningSheet(plan: Plan, mayPay: boolean, locale: string): Sheet {
   return {
     ...statusWords(plan, locale),
     picture: progress(plan),
-    body: sums(plan, locale),
+    body: html`<div class="progress">${planBars(plan, locale)} ${sums(plan, locale)}</div>`,
     tiles: tiles(plan, mayPay),
   };
 }
@@ -85,22 +86,21 @@ function progress({ instalments }: Plan): TemplateResult | undefined {
 
 function sums({ paid, remaining, instalments }: Plan, locale: string): TemplateResult {
   const last = instalments.at(-1);
-  const row = (name: string, money: Money, remark: unknown = nothing) =>
-    html`<div class="term">
-      <dt>${name}<span class="second block">${remark}</span></dt>
-      <dd>${amount(money, locale)}</dd>
-    </div>`;
   const lastDate = last ? formatDate(last.dueDate, locale) : '';
-  return html`<dl class="lead sums">
-    ${row(msg('Already paid', { id: 'plan.running.paid.label' }), paid)}
-    ${row(
-      msg('Still open in the plan', { id: 'plan.running.remaining.label' }),
-      remaining,
-      lastDate
-        ? msg(str`last instalment on ${lastDate}`, { id: 'plan.running.last.label' })
-        : nothing,
-    )}
-  </dl>`;
+  return ledger(
+    [
+      { name: msg('Already paid', { id: 'plan.running.paid.label' }), money: paid },
+      {
+        name: msg('Still open in the plan', { id: 'plan.running.remaining.label' }),
+        money: remaining,
+        remark: lastDate
+          ? msg(str`last instalment on ${lastDate}`, { id: 'plan.running.last.label' })
+          : undefined,
+      },
+    ],
+    undefined,
+    locale,
+  );
 }
 
 /** Paying where it is the customer's turn; all dates; help. */

@@ -4,7 +4,7 @@ import type { Money } from '../../../../core/contract/index.js';
 import type { OwnPlanTerms } from '../../../../core/domain/own-plan.js';
 import { plannedDates } from '../../../../core/domain/schedule.js';
 import { formatDate, formatMoney } from '../../../../i18n/index.js';
-import { countWords, oddWords } from '../../offer-words.js';
+import { countWords, oddWords } from '../offer-words.js';
 import { bars } from '../bars.js';
 import { scheduleTable, type ScheduleRow } from '../schedule.js';
 import type { OwnPlan } from './draft.js';

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { PlanOffer } from '../../../../core/contract/index.js';
 import { formatDate, formatMoney } from '../../../../i18n/index.js';
-import { countWords, type Instalments } from '../../offer-words.js';
+import { countWords, type Instalments } from '../offer-words.js';
 
 /**
  * What the page had worked out, where the server came to other amounts or days.

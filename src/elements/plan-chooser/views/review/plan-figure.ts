@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { amount } from '../../../parts/amount.js';
-import { countWords, type Instalments } from '../../offer-words.js';
+import { countWords, type Instalments } from '../offer-words.js';
 
 /** `6 × 14,15 €`, or the number of instalments where they are not all alike. */
 export function planFigure(instalments: Instalments, locale: string): TemplateResult {
@@ -12,6 +12,6 @@ export function planFigure(instalments: Instalments, locale: string): TemplateRe
     return html`<span class="statement">${countWords(instalments.length, locale)}</span>`;
   }
   return html`<span class="figure"
-    ><bdi class="amount">${instalments.length} × ${amount(first.amount, locale)}</bdi></span
+    ><bdi>${instalments.length} × ${amount(first.amount, locale)}</bdi></span
   >`;
 }

@@ -9,7 +9,7 @@ import { errorText } from '../../../parts/later/choice.js';
 import { infoIcon } from '../../../parts/later/icons.js';
 import { errorNotice, notice } from '../../../parts/later/notice.js';
 import { backButton, viewHeading } from '../../../parts/later/view-head.js';
-import { effectWords, oddWords } from '../../offer-words.js';
+import { effectWords, oddWords } from '../offer-words.js';
 import { scheduleTable } from '../schedule.js';
 import { planFigure } from './plan-figure.js';
 import { isOver, onwardWords, refusalWords, type Refusal } from './refusal.js';

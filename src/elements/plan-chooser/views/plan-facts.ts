@@ -1,8 +1,8 @@
-import type { AccountController, RemoteState } from '../../controllers/index.js';
-import type { Account, Plan, PlanOffers, Session } from '../../core/contract/index.js';
-import { accountState, type AccountState } from '../../core/domain/account-state.js';
-import type { KulanzError } from '../../core/errors/kulanz-error.js';
-import { serverDate } from '../parts/server-date.js';
+import type { AccountController, RemoteState } from '../../../controllers/index.js';
+import type { Account, Plan, PlanOffers, Session } from '../../../core/contract/index.js';
+import { accountState, type AccountState } from '../../../core/domain/account-state.js';
+import type { KulanzError } from '../../../core/errors/kulanz-error.js';
+import { serverDate } from '../../parts/server-date.js';
 
 /** What is known when the first view can be shown. */
 export interface PlanFacts {
@@ -13,13 +13,9 @@ export interface PlanFacts {
   readonly today: string;
   /** The plan that is running. */
   readonly plan: Plan | undefined;
-  /** What could be agreed; absent where a plan is not asked for. */
+  /** What can be chosen; absent where there is nothing. */
   readonly offers: PlanOffers | undefined;
 }
-
-/** Whether there is something to choose. */
-export const hasOffers = ({ offers }: PlanFacts): boolean =>
-  !!offers && (offers.offers.length > 0 || !!offers.custom);
 
 /** How far reading the facts has come. */
 export interface PlanReading {
@@ -53,7 +49,11 @@ export function readPlan(reader: AccountController): PlanReading {
   if ((plan && !plan.data) || (offers && !offers.data)) return waiting([plan, offers]);
 
   const facts = { session: session.data, account: account.data, state, today };
-  return { facts: { ...facts, plan: plan?.data, offers: offers?.data } };
+  return { facts: { ...facts, plan: plan?.data, offers: toChoose(offers?.data) } };
+}
+
+function toChoose(offers: PlanOffers | undefined): PlanOffers | undefined {
+  return offers && (offers.offers.length > 0 || offers.custom) ? offers : undefined;
 }
 
 function waiting(states: readonly (RemoteState<unknown> | undefined)[]): PlanReading {

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
-import type { Money, PlanOffer } from '../../core/contract/index.js';
-import { formatMoney, plural } from '../../i18n/index.js';
+import type { Money, PlanOffer } from '../../../core/contract/index.js';
+import { formatMoney, plural } from '../../../i18n/index.js';
 
 /** What a schedule consists of, wherever it comes from. */
 export type Instalments = readonly { readonly dueDate: string; readonly amount: Money }[];

@@ -1,0 +1,165 @@
+import { adoptStyles, html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { moveFocus, type Turn } from '../../../controllers/index.js';
+import type { KulanzError } from '../../../core/errors/kulanz-error.js';
+import { getLocale } from '../../../i18n/index.js';
+import { helpIcon, icon } from '../../parts/icons.js';
+import { LaterViews, type LaterView } from '../../parts/later-views.js';
+import { missingText } from '../../parts/trouble.js';
+import { KulanzPlanConfirmedEvent } from '../plan-chooser.events.js';
+import { helpWords, type TileName } from '../sheet-view.js';
+import type { Candidate, TagHost, ViewHost } from '../view.js';
+import { noneSheet } from './none.js';
+import { OffersView } from './offers.js';
+import { readPlan, type PlanReading } from './plan-facts.js';
+import { planViewStyles } from './plan-views.styles.js';
+import { runningSheet } from './running.js';
+
+const views = {
+  dates: () => import('./dates.js'),
+  own: () => import('./own.js'),
+  review: () => import('./review.js'),
+  contact: () => import('../../parts/later/contact.js'),
+};
+/** A view that stands in place of the first one. */
+type ViewName = Exclude<keyof typeof views, 'dates'>;
+
+/** Everything of the tag beside its frame: the first view in every state, and where it leads. */
+export class Desk {
+  readonly #host: ViewHost;
+  readonly #views: LaterViews<ViewHost, typeof views>;
+  #offers: OffersView;
+  #reading: PlanReading = {};
+  /** Stays until there is something to show. */
+  #failure: KulanzError | undefined;
+  #view: ViewName | undefined;
+  #hasDates = false;
+  #isMissing = false;
+  /** The customer asked for the newest state; the focus goes to what comes. */
+  #isReloading = false;
+
+  constructor(host: TagHost) {
+    this.#host = {
+      ...host,
+      show: () => this.#show(this.#view),
+      close: () => this.#show(undefined),
+      makeOwn: () => void this.#open('own'),
+      review: (candidate) => void this.#review(candidate),
+      backFrom: ({ kind }) => this.#show(kind === 'own' ? 'own' : undefined),
+      helpButton: () => this.#helpButton(),
+      confirmed: ({ id, receipt }) => {
+        host.account.raise(new KulanzPlanConfirmedEvent(id, receipt?.reference));
+        if (this.#view === 'review') void moveFocus(host.card, '#heading');
+      },
+    };
+    this.#offers = new OffersView(this.#host);
+    this.#views = new LaterViews(views, this.#host);
+    const { elementStyles } = host.card.constructor as typeof LitElement;
+    adoptStyles(host.card.renderRoot as ShadowRoot, [...elementStyles, planViewStyles]);
+  }
+
+  /** Why there is neither a plan nor an offer to show. */
+  get failure(): KulanzError | undefined {
+    return this.#failure;
+  }
+
+  get isSlow(): boolean | undefined {
+    return this.#reading.isSlow;
+  }
+
+  /** Before the tag renders. */
+  update(): void {
+    const { account, announcer, card } = this.#host;
+    this.#reading = readPlan(account);
+    const { facts, error, isPending } = this.#reading;
+    this.#failure = facts ? undefined : (error ?? this.#failure);
+    this.#views.get('review')?.follow();
+    const view: LaterView | undefined = this.#views.get(this.#view);
+    if (view?.status !== undefined) announcer.announce(view.status);
+    if (this.#isReloading && !isPending) {
+      this.#isReloading = false;
+      void moveFocus(card, '#heading');
+    }
+  }
+
+  /** Undefined while there is nothing to show. */
+  render(): TemplateResult | undefined {
+    const view: LaterView | undefined = this.#views.get(this.#view);
+    if (view) return html`<div class="frame">${view.render()} ${this.#foot}</div>`;
+    const { facts } = this.#reading;
+    if (!facts) return undefined;
+    if (facts.offers) return this.#offers.render(facts.offers, this.#foot);
+    const { plan, session } = facts;
+    const { sheet } = this.#host;
+    if (!plan) return sheet({ ...noneSheet(facts), foot: this.#foot });
+    const running = runningSheet(plan, session.capabilities.payments, getLocale());
+    const dates = this.#hasDates ? this.#views.get('dates')?.render() : nothing;
+    return html`${sheet({ ...running, foot: this.#foot })} ${dates}`;
+  }
+
+  get #foot(): string {
+    return this.#isMissing ? missingText() : '';
+  }
+
+  turn(turn: Turn): void {
+    if (turn === 'account') {
+      this.#views.clear();
+      this.#offers = new OffersView(this.#host);
+      this.#reading = {};
+      this.#failure = undefined;
+      this.#hasDates = false;
+    }
+    // What was under review is stale; a draft of an own plan is not.
+    if (turn === 'account' || this.#view === 'review') this.#view = undefined;
+  }
+
+  async choose(name: TileName): Promise<void> {
+    if (name === 'dates') return this.#toggleDates();
+    if (name !== 'reload') return this.#open('contact');
+    this.#isReloading = true;
+    this.#host.card.requestUpdate();
+  }
+
+  async #open(view: ViewName): Promise<void> {
+    if (await this.#load(view)) this.#show(view);
+  }
+
+  async #review(candidate: Candidate): Promise<void> {
+    const review = await this.#load('review');
+    if (!review) return;
+    review.open(candidate);
+    this.#show('review');
+  }
+
+  async #toggleDates(): Promise<void> {
+    if (!(await this.#load('dates'))) return;
+    const { card } = this.#host;
+    this.#hasDates = !this.#hasDates;
+    card.requestUpdate();
+    if (this.#hasDates) void moveFocus(card, '#dates');
+  }
+
+  #show(view: ViewName | undefined): void {
+    const { card } = this.#host;
+    this.#view = view;
+    card.requestUpdate();
+    void moveFocus(card, '#heading');
+  }
+
+  async #load<Name extends keyof typeof views>(name: Name) {
+    const view = await this.#views.load(name);
+    const { announcer, card } = this.#host;
+    this.#isMissing = !view;
+    if (!view) announcer.announce(missingText());
+    card.requestUpdate();
+    return view;
+  }
+
+  #helpButton(): TemplateResult {
+    const { card, choose } = this.#host;
+    const content = html`${icon(helpIcon)}${helpWords()}`;
+    const onHelp = (event: Event): void => choose('help', event);
+    return card.helpHref
+      ? html`<a class="button" href=${card.helpHref} @click=${onHelp}>${content}</a>`
+      : html`<button type="button" class="button" @click=${onHelp}>${content}</button>`;
+  }
+}
