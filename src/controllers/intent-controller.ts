@@ -30,6 +30,7 @@ export class IntentController<K extends WriteName> implements ReactiveController
   /** Sends the same again, under the same key. */
   #repeat: (() => Promise<void>) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #checkMs = firstCheckMs;
 
   constructor(host: ControllerHost, account: AccountController, operation: K) {
     this.#host = host;
@@ -71,12 +72,14 @@ export class IntentController<K extends WriteName> implements ReactiveController
         toState,
       );
       // Another account has come meanwhile: nobody is shown this.
-      if (intent === this.#intent) this.#set(state);
+      if (intent !== this.#intent) return;
+      this.#set(state);
+      this.#checkLater();
     };
+    this.#checkMs = firstCheckMs;
     this.#set({ status: 'pending', slow: false });
     this.#timer = setTimeout(() => this.#set({ status: 'pending', slow: true }), slowAfterMs);
     await this.#repeat();
-    this.#checkAfter(firstCheckMs);
     return this.#state;
   }
 
@@ -95,17 +98,17 @@ export class IntentController<K extends WriteName> implements ReactiveController
   }
 
   hostConnected(): void {
-    this.#checkAfter(firstCheckMs);
+    this.#checkLater();
   }
 
-  #checkAfter(milliseconds: number): void {
-    const { status, error } = this.#state as { status: string; error?: KulanzError };
-    if (status !== 'unknown' || !error?.retryable || !this.#host.isConnected) return;
-    this.#timer = setTimeout(() => {
-      void this.checkAgain().then(() =>
-        this.#checkAfter(Math.min(milliseconds * 2, longestCheckMs)),
-      );
-    }, milliseconds);
+  /** Goes on looking up an unknown outcome for as long as the tag is in the page. */
+  #checkLater(): void {
+    if (this.#state.status !== 'unknown' || !this.#host.isConnected) return;
+    const { retryable, retryAfterSeconds = 0 } = this.#state.error;
+    if (!retryable) return;
+    const pauseMs = Math.max(this.#checkMs, retryAfterSeconds * 1000);
+    this.#checkMs = Math.min(this.#checkMs * 2, longestCheckMs);
+    this.#timer = setTimeout(() => void this.checkAgain(), pauseMs);
   }
 
   #forget(): void {

@@ -15,3 +15,10 @@ export class KulanzAuthRequiredEvent extends KulanzEvent {
     super('kulanz-auth-required');
   }
 }
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'kulanz-error': KulanzErrorEvent;
+    'kulanz-auth-required': KulanzAuthRequiredEvent;
+  }
+}

@@ -30,3 +30,11 @@ export class KulanzRedirectBlockedEvent extends KulanzEvent {
     super('kulanz-redirect-blocked');
   }
 }
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'kulanz-payment-start': KulanzPaymentStartEvent;
+    'kulanz-payment-result': KulanzPaymentResultEvent;
+    'kulanz-redirect-blocked': KulanzRedirectBlockedEvent;
+  }
+}

@@ -58,6 +58,10 @@ export async function openPayment(
 
 /** Polls until the payment is settled, the account changes, or asking again is of no use. */
 export async function followPayment(runtime: RuntimePort, paymentId: string): Promise<void> {
+  if (!/^[\w-]{1,64}$/.test(paymentId)) {
+    runtime.paymentReturn = undefined;
+    return;
+  }
   const startedAt = performance.now();
   const isCurrent = () => !runtime.signal.aborted && runtime.paymentReturn?.paymentId === paymentId;
   runtime.paymentReturn = { paymentId, phase: 'checking' };

@@ -32,3 +32,9 @@ export class KulanzStepUpEvent extends KulanzEvent {
     return this.#response;
   }
 }
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'kulanz-step-up': KulanzStepUpEvent;
+  }
+}

@@ -130,3 +130,9 @@ export class KulanzProvider extends ReactiveElement {
     announceChange();
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kulanz-provider': KulanzProvider;
+  }
+}

@@ -3,7 +3,8 @@ import '../../../src/elements/provider/define.js';
 import { KulanzEvent, type KulanzProvider } from '../../../src/index.js';
 import { paymentRequest } from '../../support/answers.js';
 import { owing, PageBackend } from './page-backend.js';
-import { Probe, settle, until } from './probe.js';
+import type { Probe} from './probe.js';
+import { settle, until } from './probe.js';
 
 const probeIn = (root: ParentNode) => root.querySelector<Probe>('kulanz-probe')!;
 
@@ -143,6 +144,18 @@ describe('faults row 13: a tag that leaves or moves in mid-request', () => {
     provider.append(probe);
     probe.account.raise(new TestEvent());
     expect(heard).to.have.length(2);
+  });
+
+  it('is served again when its provider comes back', async () => {
+    const { provider, probe } = await inProvider(new PageBackend());
+    await until(() => probe.shown === '5990');
+    const parent = provider.parentElement!;
+    provider.remove();
+    await settle();
+    expect(probe.balance.status).to.equal('idle');
+    parent.append(provider);
+
+    await until(() => probe.shown === '5990');
   });
 
   it('leaves nothing behind: a removed provider stops asking', async () => {

@@ -8,7 +8,8 @@ import {
   type KulanzProvider,
 } from '../../../src/index.js';
 import { owing, PageBackend } from './page-backend.js';
-import { Probe, until } from './probe.js';
+import type { Probe} from './probe.js';
+import { until } from './probe.js';
 
 afterEach(() => {
   fixtureCleanup();

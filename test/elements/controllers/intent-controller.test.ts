@@ -3,7 +3,8 @@ import '../../../src/elements/provider/define.js';
 import type { KulanzProvider } from '../../../src/index.js';
 import { payment, paymentRequest } from '../../support/answers.js';
 import { owing, PageBackend, problem } from './page-backend.js';
-import { Probe, settle, until } from './probe.js';
+import type { Probe} from './probe.js';
+import { settle, until } from './probe.js';
 
 async function open(server: PageBackend, tags = 1) {
   const provider = await fixture<KulanzProvider>(

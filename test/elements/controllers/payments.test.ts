@@ -1,10 +1,11 @@
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
-import { openPayment, returnUrl } from '../../../src/controllers/later.js';
+import { dismissPaymentReturn, openPayment, returnUrl } from '../../../src/controllers/later.js';
 import '../../../src/elements/provider/define.js';
 import type { KulanzError, KulanzPaymentStartEvent, KulanzProvider } from '../../../src/index.js';
 import { payment, session } from '../../support/answers.js';
 import { PageBackend, problem } from './page-backend.js';
-import { Probe, settle, until } from './probe.js';
+import type { Probe} from './probe.js';
+import { settle, until } from './probe.js';
 
 const hostOrigins = 'https://pay.example https://other.example http://127.0.0.1:9';
 
@@ -143,6 +144,20 @@ describe('the return of a payment', () => {
 
     await until(() => types().includes('kulanz-payment-result'));
     expect(server.count('GET /payments/pay-1')).to.equal(2);
+  });
+
+  it('is left alone once the person has put it away', async () => {
+    const { server, provider, probe, types } = await open();
+    const release = server.hold('GET /payments/pay-1');
+    server.set('GET /payments/pay-1', { ...payment, state: 'succeeded' });
+    await provider.resumePayment('pay-1');
+    await until(() => server.count('GET /payments/pay-1') === 1);
+    dismissPaymentReturn(probe.account);
+    release();
+    await settle();
+
+    expect(probe.account.paymentReturn).to.equal(undefined);
+    expect(types()).to.deep.equal([]);
   });
 
   it('of somebody else is nobody’s: a parameter of the host with the same name', async () => {
