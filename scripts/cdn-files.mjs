@@ -10,14 +10,15 @@ const { version } = JSON.parse(readFileSync(packageFile, 'utf8'));
 export const cdnFolder = fileURLToPath(new URL(`../dist/cdn/${version}`, import.meta.url));
 
 /**
- * The script files of a folder, as paths relative to it.
+ * The files of a folder whose name ends so, as paths relative to it.
  *
  * @param {string} folder
+ * @param {string} ending
  * @throws when nothing was built there
  */
-export function scriptFiles(folder) {
+export function filesIn(folder, ending) {
   if (!existsSync(folder)) throw new Error(`${folder} is not there: npm run build makes it.`);
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.js'))
+    .filter((file) => file.endsWith(ending))
     .sort();
 }

@@ -6,12 +6,12 @@ import { join } from 'node:path';
 // @ts-expect-error The package has no types.
 import filePlugin from '@size-limit/file';
 import sizeLimit from 'size-limit';
-import { cdnFolder, scriptFiles } from './cdn-files.mjs';
+import { cdnFolder, filesIn } from './cdn-files.mjs';
 import { tryFirstContents, type Trial } from './first-content.js';
 
 const maxBytes = 15 * 1024;
 
-const files = scriptFiles(cdnFolder);
+const files = filesIn(cdnFolder, '.js');
 /** `balance-card.de.js`: one tag, one locale. */
 const oneTagFiles = files.filter((file) => /^(?!kulanz\.)[\w-]+\.\w+\.js$/.test(file));
 if (oneTagFiles.length === 0) throw new Error(`No one-tag file in ${cdnFolder}`);

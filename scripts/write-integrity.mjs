@@ -1,12 +1,12 @@
 // @ts-check
 /**
  * Writes `integrity.json` beside the script-tag files: the value of the `integrity` attribute
- * (https://www.w3.org/TR/SRI/) for each of them, by file name.
+ * (https://www.w3.org/TR/SRI/) for each script and brand file, by file name.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cdnFolder, scriptFiles } from './cdn-files.mjs';
+import { cdnFolder, filesIn } from './cdn-files.mjs';
 
 /** @param {string} file */
 const integrityOf = (file) => {
@@ -16,6 +16,7 @@ const integrityOf = (file) => {
   return `sha384-${digest}`;
 };
 
-const entries = scriptFiles(cdnFolder).map((file) => [file, integrityOf(file)]);
+const files = [...filesIn(cdnFolder, '.js'), ...filesIn(cdnFolder, '.css')];
+const entries = files.map((file) => [file, integrityOf(file)]);
 const json = JSON.stringify(Object.fromEntries(entries), null, 2);
 writeFileSync(join(cdnFolder, 'integrity.json'), `${json}\n`);
