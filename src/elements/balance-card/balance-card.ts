@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import {
   AccountController,
@@ -6,7 +5,6 @@ import {
   LocaleController,
   version,
 } from '../../controllers/index.js';
-import type { Account, Session } from '../../core/contract/index.js';
 import { KulanzError } from '../../core/errors/kulanz-error.js';
 import { loadLaterWords } from '../../i18n/index.js';
 import { tokenStyles } from '../../theme/generated/tokens.styles.js';
@@ -14,18 +12,11 @@ import { cardStyles } from '../parts/card.styles.js';
 import { chooseWay } from '../parts/choose-way.js';
 import type { WayName } from '../parts/way.events.js';
 import { skeleton } from '../parts/skeleton.js';
-import { missingText, slowText, trouble } from '../parts/trouble.js';
-import { firstView, type FirstView } from './first-view.js';
-import { isPlain, plainView } from './plain.js';
+import { slowText, trouble } from '../parts/trouble.js';
+import { firstView, type FirstView, type FirstViewFrame } from './first-view.js';
+import { isPlain, plainView, troubleView, type Facts } from './plain.js';
 import type { Desk } from './views/desk.js';
-import { reloadTile, way, type TileName } from './way-list.js';
-
-const openPayments = { query: { state: 'open' } } as const;
-
-interface Facts {
-  readonly session: Session;
-  readonly account: Account;
-}
+import type { TileName } from './way-list.js';
 
 /**
  * What is owed, what happens next, and three equal ways to go on: pay, pay in instalments, get help.
@@ -39,6 +30,7 @@ interface Facts {
  * @summary The balance, its date and three equal ways to go on.
  * @slot - Shown until the tag is defined, and when the account cannot be loaded.
  * @event {KulanzWayChosenEvent} kulanz-way-chosen - A way was chosen; cancel it to lead on yourself.
+ * @attr theme - `light`, `dark`, or `auto` for what the device prefers; without it, as the page.
  * @csspart card - The sheet of paper.
  * @csspart head - The figure and what it is.
  * @csspart ways - The ground on which the ways lie.
@@ -52,7 +44,6 @@ export class KulanzBalanceCard extends LitElement {
     ways: {},
     planHref: { attribute: 'plan-href' },
     helpHref: { attribute: 'help-href' },
-    theme: { reflect: true },
   };
 
   /** Level of the card's heading in the outline of the page, 1 to 6. */
@@ -63,14 +54,12 @@ export class KulanzBalanceCard extends LitElement {
   planHref: string | undefined;
   /** The host's page for help. */
   helpHref: string | undefined;
-  /** `light`, `dark`, or `auto` for what the device prefers; without it, as the page. */
-  theme: string | undefined;
 
-  /** Why the account cannot be shown. It stays until there is something to show: nothing jumps. */
-  #failure: KulanzError | undefined;
   /** All that is more than an amount, its date and the ways; loads when it is needed. */
   #desk: Desk | undefined;
   #isDeskMissing = false;
+  /** The last failure stays until there is something to show, so that nothing jumps. */
+  #failure: KulanzError | undefined;
 
   readonly #locale = new LocaleController(this);
   readonly #announcer = new AnnouncerController(this);
@@ -79,40 +68,33 @@ export class KulanzBalanceCard extends LitElement {
     onTurn: (turn) => {
       this.#failure = undefined;
       this.#desk?.turn(turn);
-      this.requestUpdate();
     },
   });
 
   protected override willUpdate(): void {
     if (!this.#locale.ready) return;
     const facts = this.#readFacts();
-    const isEnough = !this.#account.paymentReturn && (!facts || this.#isPlain(facts));
+    const isEnough = !this.#account.paymentReturn && (!facts || isPlain(facts));
     if (!isEnough && !this.#desk && !this.#isDeskMissing) void this.#openDesk();
     this.#desk?.update();
-    if (this.#failure) this.#announcer.announce(trouble(this.#failure).statement);
-    else if (this.#isSlow) this.#announcer.announce(slowText());
+    const said = this.#failure ? trouble(this.#failure).statement : this.#slowText();
+    if (said) this.#announcer.announce(said);
   }
 
   #readFacts(): Facts | undefined {
-    const states = [this.#account.read('getSession'), this.#account.read('getAccount')] as const;
-    const [{ data: session }, { data: account }] = states;
-    for (const state of states) if (state.status === 'failed') this.#failure = state.error;
-    if (!session || !account) return undefined;
-    this.#failure = undefined;
-    return { session, account };
+    const session = this.#account.read('getSession');
+    const account = this.#account.read('getAccount');
+    for (const state of [session, account]) {
+      if (state.status === 'failed') this.#failure = state.error;
+    }
+    if (!session.data || !account.data) return undefined;
+    this.#failure = this.#isDeskMissing ? new KulanzError('network', 'views/desk.js') : undefined;
+    return { session: session.data, account: account.data };
   }
 
-  get #isSlow(): boolean {
+  #slowText(): string {
     const state = this.#account.read('getAccount');
-    return state.status === 'pending' && state.slow && !state.data;
-  }
-
-  /** Nothing to explain, and no payment that was left half-way. */
-  #isPlain({ session, account }: Facts): boolean {
-    const open = session.capabilities.payments
-      ? this.#account.read('listPayments', openPayments).data?.data
-      : [];
-    return isPlain(account) && !open?.length;
+    return state.status === 'pending' && state.slow && !state.data ? slowText() : '';
   }
 
   async #openDesk(): Promise<Desk | undefined> {
@@ -126,23 +108,24 @@ export class KulanzBalanceCard extends LitElement {
         choose: (name, event) => this.#onChoose(name, event),
       });
     } catch {
-      this.#announcer.announce(missingText());
+      this.#isDeskMissing = true;
     }
-    this.#isDeskMissing = !this.#desk;
     this.requestUpdate();
     return this.#desk;
   }
 
   async #onChoose(name: TileName, event?: Event): Promise<void> {
-    if (name in this.#links) {
-      if (chooseWay(this.#account, name as WayName, this.#links[name], event)) return;
-    } else if (name === 'reload') {
+    if (name === 'reload') {
+      this.#isDeskMissing = false;
       this.#account.refreshAll();
+    } else if (name in this.#links) {
+      if (chooseWay(this.#account, name as WayName, this.#links[name], event)) return;
     }
-    await (await this.#openDesk())?.choose(name);
+    const desk = await this.#openDesk();
+    await desk?.choose(name);
   }
 
-  get #links(): Partial<Record<TileName, string | undefined>> {
+  get #links(): FirstViewFrame['links'] {
     return { pay: undefined, plan: this.planHref, help: this.helpHref };
   }
 
@@ -155,35 +138,16 @@ export class KulanzBalanceCard extends LitElement {
     });
   }
 
-  #plainView({ session, account }: Facts): FirstView {
-    return {
-      ...plainView(account, session, this.ways, this.#locale.locale),
-      foot: html`<button class="link" @click=${() => this.#onChoose('details')}>
-          ${msg('Show the details', { id: 'balance.details.show.action' })}
-        </button>
-        ${this.#isDeskMissing ? missingText() : ''}`,
-    };
-  }
-
-  #troubleView(error: KulanzError): FirstView {
-    const { statement, text } = trouble(error);
-    return {
-      headline: { statement, lead: [text] },
-      picture: html`<slot></slot>`,
-      tiles: [reloadTile(), way('help')],
-    };
-  }
-
   #content(): TemplateResult {
     if (!this.#locale.ready) return skeleton();
     const view = this.#desk?.render();
     if (view) return view;
     const facts = this.#readFacts();
-    if (facts && this.#isPlain(facts)) return this.#firstView(this.#plainView(facts));
-    const failure =
-      this.#failure ?? (this.#isDeskMissing && new KulanzError('network', 'views/desk.js'));
-    if (failure) return this.#firstView(this.#troubleView(failure));
-    return skeleton(this.#isSlow ? slowText() : '');
+    if (this.#failure) return this.#firstView(troubleView(this.#failure));
+    if (facts && isPlain(facts)) {
+      return this.#firstView(plainView(facts, this.ways, this.#locale.locale));
+    }
+    return skeleton(this.#slowText());
   }
 
   protected override render(): TemplateResult {

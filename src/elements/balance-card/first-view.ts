@@ -22,6 +22,8 @@ export interface Headline {
 export interface FirstView {
   readonly headline: Headline;
   readonly tiles: readonly Way<TileName>[];
+  /** Above the tiles, where they are not the three ways. */
+  readonly title?: string | undefined;
   /** Beside or below the words: a ring, stations, the host's own content. */
   readonly picture?: unknown;
   readonly foot?: unknown;
@@ -36,7 +38,7 @@ export interface FirstViewFrame {
 
 /** Answer, ways, and a door to the details: one frame of one size for every state. */
 export function firstView(
-  { headline, tiles, picture, foot }: FirstView,
+  { headline, tiles, title, picture, foot }: FirstView,
   { locale, headingLevel, links, onChoose }: FirstViewFrame,
 ): TemplateResult {
   const { money, unit, statement, lead, eyebrow } = headline;
@@ -50,15 +52,17 @@ export function firstView(
       ${picture}
     </div>
     <div class="tray" part="ways">
-      <div class="large" role="heading" aria-level=${headingLevel + 1}>
-        ${
-          tiles.length > 2
-            ? msg('Three ways we can support you today', { id: 'balance.ways.title' })
-            : msg('What you can do here', { id: 'balance.ways.few.title' })
-        }
-      </div>
+      <div class="large" role="heading" aria-level=${headingLevel + 1}>${title ?? waysTitle()}</div>
       ${ways(tiles, links, onChoose)}
     </div>
-    <div class="foot">${foot}</div>
+    <div class="foot">${foot ?? detailsButton(onChoose)}</div>
   </div>`;
 }
+
+const waysTitle = (): string =>
+  msg('Three ways we can support you today', { id: 'balance.ways.title' });
+
+const detailsButton = (onChoose: FirstViewFrame['onChoose']): TemplateResult =>
+  html`<button class="link" @click=${(event: Event) => onChoose('details', event)}>
+    ${msg('Show the details', { id: 'balance.details.show.action' })}
+  </button>`;

@@ -1,52 +1,64 @@
 import { msg, str } from '@lit/localize';
+import { html } from 'lit';
 import type { Account, Session } from '../../core/contract/index.js';
+import type { KulanzError } from '../../core/errors/kulanz-error.js';
 import { formatDate } from '../../i18n/index.js';
 import { label } from '../parts/label.js';
+import { trouble } from '../parts/trouble.js';
 import type { FirstView } from './first-view.js';
-import { way, wayOrder } from './way-list.js';
+import { reloadTile, way, wayOrder } from './way-list.js';
+
+/** What the server knows of the customer and of the account. */
+export interface Facts {
+  readonly session: Session;
+  readonly account: Account;
+}
 
 /** Steps that an amount alone does not explain. */
 const telling = /^(debitReturned|restored)$/;
 
 /**
- * Whether an amount, its date and the three ways say it all: everything that is owed is due, and
- * nothing else is going on. Every other state needs more words, which load when they are needed.
+ * Whether an amount, its date and the three ways say it all: everything that is owed is due, nothing
+ * else is going on, and all ways are there. Every other state needs more words, which load when they
+ * are needed.
  */
-export function isPlain(account: Account): boolean {
-  const { stage, balance, holds, restriction, timeline } = account;
+export function isPlain({ account, session: { capabilities } }: Facts): boolean {
+  const { stage, balance, restriction } = account;
   return (
     (stage === 'due' || stage === 'overdue') &&
     balance.total.amountMinor === balance.payNow.amount.amountMinor &&
-    !holds.length &&
+    restriction?.verdict === 'notPossible' &&
+    !account.holds.length &&
     !account.activePlanId &&
-    (!restriction || restriction.verdict === 'notPossible') &&
-    !timeline.some(({ kind }) => telling.test(kind))
+    !account.timeline.some(({ kind }) => telling.test(kind)) &&
+    capabilities.payments &&
+    capabilities.partPayment &&
+    capabilities.plans === 'accept'
   );
 }
 
-/** An amount that is owed, its date, and the ways that are there. */
-export function plainView(
-  { balance, stage, restriction }: Account,
-  { account, capabilities }: Session,
-  order: string,
-  locale: string,
-): FirstView {
-  const { payments, transfer, plans, partPayment } = capabilities;
-  const { amount, dueDate } = balance.payNow;
-  const offered = { pay: payments || transfer, plan: plans === 'accept', help: true };
+/** An amount that is owed, its date, and the three ways. */
+export function plainView({ account, session }: Facts, order: string, locale: string): FirstView {
+  const { amount, dueDate } = account.balance.payNow;
   return {
     headline: {
-      eyebrow: label(account.label),
+      eyebrow: label(session.account.label),
       money: amount,
       unit: openUnit(),
-      lead: [
-        dueDate && dueWords(dueDate, stage === 'overdue', locale),
-        restriction && serviceGoesOn(),
-      ],
+      lead: [dueDate && dueWords(dueDate, account.stage === 'overdue', locale), serviceGoesOn()],
     },
-    tiles: wayOrder(order)
-      .filter((name) => offered[name])
-      .map((name) => way(name, partPayment)),
+    tiles: wayOrder(order).map(way),
+  };
+}
+
+/** What happened and what is safe; beside it what the host has to say. */
+export function troubleView(error: KulanzError): FirstView {
+  const { statement, text } = trouble(error);
+  return {
+    headline: { statement, lead: [text] },
+    picture: html`<slot></slot>`,
+    tiles: [reloadTile(), way('help')],
+    foot: '',
   };
 }
 

@@ -15,16 +15,14 @@ export function wayOrder(list: string): readonly WayName[] {
   return wayNames.toSorted((one, other) => rank(one) - rank(other));
 }
 
-export function way(name: WayName, mayPayPart?: boolean): Way<TileName> {
+export function way(name: WayName): Way<TileName> {
   switch (name) {
     case 'pay':
       return {
         name,
         icon: payIcon,
         label: msg('Pay now', { id: 'balance.ways.pay.way' }),
-        hint: mayPayPart
-          ? msg('All or a part', { id: 'balance.ways.part.hint' })
-          : msg('The open amount', { id: 'balance.ways.pay.hint' }),
+        hint: msg('All or a part', { id: 'balance.ways.part.hint' }),
       };
     case 'plan':
       return {

@@ -66,12 +66,14 @@ export class Desk {
     if (view) return html`<div class="frame">${view.render()}</div>`;
     const facts = readFacts(account);
     if (!facts) return undefined;
+    const tiles = stateTiles(facts, wayOrder(card.ways));
     return firstView({
       headline: {
         eyebrow: label(facts.session.account.label),
         ...headline({ ...facts, locale: getLocale() }),
       },
-      tiles: stateTiles(facts, wayOrder(card.ways)),
+      tiles,
+      title: tiles.length < 3 ? fewTitle() : undefined,
       picture: picture(facts),
       foot: this.#detailsButton(),
     });
@@ -153,3 +155,5 @@ export class Desk {
     return view;
   }
 }
+
+const fewTitle = (): string => msg('What you can do here', { id: 'balance.ways.few.title' });

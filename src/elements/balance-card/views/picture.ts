@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
+import { paymentStations } from '../../parts/later/payment-stations.js';
 import { ring } from '../../parts/ring.js';
-import { stations } from '../../parts/stations.js';
 import type { AccountFacts } from './account-facts.js';
 
 /** What people would rather look at than read: how far a plan or a payment is, or that all is paid. */
@@ -30,11 +30,3 @@ export function picture({ state, plan }: AccountFacts): TemplateResult | undefin
       return undefined;
   }
 }
-
-/** Where a payment is: it left, it is on its way, it will arrive. */
-export const paymentStations = (): TemplateResult =>
-  stations([
-    msg('Confirmed', { id: 'balance.transit.confirmed.label' }),
-    msg('On the way', { id: 'balance.transit.way.label' }),
-    msg('Arrived', { id: 'balance.transit.arrived.label' }),
-  ]);

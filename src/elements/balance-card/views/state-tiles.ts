@@ -40,7 +40,9 @@ function tile(name: WayName, { state, session, openPayment }: AccountFacts): Way
       hint: msg('Dates and changes', { id: 'balance.ways.seePlan.hint' }),
     };
   }
-  return way(name, session.capabilities.partPayment);
+  return name === 'pay' && !session.capabilities.partPayment
+    ? { ...way(name), hint: msg('The open amount', { id: 'balance.ways.pay.hint' }) }
+    : way(name);
 }
 
 const itemsTile = (): Way<TileName> => ({
