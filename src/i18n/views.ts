@@ -57,6 +57,7 @@ export const waysTogether: Readonly<Record<string, readonly (readonly string[])[
     ['pay', 'plan', 'help'],
     ['pay', 'seePlan', 'help'],
     ['items', 'help'],
+    ['resume', 'plan', 'help'],
     ['reload', 'help'],
   ],
 };

@@ -118,7 +118,7 @@ export class KulanzPlanChooser extends LitElement {
     return this.#desk;
   }
 
-  async #onChoose(name: TileName, event: Event): Promise<void> {
+  async #onChoose(name: TileName, event?: Event): Promise<void> {
     if (name === 'reload') this.#account.refreshAll();
     else if (name !== 'dates' && chooseWay(this.#account, name, this.#links[name], event)) return;
     await (await this.#openDesk())?.choose(name);

@@ -21,7 +21,7 @@ export interface TagHost {
   readonly announcer: AnnouncerController;
   /** Draws a first view in the tag's own frame. */
   sheet(sheet: Sheet): TemplateResult;
-  choose(name: TileName, event: Event): void;
+  choose(name: TileName, event?: Event): void;
 }
 
 /** What a later view may use of the tag. */

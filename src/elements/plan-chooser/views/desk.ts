@@ -18,6 +18,7 @@ const views = {
   dates: () => import('./dates.js'),
   own: () => import('./own.js'),
   review: () => import('./review.js'),
+  result: () => import('./result.js'),
   contact: () => import('../../parts/later/contact.js'),
 };
 /** A view that stands in place of the first one. */
@@ -72,6 +73,7 @@ export class Desk {
     this.#reading = readPlan(account);
     const { facts, error, isPending } = this.#reading;
     this.#failure = facts ? undefined : (error ?? this.#failure);
+    this.#showReturn();
     this.#views.get('review')?.follow();
     const view: LaterView | undefined = this.#views.get(this.#view);
     if (view?.status !== undefined) announcer.announce(view.status);
@@ -79,6 +81,17 @@ export class Desk {
       this.#isReloading = false;
       void moveFocus(card, '#heading');
     }
+  }
+
+  /** What came back from the provider is shown unasked; the focus stays where the person is. */
+  #showReturn(): void {
+    const hasReturn = this.#host.account.paymentReturn !== undefined;
+    if (!hasReturn && this.#view === 'result') this.#view = undefined;
+    if (!hasReturn || this.#view === 'result' || this.#isMissing) return;
+    void this.#load('result').then((view) => {
+      if (view) this.#view = 'result';
+      this.#host.card.requestUpdate();
+    });
   }
 
   /** Undefined while there is nothing to show. */
