@@ -3,8 +3,16 @@
  * tag can show.
  */
 export { createSandbox, type Sandbox, type SandboxOptions } from './sandbox.js';
-export type { SandboxBehaviour } from './sandbox-fetch.js';
 export {
+  createSandboxBackend,
+  type SandboxBackend,
+  type SandboxBackendOptions,
+} from './sandbox-backend.js';
+export type { SandboxBehaviour } from './sandbox-fetch.js';
+export { createSandboxPayments, sandboxPaymentOrigin } from './sandbox-payments.js';
+export { issueSandboxToken } from './sandbox-token.js';
+export {
+  allCapabilities,
   scenarioNames,
   scenarios,
   type Scenario,

@@ -33,7 +33,7 @@ interface Claims {
  * Tokens of the sandbox: plain text, because page and backend are one and there is nobody to deceive.
  * A real backend refuses them.
  */
-export function issueToken(
+export function issueSandboxToken(
   accountId: string,
   { reason }: TokenRequest,
   now: Date,

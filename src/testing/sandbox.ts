@@ -5,7 +5,7 @@ import type { CheckoutResult } from '../gateway/reference/index.js';
 import { createSandboxBackend } from './sandbox-backend.js';
 import { sandboxFetch, type SandboxBehaviour } from './sandbox-fetch.js';
 import { sandboxPaymentOrigin } from './sandbox-payments.js';
-import { issueToken } from './sandbox-token.js';
+import { issueSandboxToken } from './sandbox-token.js';
 import { marketOf } from './scenario-markets.js';
 import { scenarios, type ScenarioName, type ScenarioOptions } from './scenarios.js';
 
@@ -67,7 +67,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     getAccessToken: (request) => {
       const declined = request.reason === 'step-up' && options.stepUp === 'declined';
       const nobody = declined || options.signedOut === true;
-      return Promise.resolve(nobody ? null : issueToken(accountId, request, clock()));
+      return Promise.resolve(nobody ? null : issueSandboxToken(accountId, request, clock()));
     },
     paymentOrigins: [sandboxPaymentOrigin],
     behaviour: options.behaviour ?? 'normal',

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createRestBackend } from '../../src/core/backend/rest-backend.js';
-import type { CallOptions } from '../../src/core/backend/collections-backend.js';
+import { createRestBackend, type CallOptions } from '../../src/core/backend/index.js';
 import {
   operation,
   operationNames,

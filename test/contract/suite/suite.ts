@@ -1,4 +1,4 @@
-import type { ScenarioName } from '../../../src/testing/scenarios.js';
+import type { ScenarioName } from '../../../src/testing/index.js';
 import type { ContractBackend, TokenOptions } from '../support/backend.js';
 import type { Customer } from '../support/customer.js';
 

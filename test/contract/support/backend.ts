@@ -1,6 +1,6 @@
 import type { Scope } from '../../../src/core/contract/index.js';
 import type { CheckoutResult } from '../../../src/gateway/reference/index.js';
-import type { ScenarioName } from '../../../src/testing/scenarios.js';
+import type { ScenarioName } from '../../../src/testing/index.js';
 
 /** What a token says beside its account. */
 export interface TokenOptions {

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
-import * as first from '../../../src/core/backend/generated/first.js';
-import * as later from '../../../src/core/backend/generated/later.js';
-import type { OperationRow } from '../../../src/core/backend/operation-row.js';
+import {
+  checkProblem,
+  firstOperations,
+  laterOperations,
+  type OperationRow,
+} from '../../../src/core/backend/index.js';
 import {
   operation,
   Problem,
@@ -33,9 +36,7 @@ export interface Success<K extends OperationName> {
   readonly text: string;
 }
 
-/** Every generated check, whichever chunk of the page it is in. */
-const checks = { ...first, ...later };
-const rows: Record<string, OperationRow> = { ...first.operations, ...later.operations };
+const rows: Record<string, OperationRow> = { ...firstOperations, ...laterOperations };
 
 /** A signed-in customer of one account, who looks closely at every answer. */
 export class Customer {
@@ -128,7 +129,7 @@ export async function readRefusal(
   const problem = Problem.parse(json);
   expect(problem).toEqual(json);
   expect(problem).toMatchObject({ code, status: response.status });
-  expect(checks.problem(json, 'problem').code).toBe(code);
+  expect(checkProblem(json, 'problem').code).toBe(code);
   checkHeaders(response, backend);
   return { problem, headers: response.headers };
 }

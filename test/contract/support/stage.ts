@@ -1,6 +1,6 @@
 import { toCivilDate } from '../../../src/core/domain/index.js';
 import type { ReferenceService, Store } from '../../../src/gateway/reference/index.js';
-import { scenarios } from '../../../src/testing/scenarios.js';
+import { scenarios } from '../../../src/testing/index.js';
 import type { ContractBackend } from './backend.js';
 import type { TestClock } from './clock.js';
 

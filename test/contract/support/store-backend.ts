@@ -1,10 +1,7 @@
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { createCollectionsHandler, createJwtVerifier } from '../../../src/gateway/http/index.js';
 import { createReferenceService, type Store } from '../../../src/gateway/reference/index.js';
-import {
-  createSandboxPayments,
-  sandboxPaymentOrigin,
-} from '../../../src/testing/sandbox-payments.js';
+import { createSandboxPayments, sandboxPaymentOrigin } from '../../../src/testing/index.js';
 import type { ContractBackend } from './backend.js';
 import { TestClock } from './clock.js';
 import { stage } from './stage.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { createRestBackend } from '../../../src/core/backend/rest-backend.js';
+import { createRestBackend } from '../../../src/core/backend/index.js';
 import { createSandbox } from '../../../src/testing/index.js';
 
 const pageOrigin = 'https://www.telco.example';

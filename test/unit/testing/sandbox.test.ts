@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createRestBackend } from '../../../src/core/backend/rest-backend.js';
+import { createRestBackend } from '../../../src/core/backend/index.js';
 import { createSandbox, type SandboxOptions } from '../../../src/testing/index.js';
 
 const pageOrigin = 'https://www.telco.example';
