@@ -79,6 +79,9 @@ function findLocaleConflict(
   return wrong('locale', `Option "locale": all tags of a page share one locale, here "${served}"`);
 }
 
+/** What each target heard last: many properties may change for one mistake. */
+const reported = new WeakMap<EventTarget, string | undefined>();
+
 /**
  * Tells the host what is wrong with its options. People are shown what can be shown all the same.
  *
@@ -91,6 +94,8 @@ export function reportWrongOptions(
   servedLocale: string | undefined,
 ): void {
   const error = findWrongOption(options) ?? findLocaleConflict(options, servedLocale);
+  if (reported.get(target) === error?.message) return;
+  reported.set(target, error?.message);
   if (!error) return;
   callHost(options.onError, error);
   if (!target.dispatchEvent(new KulanzErrorEvent(error))) return;

@@ -10,7 +10,7 @@ export function isRegistered(tag: string): boolean {
   const present = registry.get(tag) as { version?: string } | undefined;
   if (present && present.version !== version) {
     // eslint-disable-next-line no-console -- a page with two versions has no other place to say so
-    console.warn(`<${tag}> is of version ${present.version} on this page, not ${version}`);
+    console.warn(`<${tag}> stays at version ${present.version}, not ${version}`);
   }
   return !!present;
 }

@@ -73,12 +73,10 @@ export class Runtime implements RuntimePort {
 
   /** Fetches the result of a payment that the person came back from, and shows it. */
   resumePayment(paymentId: string): void {
-    this.paymentReturn = { paymentId, phase: 'checking' };
+    // What does not load is not shown; the address still has the payment for the next load.
     loadLater().then(
       ({ followPayment }) => followPayment(this, paymentId),
-      (error: KulanzError) => {
-        this.paymentReturn = { paymentId, phase: 'failed', error };
-      },
+      () => undefined,
     );
   }
 

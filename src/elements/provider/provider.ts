@@ -110,7 +110,7 @@ export class KulanzProvider extends ReactiveElement {
     } else this.#stop();
     // Properties may follow: a provider without a backend is not wrong yet.
     if (backend ?? baseUrl) {
-      checkWhenIdle(this, () => (this.isConnected ? this.#options() : undefined));
+      checkWhenIdle(this, () => this.#options());
     }
   }
 

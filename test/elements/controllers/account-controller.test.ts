@@ -3,7 +3,7 @@ import '../../../src/elements/provider/define.js';
 import { KulanzEvent, type KulanzProvider } from '../../../src/index.js';
 import { paymentRequest } from '../../support/answers.js';
 import { owing, PageBackend } from './page-backend.js';
-import type { Probe} from './probe.js';
+import type { Probe } from './probe.js';
 import { settle, until } from './probe.js';
 
 const probeIn = (root: ParentNode) => root.querySelector<Probe>('kulanz-probe')!;

@@ -8,7 +8,7 @@ import {
   type KulanzProvider,
 } from '../../../src/index.js';
 import { owing, PageBackend } from './page-backend.js';
-import type { Probe} from './probe.js';
+import type { Probe } from './probe.js';
 import { until } from './probe.js';
 
 afterEach(() => {

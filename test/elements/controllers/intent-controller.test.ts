@@ -3,7 +3,7 @@ import '../../../src/elements/provider/define.js';
 import type { KulanzProvider } from '../../../src/index.js';
 import { payment, paymentRequest } from '../../support/answers.js';
 import { owing, PageBackend, problem } from './page-backend.js';
-import type { Probe} from './probe.js';
+import type { Probe } from './probe.js';
 import { settle, until } from './probe.js';
 
 async function open(server: PageBackend, tags = 1) {

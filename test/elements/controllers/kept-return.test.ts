@@ -3,7 +3,7 @@ import '../../../src/elements/provider/define.js';
 import type { KulanzProvider } from '../../../src/index.js';
 import { payment } from '../../support/answers.js';
 import { PageBackend } from './page-backend.js';
-import type { Probe} from './probe.js';
+import type { Probe } from './probe.js';
 import { settle, until } from './probe.js';
 
 // A return is taken from the address once for each page, and a test file is a page of its own.

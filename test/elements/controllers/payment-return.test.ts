@@ -3,7 +3,7 @@ import '../../../src/elements/provider/define.js';
 import type { KulanzPaymentResultEvent, KulanzProvider } from '../../../src/index.js';
 import { payment } from '../../support/answers.js';
 import { PageBackend } from './page-backend.js';
-import type { Probe} from './probe.js';
+import type { Probe } from './probe.js';
 import { settle, until } from './probe.js';
 
 // A return is taken from the address once for each page, and a test file is a page of its own.
@@ -32,7 +32,7 @@ describe('a page that a payment returns to', () => {
       </div>`,
     );
     const [probe, other] = [...page.querySelectorAll<Probe>('kulanz-probe')];
-    expect(probe?.account.paymentReturn?.phase).to.equal('checking');
+    await until(() => probe?.account.paymentReturn?.phase === 'checking');
     expect(location.search).to.contain('payment=pay-1');
 
     release();

@@ -4,7 +4,7 @@ import '../../../src/elements/provider/define.js';
 import type { KulanzError, KulanzPaymentStartEvent, KulanzProvider } from '../../../src/index.js';
 import { payment, session } from '../../support/answers.js';
 import { PageBackend, problem } from './page-backend.js';
-import type { Probe} from './probe.js';
+import type { Probe } from './probe.js';
 import { settle, until } from './probe.js';
 
 const hostOrigins = 'https://pay.example https://other.example http://127.0.0.1:9';
@@ -121,6 +121,7 @@ describe('the return of a payment', () => {
     const release = server.hold('GET /payments/pay-1');
     server.set('GET /payments/pay-1', { ...payment, state: 'succeeded' });
     await provider.resumePayment('pay-1');
+    await until(() => probe.account.paymentReturn);
     expect(probe.account.paymentReturn).to.deep.equal({ paymentId: 'pay-1', phase: 'checking' });
     expect(second.account.paymentReturn).to.equal(undefined);
 
@@ -164,6 +165,7 @@ describe('the return of a payment', () => {
     const { server, provider, probe, types } = await open();
     server.set('GET /payments/monthly', problem(404, 'not-found'));
     await provider.resumePayment('monthly');
+    await until(() => server.count('GET /payments/monthly') === 1);
     await until(() => !probe.account.paymentReturn);
 
     expect(types()).to.not.include('kulanz-payment-result');

@@ -25,7 +25,7 @@ describe('faults row 19: a tag that is on the page already', () => {
 
   it('stays with a warning when it is of another one', () => {
     expect(warningsAbout('kulanz-other', '0.0.9')).to.deep.equal([
-      `<kulanz-other> is of version 0.0.9 on this page, not ${version}`,
+      `<kulanz-other> stays at version 0.0.9, not ${version}`,
     ]);
   });
 
