@@ -83,6 +83,7 @@ export async function createSite(options: SiteOptions): Promise<Hono<Env>> {
   );
   app.use('/assets/*', files('/assets', `${root}demo/site/public`));
   app.use('/fonts/*', files('/fonts', fonts));
+  app.use('/brands/*', files('/brands', `${root}src/theme/brands`));
   app.use('/kulanz/*', files('/kulanz', `${root}dist/cdn`));
 
   app.notFound((c) => send(c, notFoundPage(view(c, languageOf(c.req.path))), 404));

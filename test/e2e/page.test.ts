@@ -85,7 +85,7 @@ describe('the page with the balance card', () => {
 
   it('speaks English on the English page', async () => {
     await page.goto(`${demo.siteUrl}/en/bills`);
-    await page.locator('::-p-aria([role="heading"][name="My bills"])').wait();
+    await page.locator(byRole('heading', 'My bills')).wait();
     await page.waitForFunction(() =>
       document
         .querySelector('kulanz-balance-card')
@@ -94,7 +94,7 @@ describe('the page with the balance card', () => {
   });
 
   it('leads to the telco’s own page for instalments', async () => {
-    await page.locator('::-p-aria([role="link"][name^="In Raten zahlen"])').click();
+    await page.locator(byRole('link', 'In Raten zahlen In Schritten, die passen')).click();
     await page.waitForFunction(() => location.pathname === '/hilfe');
     expect(new URL(page.url()).hash).toBe('#instalments');
   });

@@ -33,7 +33,7 @@ export function billsPage(view: BillsView): Markup {
     name: 'bills',
     title: t.title,
     lead: t.lead(customer.name),
-    head: html`<link rel="stylesheet" href="${kulanzPath}/themes/nordlicht-mobil.css" />
+    head: html`<link rel="stylesheet" href="/brands/nordlicht-mobil.css" />
       <script type="module" src="${kulanzPath}/autoload.js" nonce="${nonce}"></script>`,
     body: html`<kulanz-provider
         base-url="${backendOrigin}"
@@ -42,7 +42,7 @@ export function billsPage(view: BillsView): Markup {
         account-key="${customer.key}"
         locale="${language}"
       >
-        <kulanz-balance-card plan-href="${paths[language].help}#instalments">
+        <kulanz-balance-card theme="auto" plan-href="${paths[language].help}#instalments">
           <p>${t.fallback} <a href="tel:+494066969100">${t.fallbackPhone}</a></p>
         </kulanz-balance-card>
       </kulanz-provider>

@@ -33,13 +33,7 @@ export function layout(view: View, page: Page): Markup {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>${page.title} · Nordlicht Mobil</title>
-        <link
-          rel="preload"
-          href="/fonts/figtree-latin-wght-normal.woff2"
-          as="font"
-          type="font/woff2"
-          crossorigin
-        />
+        ${['latin', 'latin-ext'].map(preloadedFont)}
         <link rel="stylesheet" href="/assets/site.css" />
         <link rel="icon" href="/assets/mark.svg" type="image/svg+xml" />
         <script type="module" src="/assets/site.js" nonce="${nonce}"></script>
@@ -69,6 +63,17 @@ export function layout(view: View, page: Page): Markup {
         ${footer(view, page.name)}
       </body>
     </html>`;
+}
+
+/** Loaded early, because the style sheet does without a font that is not there in time. */
+function preloadedFont(alphabet: string): Markup {
+  return html`<link
+    rel="preload"
+    href="/fonts/figtree-${alphabet}-wght-normal.woff2"
+    as="font"
+    type="font/woff2"
+    crossorigin
+  />`;
 }
 
 function navigation({ language, session }: View, current: PageName | undefined): Markup {
