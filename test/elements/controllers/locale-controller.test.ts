@@ -29,6 +29,24 @@ describe('words', () => {
     expect(renderings).to.be.greaterThan(0);
   });
 
+  for (const [wish, served] of [
+    ['de_DE', 'de'],
+    ['en-x-pirate', 'en'],
+    ['zz-ZZ-foo', 'de'],
+    ['<script>', 'de'],
+  ] as const) {
+    it(`faults row 8: for "${wish}" are those of ${served}, and nothing throws`, async () => {
+      const { backend } = new PageBackend();
+      const page = await fixture<HTMLElement>(
+        html`<kulanz-provider .backend=${backend} locale=${wish}
+          ><kulanz-probe></kulanz-probe
+        ></kulanz-provider>`,
+      );
+      const probe = page.querySelector<Probe>('kulanz-probe')!;
+      await until(() => probe.words.locale === served);
+    });
+  }
+
   it('follow the document where nobody asks for a language', async () => {
     const before = document.documentElement.lang;
     document.documentElement.lang = 'en';
