@@ -134,7 +134,19 @@ const months =
 
 /** Verbs that buttons begin with. */
 const verbs = new Set([
-  ...['accept', 'add', 'adjust', 'agree', 'apply', 'ask', 'book', 'call', 'cancel', 'change'],
+  ...[
+    'accept',
+    'add',
+    'adjust',
+    'agree',
+    'apply',
+    'ask',
+    'book',
+    'calculate',
+    'call',
+    'cancel',
+    'change',
+  ],
   ...['check', 'choose', 'close', 'compare', 'confirm', 'contact', 'continue', 'copy', 'create'],
   ...['decline', 'delete', 'dispute', 'download', 'edit', 'end', 'enter', 'find', 'finish', 'get'],
   ...['give', 'go', 'hide', 'invite', 'keep', 'leave', 'learn', 'load', 'lower'],
