@@ -2,8 +2,16 @@
 import type { StoryContext } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import '../src/elements/provider/define.js';
+import type { KulanzProvider } from '../src/elements/provider/provider.js';
 import { createRestBackend, type CollectionsBackend } from '../src/index.js';
-import { createSandbox, type SandboxBehaviour, type ScenarioName } from '../src/testing/index.js';
+import {
+  createSandbox,
+  type Sandbox,
+  type SandboxBehaviour,
+  type ScenarioName,
+} from '../src/testing/index.js';
+
+type CheckoutState = Parameters<Sandbox['settlePayment']>[1]['state'];
 
 /** What a story says of its account in `parameters.account`; without it there is no provider. */
 export interface StoryAccount {
@@ -12,6 +20,8 @@ export interface StoryAccount {
   readonly signedOut?: boolean;
   /** The person does not prove who they are when asked once more. */
   readonly stepUp?: 'declined';
+  /** What becomes of a payment on the provider's page. Default: it succeeds. */
+  readonly checkout?: CheckoutState;
 }
 
 /** Stories always show the same day, so that pictures of them can be compared. */
@@ -19,8 +29,8 @@ const clock = (): Date => new Date('2026-11-24T09:00:00Z');
 
 interface Account {
   readonly key: string;
+  readonly sandbox: Sandbox;
   readonly backend: CollectionsBackend;
-  readonly paymentOrigins: readonly string[];
 }
 let current: Account | undefined;
 
@@ -36,23 +46,36 @@ function accountOf({ id, globals }: StoryContext, account: StoryAccount): Accoun
       customer: { locale },
       pageOrigin: location.origin,
     });
-    const { paymentOrigins } = sandbox;
-    current = { key, backend: createRestBackend(sandbox), paymentOrigins };
+    current = { key, sandbox, backend: createRestBackend(sandbox) };
   }
   return current;
+}
+
+/** In place of the provider's page, which is not there: settles the payment and comes back. */
+async function checkOut(
+  event: HTMLElementEventMap['kulanz-payment-start'],
+  sandbox: Sandbox,
+  state: CheckoutState,
+): Promise<void> {
+  event.preventDefault();
+  const provider = event.currentTarget as KulanzProvider;
+  await sandbox.settlePayment(event.payment.id, { state });
+  await provider.resumePayment(event.payment.id);
 }
 
 /** Puts a story that has an account into a provider that knows it. */
 export function withAccount(story: unknown, context: StoryContext): TemplateResult {
   const wanted = context.parameters['account'] as StoryAccount | undefined;
   if (!wanted) return html`${story}`;
-  const { key, backend, paymentOrigins } = accountOf(context, wanted);
+  const { key, sandbox, backend } = accountOf(context, wanted);
   return html`
     <kulanz-provider
       .backend=${backend}
-      .paymentOrigins=${paymentOrigins}
+      .paymentOrigins=${sandbox.paymentOrigins}
       account-key=${key}
       locale=${context.globals['locale']}
+      @kulanz-payment-start=${(event: HTMLElementEventMap['kulanz-payment-start']) =>
+        checkOut(event, sandbox, wanted.checkout ?? 'succeeded')}
       >${story}</kulanz-provider
     >
   `;

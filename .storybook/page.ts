@@ -1,5 +1,6 @@
-/** Makes the story's page what the toolbar says: a host page with a scheme, language and room. */
+/** Makes the story's page what the toolbar says: a host page with a brand, scheme, language and room. */
 import { html, type TemplateResult } from 'lit';
+import { applyBrand } from './brands.js';
 
 /** @param globals what was chosen in the toolbar, see preview.ts */
 export function applyToPage(globals: Record<string, string>): void {
@@ -7,6 +8,7 @@ export function applyToPage(globals: Record<string, string>): void {
   root.lang = globals['locale'] ?? '';
   root.dir = globals['direction'] ?? '';
   root.style.colorScheme = globals['scheme'] ?? '';
+  applyBrand(globals['brand']);
 }
 
 /** Puts a story into a column of this many CSS pixels; `full` takes what there is. */

@@ -8,6 +8,7 @@ setCustomElementsManifest(manifest);
 const preview: Preview = {
   tags: ['autodocs'],
   initialGlobals: {
+    brand: 'none',
     scheme: 'light',
     direction: 'ltr',
     locale: 'de',
@@ -15,6 +16,18 @@ const preview: Preview = {
     width: 'full',
   },
   globalTypes: {
+    brand: {
+      description: 'Brand of the page',
+      toolbar: {
+        icon: 'paintbrush',
+        dynamicTitle: true,
+        items: [
+          { value: 'none', title: 'No brand' },
+          { value: 'nordlicht-mobil', title: 'Nordlicht Mobil' },
+          { value: 'volta', title: 'Volta' },
+        ],
+      },
+    },
     scheme: {
       description: 'Colour scheme of the page',
       toolbar: {

@@ -15,17 +15,20 @@ const storybook = 'storybook-static';
 const outputFolder = '.kulanz/screenshots';
 const widths = [360, 1280];
 const schemes = ['light', 'dark'] as const;
+/** Stories may wait for a slow backend. */
+const longestPlayMs = 60_000;
 type Scheme = (typeof schemes)[number];
 
 /** Something to look at: its file name and its address under a colour scheme. */
 interface Subject {
   readonly name: string;
+  readonly isStory: boolean;
   readonly url: (scheme: Scheme) => string;
 }
 
 function page(url: string): Subject {
   const name = url.replace(/^https?:\/\//, '').replace(/[^\w.-]+/g, '-');
-  return { name, url: () => url };
+  return { name, isStory: false, url: () => url };
 }
 
 /** Stories whose id begins with this text. */
@@ -39,11 +42,22 @@ function stories(origin: string, prefix: string): Subject[] {
   if (found.length === 0) throw new Error(`No story begins with "${prefix}"`);
   return found.map(({ id }) => ({
     name: id,
+    isStory: true,
     url: (scheme) => `${origin}/iframe.html?id=${id}&viewMode=story&globals=scheme:${scheme}`,
   }));
 }
 
-async function takePictures(browser: Browser, { name, url }: Subject): Promise<void> {
+/** In the story's page: its play function has pressed all that it presses. */
+function hasPlayed(): boolean {
+  const { __STORYBOOK_PREVIEW__: preview } = window as unknown as {
+    __STORYBOOK_PREVIEW__?: { currentRender?: { phase?: string } };
+  };
+  const phase = preview?.currentRender?.phase ?? '';
+  if (phase === 'errored') throw new Error('The play function failed');
+  return phase === 'finished';
+}
+
+async function takePictures(browser: Browser, { name, isStory, url }: Subject): Promise<void> {
   for (const scheme of schemes) {
     for (const width of widths) {
       const tab = await browser.newPage();
@@ -54,6 +68,7 @@ async function takePictures(browser: Browser, { name, url }: Subject): Promise<v
       ]);
       await tab.goto(url(scheme), { waitUntil: ['load', 'networkidle0'] });
       await tab.evaluate(() => document.fonts.ready);
+      if (isStory) await tab.waitForFunction(hasPlayed, { timeout: longestPlayMs });
       const path = `${outputFolder}/${name}-${width}-${scheme}.png` as const;
       await tab.screenshot({ path, fullPage: true });
       console.log(path);

@@ -1,0 +1,22 @@
+/** The brands of the toolbar: each is a style sheet of six values, as a host page links it. */
+import nordlichtMobil from '../src/theme/brands/nordlicht-mobil.css?inline';
+import volta from '../src/theme/brands/volta.css?inline';
+
+const sheets: Record<string, string> = { 'nordlicht-mobil': nordlichtMobil, volta };
+
+/** The host page beneath the tags. */
+const desks: Record<string, string> = {
+  'nordlicht-mobil': 'light-dark(#e9dcc3, #081b1d)',
+  volta: 'light-dark(#eceaec, #1b181a)',
+};
+const defaultDesk = 'light-dark(#efe9de, #121110)';
+
+const sheet = new CSSStyleSheet();
+
+/** @param brand name of a file in src/theme/brands; any other: the look without a brand */
+export function applyBrand(brand = ''): void {
+  sheet.replaceSync(
+    `${sheets[brand] ?? ''} body.sb-show-main { background: ${desks[brand] ?? defaultDesk} }`,
+  );
+  if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
+}

@@ -1,0 +1,32 @@
+/** A person's hand in the card's shadow root. Nothing is found by its words: languages switch. */
+import { userEvent, waitFor } from 'storybook/test';
+
+/** A view may load first, and a backend may be slow. */
+const longestWaitMs = 10_000;
+
+/**
+ * Waits for an element of the card.
+ *
+ * @throws when it does not come
+ */
+export function see(canvas: HTMLElement, selector: string): Promise<HTMLElement> {
+  return waitFor(
+    () => {
+      const root = canvas.querySelector('kulanz-balance-card')?.shadowRoot;
+      const found = root?.querySelector<HTMLElement>(selector);
+      if (!found) throw new Error(`${selector} is not there`);
+      return found;
+    },
+    { timeout: longestWaitMs },
+  );
+}
+
+/** Presses one element after the other, each once it is there. */
+export async function press(canvas: HTMLElement, ...selectors: string[]): Promise<void> {
+  for (const selector of selectors) await userEvent.click(await see(canvas, selector));
+}
+
+/** Writes into a field. */
+export async function write(canvas: HTMLElement, selector: string, text: string): Promise<void> {
+  await userEvent.type(await see(canvas, selector), text);
+}

@@ -1,0 +1,97 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { StoryAccount } from '../../.storybook/account.js';
+import { cardMeta } from './card.js';
+import { press, see, write } from './hand.js';
+
+const account: StoryAccount = { scenario: 'overdue' };
+
+/** Each view on the way of a payment, reached by pressing what a customer presses. */
+const meta: Meta = { ...cardMeta, title: 'Balance card, paying', parameters: { account } };
+export default meta;
+
+type Play = NonNullable<StoryObj['play']>;
+type Canvas = Parameters<Play>[0]['canvasElement'];
+
+const pay = '.ways > :first-child';
+const help = '.ways > :last-child';
+const next = 'form .main';
+const confirm = '.ledger.lines ~ .actions .main';
+const single = '#scope label:nth-child(2) input';
+const own = '#scope label:last-child input';
+const card = '#method label:first-child input';
+const transfer = '#method label:last-child input';
+
+/** Presses these, then waits for what the story shows. */
+const after =
+  (presses: readonly string[], shown: string): Play =>
+  async ({ canvasElement }) => {
+    await press(canvasElement, ...presses);
+    await see(canvasElement, shown);
+  };
+
+async function chooseOwn(canvas: Canvas, amount: string): Promise<void> {
+  await press(canvas, pay, own);
+  await write(canvas, '#own', amount);
+  await press(canvas, card, next);
+}
+
+export const Details: StoryObj = { play: after(['.foot .link'], '#items') };
+
+export const Choose: StoryObj = { play: after([pay], '#method') };
+
+/** A part: bills, one by one. */
+export const ChooseBills: StoryObj = { play: after([pay, single], '#items input') };
+
+/** A part: any amount up to all that is open. */
+export const ChooseOwnAmount: StoryObj = { play: after([pay, own], '#own') };
+
+/** More than is open: said beside the field, and nothing entered is lost. */
+export const AmountTooHigh: StoryObj = {
+  play: async ({ canvasElement }) => {
+    await chooseOwn(canvasElement, '900');
+    await see(canvasElement, '#own[aria-invalid="true"]');
+  },
+};
+
+/** No way of paying was chosen: none is chosen for the customer. */
+export const MethodMissing: StoryObj = {
+  play: after([pay, '#method', next], '#method[aria-describedby]'),
+};
+
+export const Review: StoryObj = { play: after([pay, card, next], '.ledger.lines') };
+
+export const ReviewOfPart: StoryObj = {
+  play: async ({ canvasElement }) => {
+    await chooseOwn(canvasElement, '30');
+    await see(canvasElement, '.ledger.lines');
+  },
+};
+
+export const Transfer: StoryObj = { play: after([pay, transfer, next], '.ledger.copy') };
+
+/** "I have transferred it": the notice has a reference. */
+export const TransferTold: StoryObj = {
+  play: after([pay, transfer, next, '.ledger.copy ~ .actions .button'], '.reference'),
+};
+
+const settled = (checkout: NonNullable<StoryAccount['checkout']>, shown: string): StoryObj => ({
+  parameters: { account: { ...account, checkout } satisfies StoryAccount },
+  play: after([pay, card, next, confirm], shown),
+});
+
+export const Succeeded = settled('succeeded', '.stub .reference');
+export const Failed = settled('failed', '.actions .button + .button');
+export const Cancelled = settled('cancelled', '.actions .button + .button');
+export const Expired = settled('expired', '.actions .button + .button');
+
+/** The provider does not know yet. */
+export const Checking = settled('processing', '.sheet[aria-busy="true"]');
+
+/** Begun and left: nobody pays twice. */
+export const Resume: StoryObj = {
+  parameters: { account: { scenario: 'paymentLeft' } satisfies StoryAccount },
+  play: after([pay], '.sheet .actions'),
+};
+
+/** Where the host has no page for help and no tag for it stands on the page. */
+export const Help: StoryObj = { play: after([help], '.rows li') };
