@@ -47,14 +47,22 @@ function stories(origin: string, prefix: string): Subject[] {
   }));
 }
 
-/** In the story's page: its play function has pressed all that it presses. */
+interface StoryWindow {
+  readonly __STORYBOOK_PREVIEW__?: { readonly currentRender?: { readonly phase?: string } };
+  readonly __STORYBOOK_ADDONS_CHANNEL__?: { last(event: string): unknown };
+}
+
+/**
+ * In the story's page: its play function has pressed all that it presses.
+ *
+ * @throws when it did not find what to press
+ */
 function hasPlayed(): boolean {
-  const { __STORYBOOK_PREVIEW__: preview } = window as unknown as {
-    __STORYBOOK_PREVIEW__?: { currentRender?: { phase?: string } };
-  };
-  const phase = preview?.currentRender?.phase ?? '';
-  if (phase === 'errored') throw new Error('The play function failed');
-  return phase === 'finished';
+  const { __STORYBOOK_PREVIEW__: preview, __STORYBOOK_ADDONS_CHANNEL__: channel } =
+    window as StoryWindow;
+  const failure = channel?.last('playFunctionThrewException');
+  if (failure) throw new Error(`The play function failed: ${JSON.stringify(failure)}`);
+  return preview?.currentRender?.phase === 'finished';
 }
 
 async function takePictures(browser: Browser, { name, isStory, url }: Subject): Promise<void> {

@@ -12,8 +12,8 @@ export default meta;
 type Play = NonNullable<StoryObj['play']>;
 type Canvas = Parameters<Play>[0]['canvasElement'];
 
-const pay = '.ways > :first-child';
-const help = '.ways > :last-child';
+const pay = 'button.way:first-child';
+const help = 'button.way:last-child';
 const next = 'form .main';
 const confirm = '.ledger.lines ~ .actions .main';
 const single = '#scope label:nth-child(2) input';
