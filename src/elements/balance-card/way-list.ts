@@ -45,5 +45,5 @@ export const reloadTile = (): Way<TileName> => ({
   name: 'reload',
   icon: contractIcon,
   label: msg('Load the newest state', { id: 'balance.ways.reload.way' }),
-  hint: msg('From our billing system', { id: 'balance.ways.reload.hint' }),
+  hint: msg('It takes a moment', { id: 'balance.ways.reload.hint' }),
 });

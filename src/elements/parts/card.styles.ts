@@ -61,6 +61,7 @@ export const cardStyles = css`
   }
 
   svg {
+    flex: none;
     inline-size: 1.5em;
     block-size: 1.5em;
     fill: none;
@@ -84,7 +85,7 @@ export const cardStyles = css`
     --inset: calc(6 * var(--_space));
     display: grid;
     grid-template-rows: 1fr auto auto;
-    min-block-size: 41em;
+    min-block-size: 42em;
   }
   .head,
   .tray,
@@ -125,8 +126,7 @@ export const cardStyles = css`
     font-size: var(--_large);
     font-weight: 600;
   }
-  .statement,
-  .long {
+  .statement {
     font-size: var(--_statement);
   }
   .figure {
@@ -134,6 +134,9 @@ export const cardStyles = css`
     font-weight: 500;
     line-height: 1.1;
     letter-spacing: -0.03em;
+  }
+  .long {
+    font-size: calc(0.3em + 7cqi);
   }
   .unit {
     font-size: 0.4em;
@@ -207,7 +210,7 @@ export const cardStyles = css`
   @container kulanz (min-width: 40em) {
     .frame {
       --inset: calc(10 * var(--_space));
-      min-block-size: 31em;
+      min-block-size: 33em;
     }
     .ways {
       grid-auto-columns: 1fr;

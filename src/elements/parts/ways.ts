@@ -19,7 +19,7 @@ export function ways<Name extends string>(
   links: Partial<Record<Name, string | undefined>>,
   onChoose: (name: Name, event: Event) => void,
 ): TemplateResult {
-  return html`<div class="ways">
+  return html`<div class=${list.length < 3 ? 'ways few' : 'ways'}>
     ${list.map((way) => {
       const href = links[way.name];
       const choose = (event: Event): void => onChoose(way.name, event);

@@ -9,6 +9,8 @@ import { missingText } from '../../parts/trouble.js';
 import type { CardHost, ViewHost } from '../view.js';
 import { wayOrder, type TileName } from '../way-list.js';
 import { readFacts } from './account-facts.js';
+import { agency } from './agency.js';
+import { factRows } from './fact-rows.js';
 import { headline } from './headline.js';
 import { picture } from './picture.js';
 import { stateTiles } from './state-tiles.js';
@@ -66,15 +68,18 @@ export class Desk {
     if (view) return html`<div class="frame">${view.render()}</div>`;
     const facts = readFacts(account);
     if (!facts) return undefined;
+    const locale = getLocale();
+    const { external } = facts.account;
     const tiles = stateTiles(facts, wayOrder(card.ways));
     return firstView({
       headline: {
         eyebrow: label(facts.session.account.label),
-        ...headline({ ...facts, locale: getLocale() }),
+        ...headline({ ...facts, locale }),
       },
       tiles,
       title: tiles.length < 3 ? fewTitle() : undefined,
-      picture: picture(facts),
+      picture: html`${picture(facts)} ${factRows(facts, locale)}
+      ${external ? agency(account, external) : nothing}`,
       foot: this.#detailsButton(),
     });
   }

@@ -1,13 +1,9 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { linkTo } from '../../../controllers/later.js';
 import { partsAddUp } from '../../../core/domain/balance.js';
-import type { Account, Balance } from '../../../core/contract/index.js';
+import type { Balance } from '../../../core/contract/index.js';
 import { formatInstant, getLocale } from '../../../i18n/index.js';
-import { label } from '../../parts/label.js';
-import { phoneIcon } from '../../parts/later/icons.js';
 import { ledger, shares } from '../../parts/later/ledger.js';
-import { notice } from '../../parts/later/notice.js';
 import { timeline } from '../../parts/later/timeline.js';
 import { readFacts, type AccountFacts } from './account-facts.js';
 import type { LaterView } from '../../parts/later-views.js';
@@ -92,30 +88,12 @@ export class DetailsView implements LaterView {
 
   #time({ account, today, state }: AccountFacts): TemplateResult {
     const locale = getLocale();
-    const { restriction, external, timeline: steps } = account;
+    const { restriction, timeline: steps } = account;
     return html`<div class="stack side">
       ${this.#title(msg('What happens when', { id: 'balance.steps.title' }))}
       ${timeline(stepsAround(today, steps), today, todayWords(state), locale)}
       ${restriction ? serviceFacts(restriction, locale) : nothing}
-      ${external ? this.#external(external) : nothing}
     </div>`;
-  }
-
-  #external({ org, phone, url }: NonNullable<Account['external']>): TemplateResult {
-    const page = url === undefined ? undefined : linkTo(this.#host.account, url);
-    const call = phone === undefined ? undefined : linkTo(this.#host.account, `tel:${phone}`);
-    return notice(
-      phoneIcon,
-      html`<b>${label(org)}</b><br />
-        ${call ? html`<a href=${call}>${label(phone ?? '')}</a>` : label(phone ?? '')}<br />
-        ${
-          page
-            ? html`<a href=${page} rel="noopener noreferrer" target="_blank"
-                >${new URL(page).host}</a
-              >`
-            : nothing
-        }`,
-    );
   }
 
   #origin({ session, account }: AccountFacts): TemplateResult {

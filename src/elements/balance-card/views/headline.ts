@@ -89,9 +89,8 @@ function announced({ account: { restriction }, locale }: Facts): string | undefi
     );
   }
   const preventAmount = formatMoney(restriction.prevent.amount, locale);
-  const payByDate = formatDate(restriction.prevent.payBy, locale);
   return msg(
-    str`From ${earliestDate} your service may be limited. Emergency calls always work. Paying ${preventAmount} by ${payByDate} keeps it as it is.`,
+    str`From ${earliestDate} your service may be limited. Emergency calls always work. Paying ${preventAmount} before keeps it as it is.`,
     { id: 'balance.announced.prevent.text' },
   );
 }
@@ -228,23 +227,12 @@ function ended(facts: Facts): Headline {
 }
 
 function settled(facts: Facts): Headline {
-  const { account, state, locale } = facts;
-  const { nextDue } = account;
-  const nextAmount = nextDue ? formatMoney(nextDue.amount, locale) : '';
-  const nextDate = nextDue?.dueDate === undefined ? '' : formatDate(nextDue.dueDate, locale);
   return {
     statement:
-      state === 'completed'
+      facts.state === 'completed'
         ? msg('Your plan is paid', { id: 'balance.completed.title' })
         : msg('All is paid', { id: 'balance.none.title' }),
-    lead: [
-      nextDate
-        ? msg(str`The next bill of ${nextAmount} is due on ${nextDate}.`, {
-            id: 'balance.none.next.text',
-          })
-        : undefined,
-      remark(facts),
-    ],
+    lead: [msg('Nothing is open.', { id: 'balance.closed.text' }), remark(facts)],
   };
 }
 

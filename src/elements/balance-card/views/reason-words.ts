@@ -39,8 +39,10 @@ export function todayWords(state: AccountState): string {
     case 'completed':
     case 'transit':
     case 'debit':
-      return msg('Today. There is nothing you need to do.', { id: 'balance.steps.calm.label' });
+    case 'plan':
+    case 'external':
+      return msg('There is nothing you need to do.', { id: 'balance.steps.calm.label' });
     default:
-      return msg('Today. You choose a way in your own time.', { id: 'balance.steps.today.label' });
+      return msg('You choose a way in your own time.', { id: 'balance.steps.today.label' });
   }
 }

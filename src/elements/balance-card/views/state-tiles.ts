@@ -37,7 +37,7 @@ function tile(name: WayName, { state, session, openPayment }: AccountFacts): Way
       name,
       icon: planIcon,
       label: msg('See your plan', { id: 'balance.ways.seePlan.way' }),
-      hint: msg('Dates and changes', { id: 'balance.ways.seePlan.hint' }),
+      hint: msg('All dates', { id: 'balance.ways.seePlan.hint' }),
     };
   }
   return name === 'pay' && !session.capabilities.partPayment

@@ -9,6 +9,10 @@ export const laterStyles = css`
   ${controlStyles}
   ${pictureStyles}
 
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
   .sheet {
     display: grid;
     gap: calc(6 * var(--_space));
@@ -153,6 +157,9 @@ export const laterStyles = css`
   }
   .error > svg {
     stroke: var(--_error);
+  }
+  .facts svg {
+    stroke: var(--_muted);
   }
   .works svg {
     stroke: var(--_positive);

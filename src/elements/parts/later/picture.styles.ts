@@ -34,11 +34,18 @@ export const pictureStyles = css`
     line-height: 1.25;
   }
 
+  .head > .ledger,
+  .head > .notice {
+    grid-column: 1 / -1;
+  }
+  .head > .notice {
+    padding-block: calc(2 * var(--_space));
+  }
+
   .stations {
     display: grid;
     grid-template-columns: repeat(3, 1fr);
     grid-column: 1 / -1;
-    margin-block-start: calc(2 * var(--_space));
   }
   .stations > li {
     position: relative;
@@ -80,13 +87,35 @@ export const pictureStyles = css`
     stroke: var(--_muted);
   }
 
+  /* Beside the words, so that the lead can follow the figure at once. */
   @container kulanz (min-width: 40em) {
+    .head {
+      grid-template-rows: auto auto 1fr;
+    }
     .ring {
       grid-row: 1 / span 3;
       inline-size: 9em;
     }
-    .ring ~ .lead {
-      grid-column: 1;
+    .lead {
+      grid-column: 1 / span 1;
+    }
+    .head > .ledger {
+      display: grid;
+      grid-auto-columns: 1fr;
+      grid-auto-flow: column;
+      column-gap: calc(10 * var(--_space));
+    }
+    .head > .ledger > div {
+      border: 0;
+    }
+    /* Two ways lie as rows: the room they leave is for the picture above them. */
+    .few > .way {
+      grid-template-columns: auto 1fr auto;
+      min-block-size: 4.5em;
+      padding-block: calc(3 * var(--_space));
+    }
+    .few > .way > span {
+      grid-area: auto;
     }
   }
   @media (forced-colors: active) {

@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../../i18n/index.js';
 
@@ -22,7 +23,12 @@ export function timeline(
   const coming = steps.filter(({ on }) => on >= today);
   return html`<ol class="timeline">
     ${past.map(({ on, words }) => step('done', on, formatDate(on, locale), words))}
-    ${step('now', today, formatDate(today, locale), todayWords)}
+    ${step('now', today, todayLabel(today, locale), todayWords)}
     ${coming.map(({ on, words }) => step('', on, formatDate(on, locale), words))}
   </ol>`;
+}
+
+function todayLabel(today: string, locale: string): string {
+  const todayDate = formatDate(today, locale);
+  return msg(str`Today, ${todayDate}`, { id: 'common.timeline.today.label' });
 }

@@ -14,7 +14,7 @@ export const templates: TemplateMap = {
   'balance.ways.pay.way': 'Jetzt bezahlen',
   'balance.ways.plan.hint': 'In Schritten, die passen',
   'balance.ways.plan.way': 'In Raten zahlen',
-  'balance.ways.reload.hint': 'Aus unserem Rechnungssystem',
+  'balance.ways.reload.hint': 'Das dauert nur kurz',
   'balance.ways.reload.way': 'Stand neu laden',
   'balance.ways.title': 'Drei Wege, wie wir Sie heute unterstützen',
   'common.later.error': 'Dieser Teil lädt gerade nicht. Bitte versuchen Sie es noch einmal.',

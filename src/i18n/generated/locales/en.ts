@@ -14,7 +14,7 @@ export const templates: TemplateMap = {
   'balance.ways.pay.way': 'Pay now',
   'balance.ways.plan.hint': 'In steps that fit',
   'balance.ways.plan.way': 'Pay in instalments',
-  'balance.ways.reload.hint': 'From our billing system',
+  'balance.ways.reload.hint': 'It takes a moment',
   'balance.ways.reload.way': 'Load the newest state',
   'balance.ways.title': 'Three ways we can support you today',
   'common.later.error': 'This part does not load right now. Please try again.',
