@@ -74,31 +74,35 @@ export function noIdsFromTexts() {
 }
 
 /**
- * For `manualChunks`: what two tags share goes into the entry file, which every page has anyway,
- * instead of a chunk that would be one more request.
+ * For `manualChunks`: what a tag's first content shares with another tag goes into the entry file,
+ * which every page has anyway, instead of a chunk that would be one more request.
  *
  * @param {string} entry name given to {@link entryOf}
  * @returns {import('rollup').GetManualChunk}
  */
 export function sharedInto(entry) {
   return (id, { getModuleInfo }) => {
-    const defines = staticImporters(id, getModuleInfo).filter((file) => /\/define\.ts$/.test(file));
-    return id === `\0${entry}` || defines.length > 1 ? entry : null;
+    const isFirstContent = tagsOver(id, (file) => getModuleInfo(file)?.importers).length > 0;
+    const tags = tagsOver(id, (file) => {
+      const info = getModuleInfo(file);
+      return info && [...info.importers, ...info.dynamicImporters];
+    });
+    return id === `\0${entry}` || (isFirstContent && tags.length > 1) ? entry : null;
   };
 }
 
 /**
- * The module and all that import it, over any number of static steps.
+ * The define files of the tags that import a module, over any number of steps.
  *
  * @param {string} id
- * @param {import('rollup').GetModuleInfo} getModuleInfo
+ * @param {(id: string) => readonly string[] | null | undefined} importersOf
  */
-function staticImporters(id, getModuleInfo) {
+function tagsOver(id, importersOf) {
   const found = new Set([id]);
   for (const module of found) {
-    for (const importer of getModuleInfo(module)?.importers ?? []) found.add(importer);
+    for (const importer of importersOf(module) ?? []) found.add(importer);
   }
-  return [...found];
+  return [...found].filter((file) => /\/define\.ts$/.test(file));
 }
 
 /**
