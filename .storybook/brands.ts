@@ -1,6 +1,6 @@
 /** The brands of the toolbar: each is a style sheet of six values, as a host page links it. */
-import nordlichtMobil from '../src/theme/brands/nordlicht-mobil.css?inline';
-import volta from '../src/theme/brands/volta.css?inline';
+import nordlichtMobil from '../src/theme/brands/nordlicht-mobil.css?raw';
+import volta from '../src/theme/brands/volta.css?raw';
 
 const sheets: Record<string, string> = { 'nordlicht-mobil': nordlichtMobil, volta };
 

@@ -1,5 +1,5 @@
-/** Vite gives the text of a style sheet. */
-declare module '*.css?inline' {
+/** Vite gives the text of a file as it is; `?inline` would rewrite `light-dark()`. */
+declare module '*.css?raw' {
   const text: string;
   export default text;
 }
