@@ -6,10 +6,12 @@ export const pictureStyles = css`
     position: relative;
     grid-row: 1 / span 2;
     grid-column: 2;
+    align-self: start;
     inline-size: 6.5em;
     margin-inline-start: calc(4 * var(--_space));
   }
   .ring > svg {
+    display: block;
     inline-size: 100%;
     block-size: auto;
     stroke: var(--_control);
