@@ -2,7 +2,7 @@ import { fixture, html } from '@open-wc/testing';
 import '../../../src/elements/balance-card/define.js';
 import '../../../src/elements/provider/define.js';
 import type { KulanzBalanceCard } from '../../../src/elements/balance-card/balance-card.js';
-import type { KulanzProvider } from '../../../src/elements/provider/provider.js';
+import type { KulanzProvider } from '../../../src/index.js';
 import type { Account, Payment, Session } from '../../../src/core/contract/index.js';
 import { createRestBackend } from '../../../src/index.js';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../../src/testing/index.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { KulanzProvider } from '../../../src/elements/provider/provider.js';
+import type { KulanzProvider } from '../../../src/index.js';
 import { createRestBackend } from '../../../src/index.js';
 import { createSandbox } from '../../../src/testing/index.js';
 

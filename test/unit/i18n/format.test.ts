@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { currencyDigits } from '../../../src/core/domain/currency.js';
+import { currencyDigits } from '../../../src/core/domain/index.js';
 import {
   formatDate,
   formatDayMonth,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CollectionsCall } from '../../../src/core/backend/collections-call.js';
+import type { CollectionsCall } from '../../../src/core/backend/index.js';
 import { KulanzError } from '../../../src/core/errors/index.js';
 import { AccountStore } from '../../../src/runtime/account-store.js';
 import type { PaymentReturn } from '../../../src/runtime/payment-return.js';

@@ -9,7 +9,7 @@ import { ProblemError } from '../../../../src/core/errors/index.js';
 import { createReferenceService, MemoryStore } from '../../../../src/gateway/reference/index.js';
 import type { Handlers, Principal } from '../../../../src/gateway/http/index.js';
 import { createSandboxPayments } from '../../../../src/testing/sandbox-payments.js';
-import { scenarios } from '../../../../src/testing/scenarios.js';
+import { scenarios } from '../../../../src/testing/index.js';
 
 const principal: Principal = {
   accountId: 'customer',

@@ -8,7 +8,7 @@ import type {
   Principal,
   Result,
   StoredAnswer,
-} from '../../../../src/gateway/http/service.js';
+} from '../../../../src/gateway/http/index.js';
 import {
   createReferenceService,
   defaultPolicy,
@@ -21,7 +21,7 @@ import {
   scenarios,
   type ScenarioName,
   type ScenarioOptions,
-} from '../../../../src/testing/scenarios.js';
+} from '../../../../src/testing/index.js';
 
 export const firstDay = '2026-11-23';
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { Account, Plan } from '../../../../src/core/contract/index.js';
 import { sumMinor } from '../../../../src/core/domain/index.js';
 import { ProblemError } from '../../../../src/core/errors/index.js';
-import type { ScenarioName } from '../../../../src/testing/scenarios.js';
+import type { ScenarioName } from '../../../../src/testing/index.js';
 import { bench, type Bench } from './bench.js';
 
 /** What a customer, the payment provider or time may do next. Refusals are part of the game. */
