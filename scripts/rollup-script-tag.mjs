@@ -29,15 +29,13 @@ export function entryOf(name, modules) {
  * @returns {import('rollup').Plugin}
  */
 export function builtInLocale(locale) {
-  const replaced = `${root}src/i18n/built-in-locale.ts`;
-  return {
-    name: 'kulanz-built-in-locale',
-    load: (id) =>
-      id === replaced
-        ? `export const builtInLocale = ${JSON.stringify(locale)};\n` +
-          `export const loadSwitching = () => import('./switch-locale.js');`
-        : null,
+  /** @type {Record<string, string>} */
+  const replaced = {
+    [`${root}src/i18n/built-in-locale.ts`]: `export const builtInLocale = ${JSON.stringify(locale)};`,
+    [`${root}src/i18n/load-switching.ts`]:
+      "export const loadSwitching = () => import('./switch-locale.js');",
   };
+  return { name: 'kulanz-built-in-locale', load: (id) => replaced[id] ?? null };
 }
 
 /**

@@ -1,5 +1,6 @@
-import { builtInLocale, loadSwitching } from './built-in-locale.js';
+import { builtInLocale } from './built-in-locale.js';
 import { targetLocales, type TargetLocale } from './generated/locale-codes.js';
+import { loadSwitching } from './load-switching.js';
 
 /** What people get when their wish is unknown or its words cannot be loaded. */
 export const fallbackLocale: TargetLocale = builtInLocale ?? 'de';

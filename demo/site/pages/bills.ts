@@ -4,7 +4,8 @@ import { type Language, paths, texts } from '../language.js';
 import type { Session } from '../sessions.js';
 import type { HelpTopic } from '../texts/texts.js';
 import { icon, type IconName } from './icons.js';
-import { layout, type Markup, type View } from './layout.js';
+import { layout, type View } from './layout.js';
+import type { Markup } from './markup.js';
 
 export interface BillsView extends View {
   readonly session: Session;

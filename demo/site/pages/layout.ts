@@ -1,10 +1,8 @@
 import { html } from 'hono/html';
-import type { HtmlEscapedString } from 'hono/utils/html';
 import { type Language, languages, type PageName, paths, texts } from '../language.js';
 import type { Session } from '../sessions.js';
 import { icon } from './icons.js';
-
-export type Markup = HtmlEscapedString | Promise<HtmlEscapedString>;
+import type { Markup } from './markup.js';
 
 /** What every page needs to know about the request. */
 export interface View {

@@ -3,7 +3,8 @@ import { type CustomerGroup, searchText } from '../customers.js';
 import { type Language, paths, texts } from '../language.js';
 import type { Texts } from '../texts/texts.js';
 import { icon } from './icons.js';
-import { layout, type Markup, type View } from './layout.js';
+import { layout, type View } from './layout.js';
+import type { Markup } from './markup.js';
 
 export interface SignInView extends View {
   readonly query: string;

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { paths, texts } from '../language.js';
-import { layout, type Markup, type View } from './layout.js';
+import { layout, type View } from './layout.js';
+import type { Markup } from './markup.js';
 
 export function helpPage(view: View): Markup {
   const t = texts[view.language].help;

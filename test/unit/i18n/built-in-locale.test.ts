@@ -6,7 +6,6 @@ import { getLocale, localeReady, negotiateLocale, setLocale } from '../../../src
 // What the script-tag build does: the words of one locale stand in the code.
 vi.mock('../../../src/i18n/built-in-locale.js', () => ({
   builtInLocale: 'en',
-  loadSwitching: () => import('../../../src/i18n/switch-locale.js'),
 }));
 
 it('serves the built-in locale without loading anything, and falls back to it', async () => {
