@@ -2,9 +2,10 @@ import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { demoCustomers } from '../../demo/seed/index.js';
 import { openBrowser, visit, type Visit } from './support/browser.js';
-import { Customer, ways } from './support/customer.js';
+import { Customer } from './support/customer.js';
 import { startDemo, type TestDemo } from './support/demo.js';
 import { byRole } from './support/hand.js';
+import { site, words } from './support/words.js';
 
 const person = demoCustomers.find(({ scenario }) => scenario === 'overdue')!;
 const isAutoload = (request: HTTPRequest) => request.url().endsWith('/autoload.js');
@@ -53,7 +54,7 @@ describe('the page with the balance card', () => {
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await page.reload();
-    await page.locator(byRole('button', ways.pay)).wait();
+    await page.locator(byRole('button', words.payWay)).wait();
     // A frame after the last change has been painted, and its shifts are known.
     const shifts = await page.evaluate(
       () =>
@@ -69,10 +70,10 @@ describe('the page with the balance card', () => {
   it('shows its own words in the reserved room until the code is there', async () => {
     const release = await holdCardCode();
     void page.reload({ waitUntil: 'domcontentloaded' });
-    await page.locator(byRole('link', '040 66969 100')).wait();
+    await page.locator(byRole('link', site.phone)).wait();
     expect(await cardHeight()).toBeGreaterThan(400);
     await release();
-    await page.locator(byRole('button', ways.pay)).wait();
+    await page.locator(byRole('button', words.payWay)).wait();
     expect(await page.$eval('kulanz-balance-card a', (link) => link.checkVisibility())).toBe(false);
   });
 
@@ -94,13 +95,13 @@ describe('the page with the balance card', () => {
   });
 
   it('leads to the telco’s own page for instalments', async () => {
-    await page.locator(byRole('link', 'In Raten zahlen In Schritten, die passen')).click();
+    await page.locator(byRole('link', words.planWay)).click();
     await page.waitForFunction(() => location.pathname === '/hilfe');
     expect(new URL(page.url()).hash).toBe('#instalments');
   });
 
   it('violates nothing, and a violation would be seen', async () => {
-    await page.locator(byRole('button', ways.pay)).wait();
+    await page.locator(byRole('button', words.payWay)).wait();
     expect(await demo.violations()).toEqual([]);
 
     const reported = page.waitForResponse((response) => response.url().endsWith('/csp-reports'));

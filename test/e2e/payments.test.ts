@@ -4,11 +4,10 @@ import { demoCustomers, type DemoCustomer } from '../../demo/seed/index.js';
 import { formatMoney } from '../../src/i18n/index.js';
 import { openTestDatabase } from '../support/postgres.js';
 import { describePage, openBrowser, visit, type Visit } from './support/browser.js';
-import { Customer, ways } from './support/customer.js';
+import { Customer } from './support/customer.js';
 import { startDemo, type TestDemo } from './support/demo.js';
 import { byRole, handNames } from './support/hand.js';
-
-const allPaid = 'Alles ist bezahlt';
+import { provider, words } from './support/words.js';
 
 /** States in which something is open and can be paid at once; each test has a customer of its own. */
 const owing = [
@@ -68,39 +67,39 @@ describe.each(runs)('paying by $hand on $name', ({ databaseUrl, hand }) => {
   it('all: it is thanked for, settled, and stays so', async () => {
     const amount = await customer.openAmount();
     await customer.goesToPayAll();
-    await customer.hand.press('button', 'Zahlung bestätigen');
-    await customer.seesHeading(`Danke, Ihre Zahlung über ${amount} ist da`);
+    await customer.hand.press('button', provider.succeed);
+    await customer.seesHeading(words.arrived(amount));
     expect(visitor.page.url()).toBe(`${demo.siteUrl}/rechnungen`);
-    await customer.overviewShows(allPaid);
+    await customer.overviewShows(words.allPaid);
   });
 
   it('a part: the rest stays open', async () => {
     const total = minor(await customer.openAmount());
     const part = euro(1_500);
-    await customer.hand.press('button', ways.pay);
-    await customer.hand.press('radio', 'Ein eigener Betrag');
-    await customer.hand.fill('textbox', 'Ihr Betrag', '15');
+    await customer.hand.press('button', words.payWay);
+    await customer.hand.press('radio', words.ownAmount);
+    await customer.hand.fill('textbox', words.ownAmountField, '15');
     await customer.choosesMethod('hosted');
-    await customer.hand.press('button', `${part} bezahlen`);
+    await customer.hand.press('button', words.confirm(part));
     await customer.isAtProvider();
-    await customer.hand.press('button', 'Zahlung bestätigen');
-    await customer.seesHeading(`Danke, Ihre Zahlung über ${part} ist da`);
-    await customer.overviewShows(`${euro(total - 1_500)} offen`);
+    await customer.hand.press('button', provider.succeed);
+    await customer.seesHeading(words.arrived(part));
+    await customer.overviewShows(words.open(euro(total - 1_500)));
   });
 
   it('slowly: nobody is asked again while it is on its way', async () => {
     const amount = await customer.openAmount();
     await customer.goesToPayAll();
-    await customer.hand.press('button', 'Zahlung verzögern');
-    await customer.seesHeading('Wir fragen den Stand Ihrer Zahlung ab');
+    await customer.hand.press('button', provider.slow);
+    await customer.seesHeading(words.checking);
 
     const otherTab = new Customer(await visitor.openTab(), demo.siteUrl, hand);
     await otherTab.page.goto(`${demo.siteUrl}/rechnungen`);
-    await otherTab.seesHeading(`${amount} unterwegs`);
-    expect(await otherTab.page.$(byRole('button', ways.pay))).toBeNull();
+    await otherTab.seesHeading(words.onItsWay(amount));
+    expect(await otherTab.page.$(byRole('button', words.payWay))).toBeNull();
 
-    await customer.seesHeading(`Danke, Ihre Zahlung über ${amount} ist da`);
-    await customer.overviewShows(allPaid);
+    await customer.seesHeading(words.arrived(amount));
+    await customer.overviewShows(words.allPaid);
   });
 
   it('after the browser’s Back at the provider: the same payment goes on', async () => {
@@ -108,17 +107,17 @@ describe.each(runs)('paying by $hand on $name', ({ databaseUrl, hand }) => {
     await customer.goesToPayAll();
     const checkout = visitor.page.url();
     await visitor.page.goBack();
-    await customer.hand.press('button', ways.resume);
-    await customer.hand.press('button', 'Zahlung fortsetzen');
+    await customer.hand.press('button', words.resumeWay);
+    await customer.hand.press('button', words.resume);
     await customer.isAtProvider();
     expect(visitor.page.url()).toBe(checkout);
 
-    await customer.hand.press('button', 'Zahlung bestätigen');
-    await customer.seesHeading(`Danke, Ihre Zahlung über ${amount} ist da`);
+    await customer.hand.press('button', provider.succeed);
+    await customer.seesHeading(words.arrived(amount));
     await visitor.page.goBack();
-    await customer.seesHeading('Ihre Zahlung ist angekommen');
-    await customer.hand.press('link', 'Zurück zu Nordlicht Mobil');
-    await customer.reloadShows(allPaid);
+    await customer.seesHeading(provider.succeeded);
+    await customer.hand.press('link', provider.back);
+    await customer.reloadShows(words.allPaid);
   });
 
   it('while a second tab knows of the open payment, and can give it up', async () => {
@@ -127,37 +126,45 @@ describe.each(runs)('paying by $hand on $name', ({ databaseUrl, hand }) => {
 
     const otherTab = new Customer(await visitor.openTab(), demo.siteUrl, hand);
     await otherTab.page.goto(`${demo.siteUrl}/rechnungen`);
-    await otherTab.hand.press('button', ways.resume);
+    await otherTab.hand.press('button', words.resumeWay);
     await otherTab.seesHeading(amount);
-    await otherTab.hand.press('button', 'Zahlung beenden');
-    await otherTab.seesHeading('Was möchten Sie bezahlen?');
+    await otherTab.hand.press('button', words.giveUp);
+    await otherTab.seesHeading(words.payTitle);
 
     await visitor.page.reload();
-    await customer.seesHeading('Ihre Zahlung ist abgebrochen');
-    await customer.hand.press('link', 'Zurück zu Nordlicht Mobil');
-    await customer.seesHeading('Sie haben die Zahlung beendet');
-    await customer.overviewShows(`${amount} offen`);
+    await customer.seesHeading(provider.cancelled);
+    await customer.hand.press('link', provider.back);
+    await customer.seesHeading(words.cancelled);
+    await customer.overviewShows(words.open(amount));
   });
 
-  it('not at all: a transfer, a declined and a cancelled payment leave everything open', async () => {
+  it('by transfer: the details are there, and it is open until the money has come', async () => {
     const amount = await customer.openAmount();
-    const open = `${amount} offen`;
-
-    await customer.hand.press('button', ways.pay);
+    await customer.hand.press('button', words.payWay);
     await customer.choosesMethod('transfer');
-    await customer.seesHeading('Überweisen Sie mit diesen Angaben');
-    await customer.hand.press('button', 'Überweisung melden');
-    await visitor.page.locator(byRole('button', 'IBAN kopieren')).wait();
-    await customer.reloadShows(open);
+    await customer.seesHeading(words.transferTitle);
+    await customer.hand.press('button', words.reportTransfer);
+    await visitor.page.locator(`::-p-aria(${words.transferReported})`).wait();
+    await customer.reloadShows(words.open(amount));
+  });
+
+  it('fails: nothing was charged, and all of it is still open', async () => {
+    const amount = await customer.openAmount();
+    await customer.goesToPayAll();
+    await customer.hand.press('button', provider.decline);
+    await customer.seesHeading(words.failed);
+    await customer.overviewShows(words.open(amount));
+  });
+
+  it('is cancelled: all of it is still open, and can be paid', async () => {
+    const amount = await customer.openAmount();
+    await customer.goesToPayAll();
+    await customer.hand.press('button', provider.cancel);
+    await customer.seesHeading(words.cancelled);
+    await customer.overviewShows(words.open(amount));
 
     await customer.goesToPayAll();
-    await customer.hand.press('button', 'Zahlung ablehnen');
-    await customer.seesHeading('Die Zahlung hat nicht geklappt');
-    await customer.overviewShows(open);
-
-    await customer.goesToPayAll();
-    await customer.hand.press('button', 'Zahlung abbrechen');
-    await customer.seesHeading('Sie haben die Zahlung beendet');
-    await customer.overviewShows(open);
+    await customer.hand.press('button', provider.succeed);
+    await customer.seesHeading(words.arrived(amount));
   });
 });

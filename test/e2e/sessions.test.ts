@@ -6,6 +6,7 @@ import { openBrowser, visit, type Visit } from './support/browser.js';
 import { Customer } from './support/customer.js';
 import { startDemo, type TestDemo } from './support/demo.js';
 import { byRole } from './support/hand.js';
+import { site, words } from './support/words.js';
 
 const customerIn = (scenario: DemoCustomer['scenario']) =>
   demoCustomers.find((candidate) => candidate.scenario === scenario)!;
@@ -13,7 +14,6 @@ const customerIn = (scenario: DemoCustomer['scenario']) =>
 const anna = customerIn('overdue');
 /** Owes nothing. */
 const bernd = customerIn('nothingDue');
-const bernds = 'Alles ist bezahlt';
 
 let demo: TestDemo;
 let browser: Browser;
@@ -31,7 +31,7 @@ beforeEach(async () => {
   page = visitor.page;
   customer = new Customer(page, demo.siteUrl);
   await customer.signIn(anna);
-  annas = `${await customer.openAmount()} offen`;
+  annas = words.open(await customer.openAmount());
 });
 afterEach(async () => {
   expect(visitor.errors).toEqual([]);
@@ -44,13 +44,13 @@ const lead = () => page.$eval('.hero p', (text) => text.textContent);
 describe('switching to another customer', () => {
   it('by the menu shows the other one’s bills, also after the browser’s Back', async () => {
     await page.locator('details.menu summary').click();
-    await page.locator(byRole('link', 'Andere Person wählen')).click();
-    await page.locator(byRole('heading', 'Als wen möchten Sie sich umsehen?')).wait();
+    await page.locator(byRole('link', site.chooseOther)).click();
+    await customer.seesHeading(site.signInTitle);
     await customer.signIn(bernd);
-    await customer.seesHeading(bernds);
+    await customer.seesHeading(words.allPaid);
     await page.goBack();
     await page.goBack();
-    await customer.seesHeading(bernds);
+    await customer.seesHeading(words.allPaid);
     expect(await lead()).toContain(bernd.name);
   });
 
@@ -60,7 +60,7 @@ describe('switching to another customer', () => {
     await page.evaluate(() => {
       (document.querySelector('kulanz-provider') as HTMLElement & { reset(): void }).reset();
     });
-    await customer.seesHeading(bernds);
+    await customer.seesHeading(words.allPaid);
     expect(await lead()).toContain(bernd.name);
   });
 
@@ -82,7 +82,7 @@ describe('switching to another customer', () => {
     }, berndsKey);
     await headings.forget();
     await annasRequest.continue();
-    await customer.seesHeading(bernds);
+    await customer.seesHeading(words.allPaid);
     expect(await headings.seen()).not.toContain(annas);
   });
 });
@@ -90,10 +90,10 @@ describe('switching to another customer', () => {
 describe('signing out', () => {
   it('ends the session for this page, the next and the one before', async () => {
     await page.locator('details.menu summary').click();
-    await page.locator(byRole('button', 'Abmelden')).click();
-    await page.locator(byRole('heading', 'Als wen möchten Sie sich umsehen?')).wait();
+    await page.locator(byRole('button', site.signOut)).click();
+    await customer.seesHeading(site.signInTitle);
     await page.goBack();
-    await page.locator(byRole('heading', 'Als wen möchten Sie sich umsehen?')).wait();
+    await customer.seesHeading(site.signInTitle);
     expect(await page.$('kulanz-balance-card')).toBeNull();
   });
 
@@ -101,12 +101,12 @@ describe('signing out', () => {
     const other = await visitor.openTab();
     await other.goto(`${demo.siteUrl}/rechnungen`);
     await other.locator('details.menu summary').click();
-    await other.locator(byRole('button', 'Abmelden')).click();
-    await other.locator(byRole('heading', 'Als wen möchten Sie sich umsehen?')).wait();
+    await other.locator(byRole('button', site.signOut)).click();
+    await other.locator(byRole('heading', site.signInTitle)).wait();
     await page.evaluate(() => {
       (document.querySelector('kulanz-provider') as HTMLElement & { reset(): void }).reset();
     });
-    await page.locator(byRole('heading', 'Als wen möchten Sie sich umsehen?')).wait();
+    await customer.seesHeading(site.signInTitle);
   });
 });
 
@@ -137,18 +137,18 @@ describe('proving once more who is there', () => {
   it('by the PIN gives a stronger token, after a wrong one was told', async () => {
     await ask();
     const pin = await shownPin();
-    await customer.hand.fill('textbox', 'PIN mit vier Ziffern', pin === '0000' ? '0001' : '0000');
-    await customer.hand.press('button', 'PIN bestätigen');
+    await customer.hand.fill('textbox', site.pin, pin === '0000' ? '0001' : '0000');
+    await customer.hand.press('button', site.confirmPin);
     await page.waitForFunction(() => document.querySelector('#pin-error')?.textContent !== '');
-    await customer.hand.fill('textbox', 'PIN mit vier Ziffern', pin);
-    await customer.hand.press('button', 'PIN bestätigen');
+    await customer.hand.fill('textbox', site.pin, pin);
+    await customer.hand.press('button', site.confirmPin);
     expect(await answer()).toBe(true);
     expect(await acr()).toBe('kulanz:pin');
   });
 
   it('is declined by Escape or the second button', async () => {
     await ask();
-    await customer.hand.press('button', 'Vorgang abbrechen');
+    await customer.hand.press('button', site.cancelPin);
     expect(await answer()).toBe(false);
     await ask();
     await page.keyboard.press('Escape');

@@ -1,18 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { DemoCustomer } from '../../../demo/seed/index.js';
 import { byRole, handOf, type Hand, type HandName } from './hand.js';
-
-/** The ways of the balance card, by their accessible names. */
-export const ways = {
-  pay: 'Jetzt bezahlen Alles oder einen Teil',
-  resume: 'Jetzt bezahlen Begonnene Zahlung fortsetzen',
-} as const;
-
-/** Ways of paying, by their accessible names. */
-export const methods = {
-  hosted: 'Karte oder Bank Auf der Seite unseres Zahlungspartners',
-  transfer: 'Überweisung Sie überweisen bei Ihrer Bank',
-} as const;
+import { site, words } from './words.js';
 
 /** A customer in front of the site: what they do and what they see. */
 export class Customer {
@@ -29,7 +18,7 @@ export class Customer {
   /** From the list of people to their bills. */
   async signIn({ name, situation }: DemoCustomer): Promise<void> {
     await this.page.goto(`${this.siteUrl}/anmelden`);
-    await this.hand.fill('searchbox', 'Name oder Lage', name);
+    await this.hand.fill('searchbox', site.search, name);
     await this.hand.press('button', `${name} ${situation.de}`);
     await this.page.waitForSelector('kulanz-balance-card');
   }
@@ -41,7 +30,7 @@ export class Customer {
 
   /** The amount that the card shows as open, such as `84,90 €`. */
   async openAmount(): Promise<string> {
-    await this.page.locator(byRole('button', ways.pay)).wait();
+    await this.page.locator(byRole('button', words.payWay)).wait();
     return this.page.$eval(
       '>>> #heading',
       (heading) => /^\s*(.+?)\s+offen\s*$/s.exec(heading.textContent)?.[1] ?? '',
@@ -49,17 +38,17 @@ export class Customer {
   }
 
   /** Chooses what is chosen before the review: how to pay. */
-  async choosesMethod(method: keyof typeof methods): Promise<void> {
-    await this.hand.press('radio', methods[method]);
-    await this.hand.press('button', 'Zahlung prüfen');
+  async choosesMethod(method: 'hosted' | 'transfer'): Promise<void> {
+    await this.hand.press('radio', words[method]);
+    await this.hand.press('button', words.review);
   }
 
   /** From the balance to the provider's page, for all that is open. */
   async goesToPayAll(): Promise<void> {
     const amount = await this.openAmount();
-    await this.hand.press('button', ways.pay);
+    await this.hand.press('button', words.payWay);
     await this.choosesMethod('hosted');
-    await this.hand.press('button', `${amount} bezahlen`);
+    await this.hand.press('button', words.confirm(amount));
     await this.isAtProvider();
   }
 
@@ -69,7 +58,7 @@ export class Customer {
 
   /** The overview, and the same again after a reload. */
   async overviewShows(heading: string): Promise<void> {
-    await this.hand.press('button', 'Übersicht ansehen');
+    await this.hand.press('button', words.overview);
     await this.seesHeading(heading);
     await this.reloadShows(heading);
   }

@@ -1,0 +1,53 @@
+/** What customers read and press in German: one place to change when the words change. */
+export const words = {
+  allPaid: 'Alles ist bezahlt',
+  open: (amount: string) => `${amount} offen`,
+  onItsWay: (amount: string) => `${amount} unterwegs`,
+
+  payWay: 'Jetzt bezahlen Alles oder einen Teil',
+  resumeWay: 'Zahlung fortsetzen Sie haben sie begonnen',
+  planWay: 'In Raten zahlen In Schritten, die passen',
+
+  payTitle: 'Was möchten Sie bezahlen?',
+  ownAmount: 'Ein eigener Betrag',
+  ownAmountField: 'Ihr Betrag',
+  hosted: 'Karte oder Bank Auf der Seite unseres Zahlungspartners',
+  transfer: 'Überweisung Sie überweisen bei Ihrer Bank',
+  review: 'Zahlung prüfen',
+  confirm: (amount: string) => `${amount} bezahlen`,
+  resume: 'Zahlung fortsetzen',
+  giveUp: 'Zahlung beenden',
+
+  transferTitle: 'Überweisen Sie mit diesen Angaben',
+  reportTransfer: 'Überweisung melden',
+  transferReported: 'Danke. Ihre Meldung ist da.',
+
+  checking: 'Wir fragen den Stand Ihrer Zahlung ab',
+  arrived: (amount: string) => `Danke, Ihre Zahlung über ${amount} ist da`,
+  failed: 'Die Zahlung hat nicht geklappt',
+  cancelled: 'Sie haben die Zahlung beendet',
+  overview: 'Übersicht ansehen',
+} as const;
+
+/** What the payment provider's page says. */
+export const provider = {
+  succeed: 'Zahlung bestätigen',
+  slow: 'Zahlung verzögern',
+  decline: 'Zahlung ablehnen',
+  cancel: 'Zahlung abbrechen',
+  succeeded: 'Ihre Zahlung ist angekommen',
+  cancelled: 'Ihre Zahlung ist abgebrochen',
+  back: 'Zurück zu Nordlicht Mobil',
+} as const;
+
+/** What the site itself says. */
+export const site = {
+  signInTitle: 'Als wen möchten Sie sich umsehen?',
+  search: 'Name oder Lage',
+  chooseOther: 'Andere Person wählen',
+  signOut: 'Abmelden',
+  phone: '040 66969 100',
+  pin: 'PIN mit vier Ziffern',
+  confirmPin: 'PIN bestätigen',
+  cancelPin: 'Vorgang abbrechen',
+} as const;
