@@ -102,6 +102,7 @@ export const controlStyles = css`
   .why {
     display: flex;
     gap: calc(2 * var(--_space));
+    margin-block-start: calc(2 * var(--_space));
     color: var(--_error);
   }
   .why svg,

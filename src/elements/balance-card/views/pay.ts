@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { RemoteState } from '../../../controllers/index.js';
 import { IntentController, openPayment, returnUrl } from '../../../controllers/later.js';
 import type { Item, Payment, PaymentOptions } from '../../../core/contract/index.js';
+import { safeLink } from '../../../core/domain/safe-url.js';
 import { KulanzError } from '../../../core/errors/kulanz-error.js';
 import { getLocale } from '../../../i18n/index.js';
 import { backButton, viewHeading } from '../../parts/later/view-head.js';
@@ -22,7 +23,7 @@ import {
 import { orderErrorWords, payErrorWords } from './pay/error-words.js';
 import { resumeStep } from './pay/resume.js';
 import { reviewStep } from './pay/review.js';
-import { copiedText, transferStep, type CopyName } from './pay/transfer.js';
+import { TransferFlow } from './pay/transfer-flow.js';
 
 export const createView = (host: ViewHost): PayView => new PayView(host);
 
@@ -40,7 +41,7 @@ export class PayView implements LaterView {
   readonly #host: ViewHost;
   readonly #payment: IntentController<'createPayment'>;
   readonly #cancellation: IntentController<'cancelPayment'>;
-  readonly #notice: IntentController<'createPaymentNotice'>;
+  readonly #transfer: TransferFlow;
   #draft: Draft = { scope: 'all', itemIds: [], ownText: '' };
   #errors: Errors = {};
   /** What was chosen and is now under review, or to be transferred. */
@@ -49,14 +50,13 @@ export class PayView implements LaterView {
   #error: KulanzError | undefined;
   /** From the first press until the page has left, or it is known that it will not. */
   #isLeaving = false;
-  #copied: CopyName | undefined;
 
   constructor(host: ViewHost) {
     const { card, account } = host;
     this.#host = host;
     this.#payment = new IntentController(card, account, 'createPayment');
     this.#cancellation = new IntentController(card, account, 'cancelPayment');
-    this.#notice = new IntentController(card, account, 'createPaymentNotice');
+    this.#transfer = new TransferFlow(host);
   }
 
   render(): TemplateResult {
@@ -199,7 +199,7 @@ export class PayView implements LaterView {
         order,
         method,
         itemNames: items.filter(({ id }) => ids.includes(id)).map((item) => item.label),
-        providers: facts.session.paymentOrigins,
+        provider: onlyHost(facts.session.paymentOrigins),
         status: this.#payment.state.status,
         isLeaving: this.#isLeaving,
         error: this.#error && payErrorWords(this.#error),
@@ -283,40 +283,16 @@ export class PayView implements LaterView {
   }
 
   #transferStep(facts: AccountFacts, order: Order): TemplateResult {
-    const { card } = this.#host;
     const transfer = this.#options()?.transfer;
     if (!transfer) return this.#chooseStep(facts);
-    const { state } = this.#notice;
-    return transferStep(
-      {
-        transfer,
-        money: order.money,
-        copied: this.#copied,
-        noticeState: state,
-        headingLevel: card.headingLevel,
-        locale: getLocale(),
-      },
-      {
-        onCopy: (name, text) => void this.#copy(name, text),
-        onNotice: () =>
-          void this.#notice.confirm({ body: { amount: order.money, paidOn: facts.today } }),
-        onBack: this.#backToChoice,
-      },
-    );
+    return this.#transfer.render(transfer, order.money, facts.today, this.#backToChoice);
   }
+}
 
-  async #copy(name: CopyName, text: string): Promise<void> {
-    const { announcer, card } = this.#host;
-    try {
-      await navigator.clipboard.writeText(text);
-    } catch {
-      // A web view without a clipboard: the text stands there to be selected.
-      return;
-    }
-    this.#copied = name;
-    announcer.announce(copiedText());
-    card.requestUpdate();
-  }
+/** Where the payment leads, when there is but one place. */
+function onlyHost([origin, ...others]: readonly string[]): string | undefined {
+  if (origin === undefined || others.length > 0) return undefined;
+  return safeLink(origin) && new URL(origin).host;
 }
 
 const isOnItsWay = ({ status, data }: RemoteState<unknown>): boolean =>

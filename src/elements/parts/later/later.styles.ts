@@ -183,6 +183,18 @@ export const laterStyles = css`
     color: var(--_accent);
     text-underline-offset: 0.22em;
   }
+  .copy > div {
+    align-items: center;
+  }
+  .copy dd:last-child {
+    grid-row: 1;
+    grid-column: 2;
+  }
+  .copy dd:not(:last-child) {
+    grid-row: 2;
+    grid-column: 1 / -1;
+    text-align: start;
+  }
   .lines dd,
   .lines > div {
     display: block;
@@ -202,6 +214,9 @@ export const laterStyles = css`
   .field:focus-within {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
+  }
+  .field > .currency {
+    flex: none;
   }
   .field > input {
     inline-size: 100%;

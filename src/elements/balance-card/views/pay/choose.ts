@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Item, Money, PaymentOptions } from '../../../../core/contract/index.js';
-import { formatMoney } from '../../../../i18n/index.js';
+import { formatMoney, formatMoneyParts } from '../../../../i18n/index.js';
 import { amount } from '../../../parts/amount.js';
 import { label } from '../../../parts/label.js';
 import { choiceGroup, errorText, type Choice } from '../../../parts/later/choice.js';
@@ -64,15 +64,15 @@ const onlyAll = ({ all, locale }: ChooseValues) =>
 function scopeChoice(values: ChooseValues, callbacks: ChooseCallbacks): TemplateResult {
   const { draft, all, items, locale } = values;
   const { onDraft } = callbacks;
-  const choices: Choice[] = [];
-  if (all) {
-    choices.push({
+  if (!all) return itemChoice(values, callbacks);
+  const choices: Choice[] = [
+    {
       value: 'all',
       name: msg('All of it', { id: 'balance.pay.scope.all.option' }),
       aside: amount(all, locale),
       isChosen: draft.scope === 'all',
-    });
-  }
+    },
+  ];
   if (items.length > 0) {
     choices.push({
       value: 'items',
@@ -80,13 +80,11 @@ function scopeChoice(values: ChooseValues, callbacks: ChooseCallbacks): Template
       isChosen: draft.scope === 'items',
     });
   }
-  if (all) {
-    choices.push({
-      value: 'own',
-      name: msg('An amount of my own', { id: 'balance.pay.scope.own.option' }),
-      isChosen: draft.scope === 'own',
-    });
-  }
+  choices.push({
+    value: 'own',
+    name: msg('An amount of my own', { id: 'balance.pay.scope.own.option' }),
+    isChosen: draft.scope === 'own',
+  });
   return html`${choiceGroup({
     id: 'scope',
     legend: msg('Amount', { id: 'balance.pay.scope.label' }),
@@ -95,7 +93,7 @@ function scopeChoice(values: ChooseValues, callbacks: ChooseCallbacks): Template
     onChange: (scope) => onDraft({ scope: scope as Draft['scope'] }),
   })}
   ${draft.scope === 'items' ? itemChoice(values, callbacks) : nothing}
-  ${draft.scope === 'own' && all ? ownAmount(values, all, callbacks) : nothing}`;
+  ${draft.scope === 'own' ? ownAmount(values, all, callbacks) : nothing}`;
 }
 
 function itemChoice({ draft, items, errors, locale }: ChooseValues, { onDraft }: ChooseCallbacks) {
@@ -141,7 +139,7 @@ function ownAmount(
         aria-describedby=${errors.amount ? 'own-error' : 'own-hint'}
         @input=${(event: Event) => onDraft({ ownText: (event.target as HTMLInputElement).value })}
       />
-      <span class="currency">${all.currency}</span>
+      <span class="currency">${formatMoneyParts(all, locale).currency}</span>
     </div>
     ${errorText('own', errors.amount)}
   </div>`;

@@ -27,12 +27,14 @@ export interface Order {
   readonly purpose: PaymentRequest['purpose'];
 }
 
-/** Bills that can be paid one by one: open, undisputed, not in a plan and not on their way. */
+/** Bills that can be paid one by one, oldest first: undisputed, in no plan and not on their way. */
 export const payableItems = (items: readonly Item[]): Item[] =>
-  items.filter(
-    ({ status, remaining }) =>
-      (status === 'open' || status === 'overdue') && remaining.amountMinor > 0,
-  );
+  items
+    .filter(
+      ({ status, remaining }) =>
+        (status === 'open' || status === 'overdue') && remaining.amountMinor > 0,
+    )
+    .sort((one, other) => one.issuedOn.localeCompare(other.issuedOn));
 
 export type OrderProblem = 'no-items' | 'not-an-amount' | 'out-of-range';
 

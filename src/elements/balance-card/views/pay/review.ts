@@ -14,8 +14,8 @@ export interface ReviewValues {
   readonly method: Method;
   /** Names of the bills that are paid; empty: all that is open, or a part of it. */
   readonly itemNames: readonly string[];
-  /** Hosts that the customer may be sent to. */
-  readonly providers: readonly string[];
+  /** Host that the customer is sent to, where there is but one. */
+  readonly provider: string | undefined;
   readonly status: WriteState<unknown>['status'];
   readonly isLeaving: boolean;
   /** Why it was not carried out, in words. */
@@ -96,10 +96,8 @@ function purpose({ order, itemNames }: ReviewValues): unknown {
     : msg('Your open bills, oldest first', { id: 'balance.review.balance.label' });
 }
 
-function whereTo({ providers }: ReviewValues): unknown {
-  const [only, second] = providers;
-  return html`${msg('The page of our payment provider. You come back here afterwards.', {
+const whereTo = ({ provider }: ReviewValues): TemplateResult =>
+  html`${msg('The page of our payment provider. You come back here afterwards.', {
     id: 'balance.review.provider.text',
   })}
-  ${only !== undefined && second === undefined ? html`<br /><bdi translate="no">${only}</bdi>` : nothing}`;
-}
+  ${provider === undefined ? nothing : html`<br /><bdi translate="no">${provider}</bdi>`}`;

@@ -34,7 +34,8 @@ export function transferStep(values: TransferValues, callbacks: TransferCallback
   const { transfer, money, locale, headingLevel } = values;
   const row = (name: CopyName, caption: string, shown: unknown, text: string, action: string) =>
     html`<div>
-      <dt>${caption}<span class="block" translate="no">${shown}</span></dt>
+      <dt class="second">${caption}</dt>
+      <dd translate="no">${shown}</dd>
       <dd>
         <button class="link" @click=${() => callbacks.onCopy(name, text)}>
           ${values.copied === name ? copiedText() : action}
