@@ -4,8 +4,8 @@
  *   node scripts/build-tokens.mjs            write
  *   node scripts/build-tokens.mjs --check    write nothing; exit 1 when stale, unused or unknown
  *
- * A token `muted` is `--_muted` in our styles: what the tenant says in `--kulanz-muted`, else the
- * value made here.
+ * A token `muted` is `--_muted` in our styles. A brand token such as `accent` is what the tenant says
+ * in `--kulanz-accent`, else the value made here; all others follow from those.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -39,9 +39,10 @@ function shadow(layers) {
 /** The CSS value of a token in the light scheme, in the oldest browsers we serve. */
 function valueOf(token) {
   const { $type, $value } = token.original;
-  const { mix, fluid } = extensionsOf(token);
+  const { mix, fluid, dark } = extensionsOf(token);
   switch ($type) {
     case 'color':
+      if (dark) return `color-mix(in oklab, ${dark} var(--_dark), ${$value})`;
       return mix ? mixed(reference($value), mix) : reference($value);
     case 'fontFamily':
       return $value.map((name) => (/\s/.test(name) ? `'${name}'` : name)).join(', ');
@@ -52,55 +53,41 @@ function valueOf(token) {
   }
 }
 
-const declare = (token, value) => `--_${nameOf(token)}: var(--kulanz-${nameOf(token)}, ${value});`;
+const isPublic = (token) => token.path[0] === 'brand' || extensionsOf(token).public === true;
+const cssName = (token) => (isPublic(token) ? '--kulanz-' : '--_') + nameOf(token);
+
+function declare(token, value) {
+  const wanted = isPublic(token) ? `var(${cssName(token)}, ${value})` : value;
+  return `--_${nameOf(token)}: ${wanted};`;
+}
 
 function block(selector, declarations, indent = '  ') {
   return `${indent}${selector} {\n${declarations.map((d) => `${indent}  ${d}\n`).join('')}${indent}}\n`;
 }
 
-function lightAndDark(token) {
-  return `light-dark(${token.original.$value}, ${extensionsOf(token).dark})`;
-}
-
-/**
- * A style sheet that tags adopt.
- *
- * @param {string} name of the constant
- * @param {string} purpose one sentence
- */
-function styleSheet(tokens, name, purpose) {
-  const schemed = tokens.filter((token) => extensionsOf(token).dark);
-  const bent = tokens.filter((token) => extensionsOf(token).modern);
-  const dark = schemed.map((token) => declare(token, extensionsOf(token).dark));
-  const followPage = [
-    ...schemed.map((token) => declare(token, lightAndDark(token))),
-    ...bent.map((token) => declare(token, reference(extensionsOf(token).modern))),
-  ];
+/** The sheet of the first view, or what later views add to it. */
+function styleSheet(allTokens, isLater) {
+  const tokens = allTokens.filter((token) => isLater === (extensionsOf(token).later ?? false));
+  const followPage = tokens.flatMap((token) => {
+    const { dark, modern: bent } = extensionsOf(token);
+    if (bent) return [declare(token, reference(bent))];
+    return dark ? [declare(token, `light-dark(${token.original.$value}, ${dark})`)] : [];
+  });
   const values = tokens.map((token) => declare(token, valueOf(token)));
-  return (
-    `/** ${purpose} */\n` +
-    `export const ${name} = css\`\n` +
-    block(':host', values) +
-    `  @supports ${modern} {\n${block(':host', followPage, '    ')}  }\n` +
+  const isDark = ['color-scheme: dark;', '--_dark: 100%;'];
+  const schemes =
     block(":host([theme='light'])", ['color-scheme: light;']) +
-    block(":host([theme='dark'])", ['color-scheme: dark;', ...dark]) +
-    `  @media ${darkScheme} {\n` +
-    block(":host([theme='auto'])", ['color-scheme: dark;', ...dark], '    ') +
-    '  }\n`;\n'
-  );
-}
-
-function sheetsModule(tokens, isLater) {
-  const own = tokens.filter((token) => isLater === (extensionsOf(token).later ?? false));
+    block(":host([theme='dark'])", isDark) +
+    `  @media ${darkScheme} {\n${block(":host([theme='auto'])", isDark, '    ')}  }\n`;
   return (
     `${header}import { css } from 'lit';\n\n` +
     (isLater
-      ? styleSheet(own, 'laterTokenStyles', 'Tokens that only later views use.')
-      : styleSheet(
-          own,
-          'tokenStyles',
-          'Tokens as private properties of a tag; `--kulanz-*` of any ancestor comes first.',
-        ))
+      ? '/** Tokens that only later views use. */\nexport const laterTokenStyles = css`\n'
+      : '/** Tokens as private properties of a tag. */\nexport const tokenStyles = css`\n') +
+    block(':host', isLater ? values : ['--_dark: 0%;', ...values]) +
+    `  @supports ${modern} {\n${block(':host', followPage, '    ')}  }\n` +
+    (isLater ? '' : schemes) +
+    '`;\n'
   );
 }
 
@@ -111,10 +98,10 @@ function namesModule(tokens) {
   const entries = tokens.map((token) => {
     const { dark } = extensionsOf(token);
     const fields = {
-      name: `--kulanz-${nameOf(token)}`,
+      name: cssName(token),
       group: token.path[0],
       type: token.original.$type,
-      light: valueOf(token),
+      light: dark ? token.original.$value : valueOf(token),
       ...(dark ? { dark } : {}),
       description: token.original.$description,
     };
@@ -123,7 +110,7 @@ function namesModule(tokens) {
   });
   return (
     header +
-    '/** Every public token; `brand` ones are the six that make a brand. */\n' +
+    "/** Every token: `--kulanz-*` are the tenant's, of which `brand` ones make a brand. */\n" +
     `export const tokens = [\n${entries.join('')}] as const;\n\n` +
     "export type TokenName = (typeof tokens)[number]['name'];\n"
   );
@@ -132,6 +119,7 @@ function namesModule(tokens) {
 /** Private properties that our styles use without a token, and tokens that nobody uses. */
 function misuses(tokens) {
   const known = new Set(tokens.map(nameOf));
+  const settable = new Set(tokens.filter(isPublic).map(nameOf));
   const used = new Set(
     tokens.flatMap((token) => namesIn(JSON.stringify(token.original), /\{[\w-]+\.([\w-]+)\}/g)),
   );
@@ -146,7 +134,7 @@ function misuses(tokens) {
   }
   for (const file of filesIn('src/theme/brands', '.css')) {
     for (const name of namesIn(readFileSync(file, 'utf8'), /--kulanz-([\w-]+)/g)) {
-      if (!known.has(name)) problems.push(`${file}: --kulanz-${name} is no token`);
+      if (!settable.has(name)) problems.push(`${file}: --kulanz-${name} is no public token`);
     }
   }
   for (const name of known) if (!used.has(name)) problems.push(`${source}: ${name} is unused`);
@@ -178,8 +166,8 @@ const dictionary = new StyleDictionary({
   },
   hooks: {
     formats: {
-      'kulanz/first': ({ dictionary: { allTokens } }) => sheetsModule(allTokens, false),
-      'kulanz/later': ({ dictionary: { allTokens } }) => sheetsModule(allTokens, true),
+      'kulanz/first': ({ dictionary: { allTokens } }) => styleSheet(allTokens, false),
+      'kulanz/later': ({ dictionary: { allTokens } }) => styleSheet(allTokens, true),
       'kulanz/names': ({ dictionary: { allTokens } }) => namesModule(allTokens),
     },
   },
