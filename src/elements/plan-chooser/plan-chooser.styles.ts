@@ -3,16 +3,16 @@ import { css } from 'lit';
 /** One frame for all first views of the plan chooser: the offers need the most room. */
 export const planFrameStyles = css`
   .frame {
-    min-block-size: 62em;
+    min-block-size: 70em;
   }
   @container kulanz (max-width: 21em) {
     .frame {
-      min-block-size: 66em;
+      min-block-size: 80em;
     }
   }
   @container kulanz (min-width: 40em) {
     .frame {
-      min-block-size: 46em;
+      min-block-size: 48em;
     }
   }
 `;

@@ -23,8 +23,8 @@ import type { Desk } from './views/desk.js';
  * confirmation. Waits without a word until the page is configured.
  *
  * Reserve its room before it is defined, so that nothing on the page moves:
- * `kulanz-plan-chooser:not(:defined) { display: block; min-block-size: 66rem }`, 62rem where it is
- * wider than 21rem, and 46rem where it is wider than 40rem.
+ * `kulanz-plan-chooser:not(:defined) { display: block; min-block-size: 80rem }`, 70rem where it is
+ * wider than 21rem, and 48rem where it is wider than 40rem.
  *
  * @summary Choose a plan, or see how far it is.
  * @slot - Shown until the tag is defined, and when the account cannot be loaded.

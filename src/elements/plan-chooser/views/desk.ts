@@ -35,8 +35,8 @@ export class Desk {
   #view: ViewName | undefined;
   #hasDates = false;
   #isMissing = false;
-  /** The customer asked for the newest state; the focus goes to what comes. */
-  #isReloading = false;
+  /** The focus goes to the heading of what comes, as soon as it is there. */
+  #awaitsFocus = false;
 
   constructor(host: TagHost) {
     this.#host = {
@@ -49,7 +49,7 @@ export class Desk {
       helpButton: () => this.#helpButton(),
       confirmed: ({ id, receipt }) => {
         host.account.raise(new KulanzPlanConfirmedEvent(id, receipt?.reference));
-        if (this.#view === 'review') void moveFocus(host.card, '#heading');
+        if (this.#view === 'review') this.#focusHeading();
       },
     };
     this.#offers = new OffersView(this.#host);
@@ -64,7 +64,7 @@ export class Desk {
   }
 
   get isSlow(): boolean | undefined {
-    return this.#reading.isSlow;
+    return !this.#reading.facts && this.#reading.isSlow;
   }
 
   /** Before the tag renders. */
@@ -77,10 +77,11 @@ export class Desk {
     this.#views.get('review')?.follow();
     const view: LaterView | undefined = this.#views.get(this.#view);
     if (view?.status !== undefined) announcer.announce(view.status);
-    if (this.#isReloading && !isPending) {
-      this.#isReloading = false;
-      void moveFocus(card, '#heading');
-    }
+    // What is being fetched may put another heading in its place.
+    const isThere = view ?? (!isPending && (facts ?? error));
+    if (!this.#awaitsFocus || !isThere) return;
+    this.#awaitsFocus = false;
+    void moveFocus(card, '#heading');
   }
 
   /** What came back from the provider is shown unasked; the focus stays where the person is. */
@@ -128,8 +129,7 @@ export class Desk {
   async choose(name: TileName): Promise<void> {
     if (name === 'dates') return this.#toggleDates();
     if (name !== 'reload') return this.#open('contact');
-    this.#isReloading = true;
-    this.#host.card.requestUpdate();
+    this.#focusHeading();
   }
 
   async #open(view: ViewName): Promise<void> {
@@ -152,10 +152,13 @@ export class Desk {
   }
 
   #show(view: ViewName | undefined): void {
-    const { card } = this.#host;
     this.#view = view;
-    card.requestUpdate();
-    void moveFocus(card, '#heading');
+    this.#focusHeading();
+  }
+
+  #focusHeading(): void {
+    this.#awaitsFocus = true;
+    this.#host.card.requestUpdate();
   }
 
   async #load<Name extends keyof typeof views>(name: Name) {

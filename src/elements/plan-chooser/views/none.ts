@@ -11,6 +11,14 @@ const longestName = 40;
 export function noneSheet({ state, account }: PlanFacts): Sheet {
   const eyebrow = eyebrowWords();
   const tiles = [helpTile()];
+  if (state === 'transit') {
+    return {
+      eyebrow,
+      statement: msg('Your payment is on its way', { id: 'plan.none.transit.title' }),
+      lead: needsNone(),
+      tiles,
+    };
+  }
   if (state === 'completed' || account.balance.total.amountMinor <= 0) {
     return {
       eyebrow,
@@ -18,7 +26,7 @@ export function noneSheet({ state, account }: PlanFacts): Sheet {
         state === 'completed'
           ? msg('Your plan is paid', { id: 'plan.running.done.title' })
           : msg('Nothing is open', { id: 'plan.none.paid.title' }),
-      lead: msg('You need no plan right now.', { id: 'plan.none.paid.text' }),
+      lead: needsNone(),
       picture: ring(1, 1),
       body: howItWorks(),
       tiles,
@@ -55,6 +63,8 @@ export function noneSheet({ state, account }: PlanFacts): Sheet {
     tiles,
   };
 }
+
+const needsNone = (): string => msg('You need no plan right now.', { id: 'plan.none.paid.text' });
 
 /** For those who look before they need it. */
 function howItWorks(): TemplateResult {

@@ -61,7 +61,7 @@ export function effectWords(effect: Effect): string | undefined {
     case 'serviceContinues':
       return msg('Your service goes on.', { id: 'plan.offers.continues.text' });
     case 'serviceRestored':
-      return msg('Your service comes back as soon as the plan is agreed.', {
+      return msg('Your service comes back with the plan.', {
         id: 'plan.offers.restored.text',
       });
     case 'noReminders':

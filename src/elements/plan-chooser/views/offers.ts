@@ -193,7 +193,7 @@ function commonWords(offers: readonly PlanOffer[]): string[] {
   const common = (offers[0]?.effects ?? []).filter((effect) => isCommon(effect, offers));
   return [
     common.flatMap((effect) => effectWords(effect) ?? []).join(' '),
-    msg('You can change the plan later or pay early, free of charge.', {
+    msg('You can change it or pay early at any time, for free.', {
       id: 'plan.offers.change.text',
     }),
   ].filter(Boolean);

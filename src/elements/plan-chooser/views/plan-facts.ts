@@ -21,6 +21,7 @@ export interface PlanFacts {
 export interface PlanReading {
   readonly facts?: PlanFacts;
   readonly error?: KulanzError | undefined;
+  /** Something is being fetched, perhaps once more. */
   readonly isPending?: boolean;
   readonly isSlow?: boolean;
 }
@@ -33,7 +34,7 @@ export function readPlan(reader: AccountController): PlanReading {
   const session = reader.read('getSession');
   const account = reader.read('getAccount');
   const today = serverDate(reader);
-  if (!session.data || !account.data || today === undefined) return waiting([session, account]);
+  if (!session.data || !account.data || today === undefined) return progress([session, account]);
 
   const { plans } = session.data.capabilities;
   const { activePlanId: id, balance } = account.data;
@@ -46,21 +47,23 @@ export function readPlan(reader: AccountController): PlanReading {
     !withoutPlan.has(state);
   const plan = hasPlan ? reader.read('getPlan', { id }) : undefined;
   const offers = mayChoose ? reader.read('listPlanOffers') : undefined;
-  if ((plan && !plan.data) || (offers && !offers.data)) return waiting([plan, offers]);
+  const reading = progress([session, account, plan, offers]);
+  if ((plan && !plan.data) || (offers && !offers.data)) return reading;
 
   const facts = { session: session.data, account: account.data, state, today };
-  return { facts: { ...facts, plan: plan?.data, offers: toChoose(offers?.data) } };
+  return { ...reading, facts: { ...facts, plan: plan?.data, offers: toChoose(offers?.data) } };
 }
 
 function toChoose(offers: PlanOffers | undefined): PlanOffers | undefined {
   return offers && (offers.offers.length > 0 || offers.custom) ? offers : undefined;
 }
 
-function waiting(states: readonly (RemoteState<unknown> | undefined)[]): PlanReading {
+function progress(states: readonly (RemoteState<unknown> | undefined)[]): PlanReading {
   const failed = states.find((state) => state?.status === 'failed');
+  const pending = states.filter((state) => state?.status === 'pending');
   return {
     error: failed?.status === 'failed' ? failed.error : undefined,
-    isPending: states.some((state) => state?.status === 'pending'),
-    isSlow: states.some((state) => state?.status === 'pending' && state.slow),
+    isPending: pending.length > 0,
+    isSlow: pending.some((state) => state?.status === 'pending' && state.slow),
   };
 }

@@ -17,7 +17,7 @@ export const planViewStyles = css`
   }
   .offer .sketch {
     inline-size: auto;
-    max-inline-size: 5em;
+    max-inline-size: 3.5em;
     block-size: 1.75em;
     fill: var(--_tint-line);
     stroke: none;
@@ -28,6 +28,12 @@ export const planViewStyles = css`
     line-height: 1;
     letter-spacing: -0.02em;
   }
+  .price .amount {
+    white-space: normal;
+  }
+  .own b {
+    font-size: inherit;
+  }
   .terms,
   .terms > .sum {
     display: flex;
@@ -35,7 +41,7 @@ export const planViewStyles = css`
     column-gap: calc(3 * var(--_space));
   }
   .terms {
-    grid-column: 2 / -1;
+    grid-column: 1 / -1;
   }
   .benefits {
     padding-inline: var(--inset);
@@ -279,9 +285,21 @@ export const planViewStyles = css`
     user-select: all;
   }
 
+  @container kulanz (max-width: 26em) {
+    .ring {
+      inline-size: 6em;
+      margin-inline-start: calc(2 * var(--_space));
+    }
+  }
   @container kulanz (max-width: 21em) {
-    .terms {
-      grid-column: 1 / -1;
+    .ring {
+      inline-size: 5em;
+    }
+    .ring b {
+      font-size: inherit;
+    }
+    .figure {
+      font-size: 2.25em;
     }
   }
   @container kulanz (min-width: 40em) {
@@ -300,7 +318,6 @@ export const planViewStyles = css`
     .offer > .sketch {
       grid-row: 2;
     }
-    .terms,
     .own {
       grid-column: 1 / -1;
     }

@@ -80,7 +80,8 @@ function progress({ instalments }: Plan): TemplateResult | undefined {
     paidCount,
     html`<b class="large"
         >${msg(str`${paidCount} of ${totalCount}`, { id: 'plan.running.ring.label' })}</b
-      ><span class="small">${msg('paid', { id: 'plan.running.ringPaid.label' })}</span>`,
+      >
+      <span class="small">${msg('paid', { id: 'plan.running.ringPaid.label' })}</span>`,
   );
 }
 

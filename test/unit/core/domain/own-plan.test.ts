@@ -8,7 +8,6 @@ import { toCivilDate } from '../../../../src/core/domain/time-zone.js';
 import { ProblemError } from '../../../../src/core/errors/index.js';
 import { createReferenceService, MemoryStore } from '../../../../src/gateway/reference/index.js';
 import type { Handlers, Principal } from '../../../../src/gateway/http/index.js';
-import { createSandboxPayments } from '../../../../src/testing/sandbox-payments.js';
 import { scenarios } from '../../../../src/testing/index.js';
 
 const principal: Principal = {
@@ -19,6 +18,9 @@ const principal: Principal = {
   acr: undefined,
   authenticatedAt: undefined,
 };
+
+const notCalled = () => Promise.reject(new Error('No plan asks the payment provider'));
+const noPayments = { createCheckout: notCalled, cancelCheckout: notCalled };
 
 /** A customer who owes one bill, before the reference service. */
 async function serve(now: Date, owedMinor: number, locale: string) {
@@ -37,7 +39,7 @@ async function serve(now: Date, owedMinor: number, locale: string) {
   );
   const { handlers } = createReferenceService({
     store,
-    payments: createSandboxPayments(clock),
+    payments: noPayments,
     returnOrigins: [],
     paymentOrigins: [],
     clock,

@@ -1,0 +1,201 @@
+import { expect } from '@open-wc/testing';
+import { press, type } from '../../support/browsers.js';
+import { altered, oneLine, type TagPage, type TagPageOptions } from '../support/tag-page.js';
+import { confirm, offersHeading, openPlan } from './plan-page.js';
+
+const quotes = (page: TagPage) => page.of('POST /plan-quotes');
+
+async function openOwn(options: TagPageOptions = {}): Promise<TagPage> {
+  const page = await openPlan(options);
+  await page.click('Eigenen Plan machen');
+  page.root.querySelector<HTMLElement>('.main')!.click();
+  await page.opens('Ihr eigener Plan');
+  return page;
+}
+
+const field = (page: TagPage, name: string) =>
+  page.root.querySelector<HTMLInputElement>(`input[name="${name}"]`)!;
+
+async function enter(page: TagPage, name: string, text: string): Promise<void> {
+  field(page, name).focus();
+  field(page, name).select();
+  await type(text);
+}
+
+/** Dates and amounts of the table. */
+const rows = (page: TagPage) =>
+  [...page.root.querySelectorAll('tbody tr')].map((row) => [
+    oneLine(row.querySelector('time')?.textContent),
+    oneLine(row.querySelector('td')?.textContent),
+  ]);
+
+describe('a plan of one’s own', () => {
+  it('is worked out on the page while amount and day are entered, without a request', async () => {
+    const page = await openOwn();
+    const before = page.sent.length;
+    await enter(page, 'amount', '20');
+    expect(page.text).to.include('Nennen Sie Betrag und Tag.');
+    await page.click('Am 15.');
+
+    await page.says('5 Raten bis 16. Juli 2026');
+    expect(rows(page)).to.deep.equal([
+      ['16. März 2026', '16,98 €'],
+      ['16. April 2026', '16,98 €'],
+      ['18. Mai 2026', '16,98 €'],
+      ['16. Juni 2026', '16,98 €'],
+      ['16. Juli 2026', '16,98 €'],
+    ]);
+    expect(page.text).to.include('Der 16. Mai 2026 ist kein Werktag.');
+    expect(page.text).to.include('Keine Rate ist höher als 20,00 €.');
+    expect(page.text).to.include('Summe, Kosten: 0,00 €');
+    expect(page.announced).to.equal('5 Raten bis 16. Juli 2026');
+    expect(page.root.querySelectorAll('.bars > li')).to.have.length(5);
+    expect(page.sent).to.have.length(before);
+    await expect(page.tag).to.be.accessible();
+  });
+
+  it('says where the odd cent goes', async () => {
+    const page = await openOwn();
+    await enter(page, 'amount', '21,23');
+    await page.click('Am letzten Tag');
+    await page.says('Die letzten 2 Raten: je 21,22 €.');
+    expect(rows(page).map(([, amount]) => amount)).to.deep.equal([
+      '21,23 €',
+      '21,23 €',
+      '21,22 €',
+      '21,22 €',
+    ]);
+  });
+
+  for (const [text, words] of [
+    ['5', 'Bitte geben Sie eine Rate von 14,15 € bis 84,90 € ein.'],
+    ['14,14', 'Bitte geben Sie eine Rate von 14,15 € bis 84,90 € ein.'],
+    ['84,91', 'Bitte geben Sie eine Rate von 14,15 € bis 84,90 € ein.'],
+    ['wenig', 'Bitte geben Sie einen Betrag in Ziffern ein.'],
+    ['-20', 'Bitte geben Sie einen Betrag in Ziffern ein.'],
+  ] as const) {
+    it(`"${text}" is answered beside the field: ${words}`, async () => {
+      const page = await openOwn();
+      await page.click('Am 15.');
+      await enter(page, 'amount', text);
+      expect(page.text, 'while it is typed').not.to.include('Bitte geben Sie');
+      await press('Enter');
+      await page.says(words);
+
+      const amount = field(page, 'amount');
+      await page.comes(() => page.focused === amount, 'focus on the field');
+      expect(amount.value).to.equal(text);
+      expect(amount.getAttribute('aria-invalid')).to.equal('true');
+      const error = page.root.getElementById(amount.getAttribute('aria-describedby')!);
+      expect(oneLine(error?.textContent)).to.equal(words);
+      expect(quotes(page)).to.have.length(0);
+      await expect(page.tag).to.be.accessible();
+
+      await enter(page, 'amount', '14,15');
+      await page.says('6 Raten bis 17. August 2026');
+      expect(page.text).not.to.include('Bitte geben Sie');
+    });
+  }
+
+  it('asks for the day when it is missing, and for a day that there is', async () => {
+    const page = await openOwn();
+    await enter(page, 'amount', '20');
+    await page.click('Plan prüfen');
+    await page.says('Bitte wählen Sie, wann Ihr Geld kommt.');
+    await page.click('Anderer Tag');
+    await enter(page, 'day', '32');
+    await page.click('Plan prüfen');
+    await page.says('Bitte nennen Sie einen Tag von 1 bis 31.');
+    await page.comes(() => page.focused === field(page, 'day'), 'focus on the day');
+    await enter(page, 'day', '30');
+    await page.says('5 Raten bis');
+    expect(rows(page)[0]).to.deep.equal(['31. März 2026', '16,98 €']);
+  });
+
+  it('follows money that comes every week with instalments every week', async () => {
+    const page = await openOwn();
+    await enter(page, 'amount', '20');
+    await page.click('Jede Woche');
+    await page.says('Wie viel passt in der Woche?');
+    expect(rows(page).map(([date]) => date)).to.deep.equal(
+      ['13. März 2026', '20. März 2026', '27. März 2026', '3. April 2026', '10. April 2026'].map(
+        (date) => (date === '3. April 2026' ? '7. April 2026' : date),
+      ),
+    );
+  });
+
+  it('needs one quote, whose figures are those of the page, and is kept on the way back', async () => {
+    const page = await openOwn();
+    await page.tabToField('amount');
+    await type('20');
+    await page.tabToField('payday');
+    await press('Space');
+    await press('ArrowRight');
+    await page.says('5 Raten bis 16. Juli 2026');
+    await page.tabTo('Plan prüfen');
+    await press('Enter');
+    await page.opens('5 × 16,98 €');
+    expect(quotes(page).map(({ body }) => body)).to.deep.equal([
+      {
+        amountPerPeriod: { amountMinor: 2000, currency: 'EUR' },
+        frequency: 'monthly',
+        payday: 'fifteenth',
+      },
+    ]);
+    expect(page.text).not.to.include('anders gerechnet');
+
+    await page.click('Zurück zur Auswahl');
+    await page.opens('Ihr eigener Plan');
+    expect(field(page, 'amount').value).to.equal('20');
+    await page.click('Plan prüfen');
+    await page.opens('5 × 16,98 €');
+    expect(quotes(page), 'a quote that still stands is not asked for again').to.have.length(1);
+    await confirm(page);
+    await page.says('Ihr Plan ist vereinbart');
+  });
+
+  it('shows the server’s figures where they differ, and needs them to be seen', async () => {
+    const page = await openOwn({
+      between: altered({
+        'POST /plan-quotes': (offer) => {
+          offer.instalments[0]!.dueDate = '2026-03-17';
+          return offer;
+        },
+      }),
+    });
+    await enter(page, 'amount', '20');
+    await page.click('Am 15.');
+    await page.click('Plan prüfen');
+    await page.opens('5 × 16,98 €');
+    expect(page.text).to.include('17. März 2026, 16,98 €');
+    expect(page.text).to.include('Unser System hat anders gerechnet');
+    expect(page.text).to.include('5 Raten, erste Rate 16,98 € am 16. März 2026');
+    await expect(page.tag).to.be.accessible();
+
+    await confirm(page);
+    await page.says('Bitte sehen Sie sich zuerst die Änderung an.');
+    expect(page.of('POST /plans')).to.have.length(0);
+    await page.click('Ich habe die Änderung gesehen.');
+    await page.click('Plan bestätigen');
+    await page.says('Ihr Plan ist vereinbart');
+  });
+
+  it('says why there is no quote, and tries again with what was entered', async () => {
+    const page = await openOwn();
+    await enter(page, 'amount', '20');
+    await page.click('Am 15.');
+    page.sandbox.behaviour = 'offline';
+    await page.click('Plan prüfen');
+    await page.opens('Wir rechnen Ihren Plan aus');
+    await page.says('Es wurde nichts vereinbart.');
+    page.sandbox.behaviour = 'normal';
+    await page.click('Plan neu berechnen');
+    await page.opens('5 × 16,98 €');
+  });
+
+  it('leads back to the offers', async () => {
+    const page = await openOwn();
+    await page.click('Zurück zu den Angeboten');
+    await page.opens(offersHeading);
+  });
+});

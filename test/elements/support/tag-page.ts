@@ -1,0 +1,240 @@
+import { fixture, html } from '@open-wc/testing';
+import '../../../src/elements/provider/define.js';
+import {
+  createRestBackend,
+  type Account,
+  type KulanzProvider,
+  type PaymentOptions,
+  type Plan,
+  type PlanOffer,
+  type PlanOffers,
+  type Session,
+} from '../../../src/index.js';
+import { createSandbox, type Sandbox, type SandboxOptions } from '../../../src/testing/index.js';
+import { press, sendMouse } from '../../support/browsers.js';
+
+/** A Tuesday; far from the device's clock, which must not matter. */
+const start = Date.parse('2026-03-10T09:00:00Z');
+
+export interface Sent {
+  /** Such as `GET /account`. */
+  readonly operation: string;
+  readonly key: string | null;
+  readonly body: unknown;
+}
+
+/** What stands between page and backend: passes the request on, or does something else. */
+export type Between = (sent: Sent, send: () => Promise<Response>) => Promise<Response>;
+
+export interface TagPageOptions extends Partial<SandboxOptions> {
+  readonly locale?: string;
+  readonly between?: Between;
+  readonly attributes?: Readonly<Record<string, string>>;
+}
+
+/** A tag on a page with a provider, the usual rest client and the whole backend behind it. */
+export class TagPage {
+  readonly sent: Sent[] = [];
+  readonly sandbox: Sandbox;
+  /** May be changed at any time. */
+  between: Between;
+  /** How far the server's time has gone on. */
+  passedMs = 0;
+  provider!: KulanzProvider;
+  tag!: HTMLElement;
+  readonly #name: string;
+  readonly #options: TagPageOptions;
+
+  constructor(name: string, options: TagPageOptions = {}) {
+    this.#name = name;
+    this.#options = options;
+    this.between = options.between ?? ((_sent, send) => send());
+    this.sandbox = createSandbox({
+      scenario: 'overdue',
+      pageOrigin: location.origin,
+      clock: () => new Date(start + this.passedMs),
+      ...options,
+    });
+  }
+
+  /** Puts provider and tag on the page, without a backend yet. */
+  async place(content = ''): Promise<void> {
+    const { locale = 'de', attributes = {} } = this.#options;
+    document.documentElement.lang = locale;
+    this.provider = await fixture<KulanzProvider>(
+      html`<kulanz-provider locale=${locale}></kulanz-provider>`,
+    );
+    this.tag = document.createElement(this.#name);
+    this.tag.append(content);
+    for (const [name, value] of Object.entries(attributes)) this.tag.setAttribute(name, value);
+    this.provider.append(this.tag);
+  }
+
+  connect(): void {
+    const { baseUrl, getAccessToken, paymentOrigins } = this.sandbox;
+    const backend = createRestBackend({
+      baseUrl,
+      getAccessToken,
+      fetch: (input, init) => this.#fetch(input, init),
+      retryPauseMs: 0,
+    });
+    Object.assign(this.provider, { backend, paymentOrigins });
+  }
+
+  async #fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+    const path = new URL(String(input)).pathname.replace('/v1', '');
+    const sent: Sent = {
+      operation: `${init?.method ?? 'GET'} ${path}`,
+      key: new Headers(init?.headers).get('idempotency-key'),
+      body: typeof init?.body === 'string' ? (JSON.parse(init.body) as unknown) : undefined,
+    };
+    this.sent.push(sent);
+    return this.between(sent, () => this.sandbox.fetch(input, init));
+  }
+
+  /** The requests of an operation. */
+  of(operation: string): Sent[] {
+    return this.sent.filter((sent) => sent.operation === operation);
+  }
+
+  get root(): ShadowRoot {
+    return this.tag.shadowRoot!;
+  }
+
+  /** All that a person reads, in one line. */
+  get text(): string {
+    return oneLine(this.root.textContent);
+  }
+
+  get heading(): string {
+    return oneLine(this.root.querySelector('#heading')?.textContent);
+  }
+
+  /** What is read out without being asked. */
+  get announced(): string {
+    return oneLine(this.root.querySelector('[role="status"]')?.textContent);
+  }
+
+  get focused(): HTMLElement | undefined {
+    return (this.root.activeElement as HTMLElement | null) ?? undefined;
+  }
+
+  findControl(words: string): HTMLElement | undefined {
+    return [...this.root.querySelectorAll<HTMLElement>('button, a, label, summary')].find((each) =>
+      oneLine(each.textContent).includes(words),
+    );
+  }
+
+  /** Buttons, links and choices, by the words on them. */
+  control(words: string): HTMLElement {
+    const found = this.findControl(words);
+    if (!found) throw new Error(`No control "${words}" in: ${this.text}`);
+    return found;
+  }
+
+  /** Waits until a view with this heading is shown and has the focus. */
+  async opens(heading: string): Promise<void> {
+    await this.shows(heading);
+    await this.comes(() => this.focused?.id === 'heading', `focus on "${heading}"`);
+  }
+
+  /** Waits until a view with this heading is shown. */
+  async shows(heading: string): Promise<void> {
+    await this.comes(() => this.heading.includes(heading), `heading "${heading}"`);
+  }
+
+  /** Waits until these words are somewhere in the tag. */
+  async says(words: string): Promise<void> {
+    await this.comes(() => this.text.includes(words), `words "${words}"`);
+  }
+
+  /** Waits until something is so. */
+  async comes(isSo: () => unknown, what: string): Promise<void> {
+    for (let turns = 0; !isSo(); turns++) {
+      if (turns === 400) throw new Error(`Never came: ${what}. Instead: ${this.text}`);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  }
+
+  /** Presses with the pointer, where a person would. */
+  async click(words: string): Promise<void> {
+    await this.comes(() => this.findControl(words), `control "${words}"`);
+    const control = this.control(words);
+    control.scrollIntoView({ block: 'center' });
+    const { x, y, width, height } = control.getBoundingClientRect();
+    const position: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
+    await sendMouse({ type: 'click', position });
+  }
+
+  /** Goes on with Tab until the focus is on these words; a person with a keyboard alone. */
+  async tabTo(words: string): Promise<void> {
+    for (let presses = 0; presses < 25; presses++) {
+      const { focused } = this;
+      const named = focused?.closest('label') ?? focused;
+      if (oneLine(named?.textContent).includes(words)) return;
+      await press('Tab');
+    }
+    throw new Error(`Tab never reached "${words}"`);
+  }
+
+  /** Goes on with Tab until the focus is on an entry of this name. */
+  async tabToField(name: string): Promise<void> {
+    for (let presses = 0; presses < 25; presses++) {
+      if (this.focused?.getAttribute('name') === name) return;
+      await press('Tab');
+    }
+    throw new Error(`Tab never reached the field "${name}"`);
+  }
+}
+
+/** A page whose tag shows what the backend knows. */
+export async function openTag(name: string, options: TagPageOptions = {}): Promise<TagPage> {
+  const page = new TagPage(name, options);
+  await page.place();
+  page.connect();
+  await page.comes(() => page.heading, 'first view');
+  return page;
+}
+
+interface Answers {
+  'GET /session': Session;
+  'GET /account': Account;
+  'GET /payment-options': PaymentOptions;
+  'GET /plan-offers': PlanOffers;
+  'POST /plan-quotes': PlanOffer;
+  [plan: `GET /plans/${string}`]: Plan;
+}
+type Changes = { readonly [K in keyof Answers]?: (body: Answers[K]) => unknown };
+
+/** Answers of some operations changed, as another backend would give them. */
+export const altered =
+  (changes: Changes): Between =>
+  async ({ operation }, send) => {
+    const response = await send();
+    const change = changes[operation as keyof Answers] as ((body: unknown) => unknown) | undefined;
+    if (!change || !response.ok) return response;
+    const { status, headers } = response;
+    return new Response(JSON.stringify(change(await response.json())), { status, headers });
+  };
+
+/** A problem of the contract instead of the answer; the backend never hears of the request. */
+export const refused =
+  (operation: string, status: number, code: string, more: object = {}): Between =>
+  async (sent, send) =>
+    sent.operation === operation
+      ? Response.json(
+          {
+            type: `urn:kulanz:problem:${code}`,
+            title: code,
+            status,
+            code,
+            retryable: false,
+            traceId: 'test',
+            ...more,
+          },
+          { status, headers: { 'content-type': 'application/problem+json' } },
+        )
+      : send();
+
+export const oneLine = (text: string | null | undefined): string =>
+  (text ?? '').replace(/\s+/g, ' ').trim();
