@@ -24,7 +24,7 @@ import type { TileName } from './way-list.js';
  * the page is configured, by `<kulanz-provider>` or `configure()`.
  *
  * Reserve its room before it is defined, so that nothing on the page moves:
- * `kulanz-balance-card:not(:defined) { display: block; min-block-size: 41rem }`, and 31rem where it
+ * `kulanz-balance-card:not(:defined) { display: block; min-block-size: 42rem }`, and 33rem where it
  * is wider than 40rem.
  *
  * @summary The balance, its date and three equal ways to go on.
