@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { StoryAccount } from '../../.storybook/account.js';
 import { cardMeta } from './card.js';
-import { press, see } from './hand.js';
+import { press, see } from '../hand.js';
 
 const account: StoryAccount = { scenario: 'overdue' };
 

@@ -1,18 +1,21 @@
-/** A person's hand in the card's shadow root. Nothing is found by its words: languages switch. */
+/** A person's hand in a tag's shadow root. Nothing is found by its words: languages switch. */
 import { userEvent, waitFor } from 'storybook/test';
+
+/** The tag that a story is about. */
+const tags = 'kulanz-balance-card, kulanz-plan-chooser, kulanz-support-options, kulanz-nps-prompt';
 
 /** A view may load first, and a backend may be slow. */
 const longestWaitMs = 10_000;
 
 /**
- * Waits for an element of the card.
+ * Waits for an element of the tag.
  *
  * @throws when it does not come
  */
 export function see(canvas: HTMLElement, selector: string): Promise<HTMLElement> {
   return waitFor(
     () => {
-      const root = canvas.querySelector('kulanz-balance-card')?.shadowRoot;
+      const root = canvas.querySelector(tags)?.shadowRoot;
       const found = root?.querySelector<HTMLElement>(selector);
       if (!found) throw new Error(`${selector} is not there`);
       return found;

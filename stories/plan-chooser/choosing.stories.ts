@@ -1,0 +1,98 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { StoryAccount } from '../../.storybook/account.js';
+import { press, see, write } from '../hand.js';
+import { planMeta } from './plan.js';
+
+const account: StoryAccount = { scenario: 'planOffered' };
+
+/** Each view on the way to a plan, reached by pressing what a customer presses. */
+const meta: Meta = { ...planMeta, title: 'Plan chooser, choosing', parameters: { account } };
+export default meta;
+
+type Play = NonNullable<StoryObj['play']>;
+type Canvas = Parameters<Play>[0]['canvasElement'];
+
+const next = 'form .main';
+const lastOffer = '.offer:nth-last-child(2) input';
+const own = '.own input';
+const terms = 'input[name="terms"]';
+const fifteenth = '.chip:nth-child(2) input';
+
+/** Presses these, then waits for what the story shows. */
+const after =
+  (presses: readonly string[], shown: string): Play =>
+  async ({ canvasElement }) => {
+    await press(canvasElement, ...presses);
+    await see(canvasElement, shown);
+  };
+
+/** Amount and payday of an own plan. */
+async function enterOwn(canvas: Canvas, amount: string): Promise<void> {
+  await press(canvas, own, next);
+  await write(canvas, '#amount', amount);
+  await press(canvas, fifteenth);
+}
+
+export const Chosen: StoryObj = { play: after([lastOffer], '.offer.chosen') };
+
+/** Said beside the cards; none is chosen for the customer. */
+export const NothingChosen: StoryObj = { play: after([next], '#plan-error') };
+
+export const Own: StoryObj = { play: after([own, next], '#amount') };
+
+/** Picture and table follow what is entered; nothing is sent. */
+export const OwnPreview: StoryObj = {
+  play: async ({ canvasElement }) => {
+    await enterOwn(canvasElement, '20');
+    await see(canvasElement, 'table');
+  },
+};
+
+/** Twelve instalments: the picture names the first and the last. */
+export const OwnManyInstalments: StoryObj = {
+  parameters: { account: { scenario: 'restricted' } satisfies StoryAccount },
+  play: async ({ canvasElement }) => {
+    await enterOwn(canvasElement, '14');
+    await see(canvasElement, '.bars.many');
+  },
+};
+
+/** The smallest amount that would do is named beside the field. */
+export const OwnTooLow: StoryObj = {
+  play: async ({ canvasElement }) => {
+    await enterOwn(canvasElement, '5');
+    await press(canvasElement, next);
+    await see(canvasElement, '#amount-error');
+  },
+};
+
+export const Review: StoryObj = { play: after([lastOffer, next], terms) };
+
+export const ReviewOfOwn: StoryObj = {
+  play: async ({ canvasElement }) => {
+    await enterOwn(canvasElement, '20');
+    await press(canvasElement, next);
+    await see(canvasElement, terms);
+  },
+};
+
+/** Nothing is agreed without the terms. */
+export const TermsMissing: StoryObj = {
+  play: after([lastOffer, next, `${terms}:not(:checked)`, terms, next], '#terms-error'),
+};
+
+/** The person did not prove who they are: the review stays, nothing was sent. */
+export const StepUpDeclined: StoryObj = {
+  parameters: { account: { ...account, stepUp: 'declined' } satisfies StoryAccount },
+  play: after([lastOffer, next, terms, next], '.notice.error'),
+};
+
+export const Receipt: StoryObj = { play: after([lastOffer, next, terms, next], '.reference') };
+
+/** The plan that was just agreed. */
+export const Agreed: StoryObj = {
+  play: after([lastOffer, next, terms, next, '.reference', '.actions .button'], '.ring'),
+};
+
+/** Where the host has no page for help and no tag for it stands on the page. */
+export const Help: StoryObj = { play: after(['.actions .button:last-of-type'], '.rows li') };
