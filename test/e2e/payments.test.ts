@@ -117,7 +117,8 @@ describe.each(runs)('paying by $hand on $name', ({ databaseUrl, hand }) => {
     await visitor.page.goBack();
     await customer.seesHeading(provider.succeeded);
     await customer.hand.press('link', provider.back);
-    await customer.reloadShows(words.allPaid);
+    await customer.seesHeading(words.arrived(amount));
+    await customer.overviewShows(words.allPaid);
   });
 
   it('while a second tab knows of the open payment, and can give it up', async () => {
@@ -144,7 +145,7 @@ describe.each(runs)('paying by $hand on $name', ({ databaseUrl, hand }) => {
     await customer.choosesMethod('transfer');
     await customer.seesHeading(words.transferTitle);
     await customer.hand.press('button', words.reportTransfer);
-    await visitor.page.locator(`::-p-aria(${words.transferReported})`).wait();
+    await customer.reads(words.transferReported);
     await customer.reloadShows(words.open(amount));
   });
 

@@ -28,6 +28,16 @@ export class Customer {
     await this.page.locator(byRole('heading', name)).wait();
   }
 
+  /** Waits until the card says this. */
+  async reads(text: string): Promise<void> {
+    await this.page.waitForFunction(
+      (wanted) =>
+        document.querySelector('kulanz-balance-card')?.shadowRoot?.textContent.includes(wanted),
+      {},
+      text,
+    );
+  }
+
   /** The amount that the card shows as open, such as `84,90 €`. */
   async openAmount(): Promise<string> {
     await this.page.locator(byRole('button', words.payWay)).wait();
