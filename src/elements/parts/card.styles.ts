@@ -207,6 +207,12 @@ export const cardStyles = css`
       --inset: calc(4 * var(--_space));
     }
   }
+  /* Large letters on a small screen. */
+  @container kulanz (max-width: 16em) {
+    .go {
+      display: none;
+    }
+  }
   @container kulanz (min-width: 40em) {
     .frame {
       --inset: calc(10 * var(--_space));

@@ -227,6 +227,18 @@ export const laterStyles = css`
   .field:has([aria-invalid='true']) {
     border-color: var(--_error);
   }
+  @container kulanz (max-width: 16em) {
+    .ledger > div,
+    .choice {
+      grid-template-columns: auto;
+    }
+    .ledger dd {
+      text-align: start;
+    }
+    .button {
+      padding-inline: calc(2 * var(--_space));
+    }
+  }
   @container kulanz (min-width: 40em) {
     .sheet {
       padding-block: calc(8 * var(--_space));

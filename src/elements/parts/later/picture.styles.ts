@@ -89,6 +89,20 @@ export const pictureStyles = css`
     stroke: var(--_muted);
   }
 
+  @container kulanz (max-width: 16em) {
+    .ring {
+      grid-row: auto;
+      grid-column: 1;
+      margin: 0;
+    }
+    .stations {
+      grid-template-columns: auto;
+      gap: calc(3 * var(--_space));
+    }
+    .stations > li + li::before {
+      content: none;
+    }
+  }
   /* Beside the words, so that the lead can follow the figure at once. */
   @container kulanz (min-width: 40em) {
     .head {
