@@ -30,9 +30,14 @@ export function safePaymentUrl(url: string, allowedOrigins: readonly string[]): 
 
 /**
  * A URL that may stand behind a link: https (http for loopback), tel or mailto.
- * @returns undefined: then the entry is shown without a link
+ * @returns the normalised URL, or undefined: then the entry is shown without a link
  */
 export function safeLink(url: string): string | undefined {
-  if (/^tel:\+?[\d()./ -]+$/.test(url) || /^mailto:[^\s?@]+@[^\s?@]+$/.test(url)) return url;
-  return parse(url)?.href;
+  const number = /^tel:(\+?[\d()./ -]+)$/.exec(url)?.[1];
+  if (number) return `tel:${dialled(number)}`;
+  return /^mailto:[^\s?@]+@[^\s?@]+$/.test(url) ? url : parse(url)?.href;
 }
+
+/** RFC 3966 knows no spaces; and nobody dials the `(0)` of `+49 (0)30` after the country code. */
+const dialled = (number: string): string =>
+  number.replace(/^(\+.*)\(0\)/, '$1').replace(/[^\d+]/g, '');

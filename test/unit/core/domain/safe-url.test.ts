@@ -51,9 +51,15 @@ describe('what may stand behind a link', () => {
   test.each([
     'https://www.meine-schulden.de/',
     'tel:+49301234567',
-    'tel:+49 30 23125 000',
+    'tel:116117',
     'mailto:hilfe@nordlicht.example',
   ])('%s', (url) => expect(safeLink(url)).toBe(url));
+
+  test.each([
+    ['tel:+49 30 23125 000', 'tel:+493023125000'],
+    ['tel:+49 (0)30 / 231-25', 'tel:+493023125'],
+    ['tel:(030) 231.25', 'tel:03023125'],
+  ])('%s is dialled as RFC 3966 has it: %s', (url, dialled) => expect(safeLink(url)).toBe(dialled));
 
   test.each([
     'javascript:alert(1)',
