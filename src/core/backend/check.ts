@@ -40,9 +40,11 @@ export const bool = leaf<boolean>((value) => typeof value === 'boolean');
 /** Finite. */
 export const number = leaf<number>(Number.isFinite);
 export const int = leaf<number>(Number.isSafeInteger);
-export const count = leaf<number>((value) => Number.isSafeInteger(value) && value >= 0);
-/** Minor units; `-0` is refused, because it would print as "-0.00". */
-export const minor = leaf<number>((value) => Number.isSafeInteger(value) && !Object.is(value, -0));
+/** `-0` is refused, because it would print as "-0.00". */
+const isWhole = (value: number) => Number.isSafeInteger(value) && !Object.is(value, -0);
+export const count = leaf<number>((value) => isWhole(value) && value >= 0);
+/** Minor units. */
+export const minor = leaf(isWhole);
 export const id = matching(/^[\w-]{1,64}$/);
 export const currency = matching(/^[A-Z]{3,8}$/);
 export const localDate = leaf(isDate);

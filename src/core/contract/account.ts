@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { component, Id, Instant, LocalDate, Money, openEnum, Text } from './common.js';
+import { component, Id, Instant, LocalDate, Money, MoneyAsked, openEnum, Text } from './common.js';
 
 /** Services that a restriction can touch. */
 export const ServiceKind = openEnum([
@@ -20,8 +20,8 @@ export const Balance = component(
   z.object({
     /** Sum of all parts; credit, deposit and inTransit count negative. */
     total: Money,
-    /** What may be asked for today, computed by the server, never below 0. */
-    payNow: z.object({ amount: Money, dueDate: z.optional(LocalDate) }),
+    /** What may be asked for today, computed by the server. */
+    payNow: z.object({ amount: MoneyAsked, dueDate: z.optional(LocalDate) }),
     parts: z.array(
       z.object({
         kind: openEnum([

@@ -41,18 +41,18 @@ export function openEnum<const V extends readonly string[]>(values: V) {
 export const Id = hinted(z.string().check(z.regex(/^[\w-]{1,64}$/)), { leaf: 'id' });
 /** Free text or a label. Rendered as text only. */
 export const Text = hinted(z.string(), { leaf: 'text' });
-/** Whole number, zero or more. */
-export const Count = hinted(z.int().check(z.nonnegative()), { leaf: 'count' });
 /** Civil date in the telco's time zone, `YYYY-MM-DD`; never shifted by a time zone. */
 export const LocalDate = hinted(z.iso.date(), { leaf: 'localDate' });
 /** RFC 3339 in UTC, ending in `Z`. */
 export const Instant = hinted(z.iso.datetime(), { leaf: 'instant' });
 /** ISO 4217 code. A code the page does not know is shown as it is, beside a plain number. */
 export const Currency = hinted(z.string().check(z.regex(/^[A-Z]{3,8}$/)), { leaf: 'currency' });
-/** Safe integer in minor units (cents); `-0` is refused, because it would print as "-0.00". */
-export const MinorUnits = hinted(z.int().check(z.refine((value) => !Object.is(value, -0))), {
-  leaf: 'minor',
-});
+/** `-0` is refused, because it would print as "-0.00". */
+const noNegativeZero = z.refine((value) => !Object.is(value, -0));
+/** Whole number, zero or more. */
+export const Count = hinted(z.int().check(z.nonnegative(), noNegativeZero), { leaf: 'count' });
+/** Safe integer in minor units (cents). */
+export const MinorUnits = hinted(z.int().check(noNegativeZero), { leaf: 'minor' });
 
 /** Positive: the customer owes it (balances), or it moved (payments). */
 export const Money = component('Money', z.object({ amountMinor: MinorUnits, currency: Currency }));
@@ -61,6 +61,11 @@ export type Money = z.infer<typeof Money>;
 export const MoneyRequest = component(
   'MoneyRequest',
   z.strictObject({ amountMinor: MinorUnits, currency: Currency }),
+);
+/** What is asked for, never below 0. */
+export const MoneyAsked = component(
+  'MoneyAsked',
+  z.object({ amountMinor: Count, currency: Currency }),
 );
 export type LocalDate = z.infer<typeof LocalDate>;
 export type Instant = z.infer<typeof Instant>;

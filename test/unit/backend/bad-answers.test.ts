@@ -4,6 +4,7 @@ import { account, payment, paymentRequest } from '../../support/answers.js';
 import { countingTokens } from './tokens.js';
 import { json, startServer, text, type Behaviour } from './unruly-server.js';
 
+const belowZero = { amountMinor: -1, currency: 'EUR' };
 const truncated = JSON.stringify(account).slice(0, -20);
 
 /** What stands between a page and its backend may answer all of these. */
@@ -21,6 +22,11 @@ const brokenAnswers: readonly (readonly [what: string, behaviour: Behaviour, pat
     'body.holds.0.kind',
   ],
   ['an account without its balance', json(200, { ...account, balance: undefined }), 'body.balance'],
+  [
+    'a demand below zero',
+    json(200, { ...account, balance: { ...account.balance, payNow: { amount: belowZero } } }),
+    'body.balance.payNow.amount.amountMinor',
+  ],
 ];
 
 function redirect(location: string): Behaviour {

@@ -59,9 +59,11 @@ export const session = object(
 
 export const money = object({ amountMinor: minor, currency: currency });
 
+export const moneyAsked = object({ amountMinor: count, currency: currency });
+
 export const balance = object({
   total: money,
-  payNow: object({ amount: money }, { dueDate: localDate }),
+  payNow: object({ amount: moneyAsked }, { dueDate: localDate }),
   parts: array(
     object({
       kind: openEnum(
