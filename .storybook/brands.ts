@@ -16,7 +16,9 @@ const sheet = new CSSStyleSheet();
 /** @param brand name of a file in src/theme/brands; any other: the look without a brand */
 export function applyBrand(brand = ''): void {
   sheet.replaceSync(
-    `${sheets[brand] ?? ''} body.sb-show-main { background: ${desks[brand] ?? defaultDesk} }`,
+    `${sheets[brand] ?? ''}
+    body.sb-show-main { background: ${desks[brand] ?? defaultDesk} }
+    body.sb-show-main a { color: var(--kulanz-accent, light-dark(#2b4785, #b3c5f4)) }`,
   );
   if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
 }
