@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Money } from '../../core/contract/index.js';
 import { figure } from '../parts/amount.js';
 import { contractIcon, icon } from '../parts/icons.js';
@@ -8,7 +8,7 @@ import type { TileName } from './way-list.js';
 
 /** What a first view says: one figure or one statement, and a few short sentences. */
 export interface Headline {
-  /** What this is; absent: the name of the contract. */
+  /** What this is. */
   readonly eyebrow?: unknown;
   /** The one number. */
   readonly money?: Money;
@@ -22,10 +22,9 @@ export interface Headline {
 export interface FirstView {
   readonly headline: Headline;
   readonly tiles: readonly Way<TileName>[];
-  /** Above the tiles, where they are not the three ways. */
-  readonly title?: string | undefined;
   /** Beside or below the words: a ring, stations, the host's own content. */
   readonly picture?: unknown;
+  /** Absent: a door to the details; empty: the tray is the last thing. */
   readonly foot?: unknown;
 }
 
@@ -38,13 +37,17 @@ export interface FirstViewFrame {
 
 /** Answer, ways, and a door to the details: one frame of one size for every state. */
 export function firstView(
-  { headline, tiles, title, picture, foot }: FirstView,
+  { headline, tiles, picture, foot }: FirstView,
   { locale, headingLevel, links, onChoose }: FirstViewFrame,
 ): TemplateResult {
   const { money, unit, statement, lead, eyebrow } = headline;
   return html`<div class="frame">
     <div class="head" part="head">
-      <p class="eyebrow">${icon(contractIcon)}<span class="second">${eyebrow}</span></p>
+      ${
+        eyebrow
+          ? html`<p class="eyebrow">${icon(contractIcon)}<span class="second">${eyebrow}</span></p>`
+          : nothing
+      }
       <div id="heading" role="heading" aria-level=${headingLevel} tabindex="-1">
         ${money ? figure(money, unit, locale) : html`<span class="statement">${statement}</span>`}
       </div>
@@ -52,15 +55,19 @@ export function firstView(
       ${picture}
     </div>
     <div class="tray" part="ways">
-      <div class="large" role="heading" aria-level=${headingLevel + 1}>${title ?? waysTitle()}</div>
+      <div class="large" role="heading" aria-level=${headingLevel + 1}>
+        ${tiles.length < 3 ? fewTitle() : waysTitle()}
+      </div>
       ${ways(tiles, links, onChoose)}
     </div>
-    <div class="foot">${foot ?? detailsButton(onChoose)}</div>
+    ${foot === '' ? nothing : html`<div class="foot">${foot ?? detailsButton(onChoose)}</div>`}
   </div>`;
 }
 
 const waysTitle = (): string =>
   msg('Three ways we can support you today', { id: 'balance.ways.title' });
+
+const fewTitle = (): string => msg('What you can do here', { id: 'balance.ways.few.title' });
 
 const detailsButton = (onChoose: FirstViewFrame['onChoose']): TemplateResult =>
   html`<button class="link" @click=${(event: Event) => onChoose('details', event)}>

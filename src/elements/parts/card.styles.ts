@@ -130,6 +130,10 @@ export const cardStyles = css`
     font-size: var(--_statement);
   }
   .figure {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.2em;
+    align-items: baseline;
     font-size: var(--_figure);
     font-weight: 500;
     line-height: 1.1;
@@ -139,7 +143,7 @@ export const cardStyles = css`
     font-size: calc(0.3em + 7cqi);
   }
   .unit {
-    font-size: 0.4em;
+    font-size: max(0.4em, 1.125rem);
     letter-spacing: 0;
   }
   .amount {
@@ -152,6 +156,7 @@ export const cardStyles = css`
   }
   .ways {
     display: grid;
+    grid-auto-rows: 1fr;
     gap: calc(2 * var(--_space));
     margin-block-start: calc(3 * var(--_space));
   }
@@ -160,8 +165,8 @@ export const cardStyles = css`
     grid-template-columns: auto 1fr auto;
     gap: calc(3 * var(--_space));
     align-items: center;
-    min-block-size: 4.5em;
-    padding: calc(3 * var(--_space)) calc(4 * var(--_space));
+    min-block-size: 4.75em;
+    padding: calc(3 * var(--_space));
     border: 1px solid transparent;
     border-radius: calc(0.75 * var(--_radius));
     background: var(--_raised);
@@ -199,7 +204,15 @@ export const cardStyles = css`
     background: var(--_line);
   }
   .big {
-    block-size: 3em;
+    inline-size: 60%;
+    block-size: 2.5em;
+  }
+  .big + .ghost {
+    inline-size: 90%;
+  }
+  /* As high as the title's two lines. */
+  .tray > .ghost {
+    margin-block: 1.0625em 1.8125em;
   }
 
   @container kulanz (max-width: 21em) {
@@ -218,6 +231,9 @@ export const cardStyles = css`
       --inset: calc(10 * var(--_space));
       min-block-size: 33em;
     }
+    .tray > .ghost {
+      margin-block: 0.3125em 1.1em;
+    }
     .ways {
       grid-auto-columns: 1fr;
       grid-auto-flow: column;
@@ -226,7 +242,7 @@ export const cardStyles = css`
       grid-template-columns: 1fr auto;
       align-content: start;
       min-block-size: 8em;
-      padding: calc(5 * var(--_space));
+      padding: calc(4 * var(--_space));
     }
     .way > span {
       grid-row: 2;

@@ -1,5 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 
+const tile = html`<p class="way"><span class="ghost"></span></p>`;
+
 /** Silent shapes in the frame of a first view; `words` say that it takes longer, once it does. */
 export const skeleton = (words = ''): TemplateResult =>
   html`<div class="frame" aria-busy="true">
@@ -10,11 +12,7 @@ export const skeleton = (words = ''): TemplateResult =>
     </div>
     <div class="tray">
       <p class="ghost"></p>
-      <div class="ways">
-        <p class="way"></p>
-        <p class="way"></p>
-        <p class="way"></p>
-      </div>
+      <div class="ways">${tile}${tile}${tile}</div>
     </div>
     <p class="foot">${words}</p>
   </div>`;

@@ -44,17 +44,42 @@ describe('nothing on the page moves when the account comes', () => {
         expect(box(page).height).to.be.closeTo(height, 0.5);
       });
     }
+
+    it(`the silent shapes at ${String(width)} px lie where the ways will be`, async () => {
+      const page = new CardPage({ scenario: 'overdue' });
+      await page.place();
+      page.provider.style.cssText = `display: block; inline-size: ${String(width)}px`;
+      await page.card.updateComplete;
+      const places = () =>
+        [...page.root.querySelectorAll('.tray, .way')].map((each) => {
+          const { top, bottom } = each.getBoundingClientRect();
+          return [Math.round(top - box(page).top), Math.round(bottom - box(page).top)];
+        });
+      const silent = places();
+      page.connect();
+      await page.says('Jetzt bezahlen');
+
+      expect(silent).to.have.length(4);
+      for (const [index, [top, bottom]] of places().entries()) {
+        expect(top).to.be.closeTo(silent[index]![0]!, 2);
+        expect(bottom).to.be.closeTo(silent[index]![1]!, 2);
+      }
+    });
   }
 });
 
 describe('the ways', () => {
-  for (const width of [360, 768]) {
-    it(`are three of one size at ${String(width)} px`, async () => {
-      const page = await openCard();
-      page.provider.style.cssText = `display: block; inline-size: ${String(width)}px`;
+  const counts = { overdue: 3, paymentLeft: 3, inTransit: 2, nothingDue: 2 } as const;
+  for (const [scenario, count] of Object.entries(counts)) {
+    for (const width of [280, 320, 360, 768]) {
+      it(`${scenario}: are of one size at ${String(width)} px`, async () => {
+        const page = await openCard({ scenario: scenario as ScenarioName });
+        await page.says('Einzelheiten ansehen');
+        page.provider.style.cssText = `display: block; inline-size: ${String(width)}px`;
 
-      expectEqualWays(page);
-    });
+        expectEqualWays(page, count);
+      });
+    }
   }
 
   it('are links of the same size where the host has pages for them', async () => {

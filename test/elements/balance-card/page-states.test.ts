@@ -83,6 +83,30 @@ describe('when it cannot load', () => {
     expect(page.text).not.to.match(/€|50\d|error|fehler/i);
   });
 
+  it('does not speak of three ways where there are two', async () => {
+    const page = await openCard({ behaviour: 'broken' });
+    await page.shows(trouble);
+
+    await page.says('Das können Sie hier tun');
+    expect(page.text).not.to.contain('Drei Wege');
+    expect(page.root.querySelectorAll('.way')).to.have.length(2);
+  });
+
+  it('a demand below zero is no answer that can be shown', async () => {
+    const page = await openCard({
+      alter: {
+        'GET /account': (account) => {
+          const { payNow } = account.balance;
+          const amount = { ...payNow.amount, amountMinor: -1 };
+          return { ...account, balance: { ...account.balance, payNow: { ...payNow, amount } } };
+        },
+      },
+    });
+
+    await page.shows(trouble);
+    expect(page.text).not.to.contain('0,01');
+  });
+
   it('signed out: says so, and raises kulanz-auth-required for the host', async () => {
     const page = new CardPage({ signedOut: true });
     await page.place();

@@ -70,14 +70,12 @@ export class Desk {
     if (!facts) return undefined;
     const locale = getLocale();
     const { external } = facts.account;
-    const tiles = stateTiles(facts, wayOrder(card.ways));
     return firstView({
       headline: {
         eyebrow: label(facts.session.account.label),
         ...headline({ ...facts, locale }),
       },
-      tiles,
-      title: tiles.length < 3 ? fewTitle() : undefined,
+      tiles: stateTiles(facts, wayOrder(card.ways)),
       picture: html`${picture(facts)} ${factRows(facts, locale)}
       ${external ? agency(account, external) : nothing}`,
       foot: this.#detailsButton(),
@@ -160,5 +158,3 @@ export class Desk {
     return view;
   }
 }
-
-const fewTitle = (): string => msg('What you can do here', { id: 'balance.ways.few.title' });

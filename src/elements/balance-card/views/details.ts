@@ -98,12 +98,10 @@ export class DetailsView implements LaterView {
 
   #origin({ session, account }: AccountFacts): TemplateResult {
     const asOfTime = formatInstant(account.balance.asOf, session.timeZone, getLocale());
-    return html`<div class="whole tight second">
-      <p>${msg(str`As of ${asOfTime}.`, { id: 'balance.origin.asOf.text' })}</p>
-      <p>
-        <b>${msg('Why do I see this?', { id: 'balance.origin.title' })}</b>
-        ${reasonWords(session.approachReason)}
-      </p>
+    return html`<div class="stack whole">
+      ${this.#title(msg('Why do I see this?', { id: 'balance.origin.title' }))}
+      <p>${reasonWords(session.approachReason)}</p>
+      <p class="second">${msg(str`As of ${asOfTime}.`, { id: 'balance.origin.asOf.text' })}</p>
     </div>`;
   }
 }

@@ -70,7 +70,7 @@ function why(due: string | undefined, facts: Facts): string | undefined {
   if (state === 'announced') return announced(facts);
   if (state === 'returned') {
     const returnedDate = formatDate(lastDay(account, 'debitReturned') ?? today, locale);
-    return msg(str`Your bank sent our debit of ${returnedDate} back. Nothing was collected.`, {
+    return msg(str`Your bank sent our debit back on ${returnedDate}. Nothing was collected.`, {
       id: 'balance.returned.text',
     });
   }
@@ -232,8 +232,17 @@ function settled(facts: Facts): Headline {
       facts.state === 'completed'
         ? msg('Your plan is paid', { id: 'balance.completed.title' })
         : msg('All is paid', { id: 'balance.none.title' }),
-    lead: [msg('Nothing is open.', { id: 'balance.closed.text' }), remark(facts)],
+    lead: [thanks(facts), remark(facts)],
   };
+}
+
+function thanks({ account, locale }: Facts): string {
+  const paid = lastDay(account, 'paymentBooked');
+  if (paid === undefined) return msg('Nothing is open.', { id: 'balance.closed.text' });
+  const paidDate = formatDate(paid, locale);
+  return msg(str`Thank you. Your last payment arrived on ${paidDate}.`, {
+    id: 'balance.none.thanks.text',
+  });
 }
 
 function plan(facts: Facts): Headline {

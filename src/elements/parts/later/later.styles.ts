@@ -19,6 +19,14 @@ export const laterStyles = css`
     align-content: start;
     padding: calc(6 * var(--_space)) var(--inset);
   }
+  /* Little to say: what can be done stands at the end of the frame. */
+  .full {
+    display: flex;
+    flex-direction: column;
+  }
+  .full > .actions {
+    margin-block-start: auto;
+  }
   .stack {
     display: grid;
     gap: calc(4 * var(--_space));
@@ -32,7 +40,7 @@ export const laterStyles = css`
     display: inline-flex;
     gap: calc(2 * var(--_space));
     align-items: center;
-    justify-self: start;
+    place-self: start;
     min-block-size: var(--_target);
     margin-block: calc(-2 * var(--_space));
     color: var(--_muted);

@@ -8,6 +8,8 @@ export interface PaymentResultWords {
   readonly statement: string;
   /** What is safe and what comes next. */
   readonly lead: string;
+  /** What can be done now, or happens next. */
+  readonly next?: string;
   /** Whether it makes sense to choose another way of paying. */
   readonly mayPayAgain?: boolean;
   readonly picture?: 'stations' | 'paid';
@@ -31,6 +33,7 @@ export function paymentResultWords(back: PaymentReturn, locale: string): Payment
         lead: msg('It takes longer than usual. Please do not pay again.', {
           id: 'common.result.long.text',
         }),
+        next: comeBack(),
       };
     case 'failed':
       return {
@@ -38,12 +41,23 @@ export function paymentResultWords(back: PaymentReturn, locale: string): Payment
         lead: msg('The state does not load right now. Please do not pay again.', {
           id: 'common.result.failed.text',
         }),
+        next: comeBack(),
       };
   }
 }
 
 const stillChecking = (): string =>
   msg('Your payment is still being checked', { id: 'common.result.long.title' });
+
+const comeBack = (): string =>
+  msg('You can leave this page. The result is here when you come back.', {
+    id: 'common.result.later.text',
+  });
+
+const nothingChanged = (): string =>
+  msg('Your account is as it was. You can pay in another way, or talk to us.', {
+    id: 'common.result.unchanged.text',
+  });
 
 function settledWords(payment: Payment, locale: string): PaymentResultWords {
   const paidAmount = formatMoney(payment.amount, locale);
@@ -56,6 +70,9 @@ function settledWords(payment: Payment, locale: string): PaymentResultWords {
               id: 'common.result.posted.title',
             }),
             lead: msg('We have booked your payment.', { id: 'common.result.posted.text' }),
+            next: msg('The overview shows the new state of your account.', {
+              id: 'common.result.newState.text',
+            }),
             picture: 'paid',
           }
         : {
@@ -65,30 +82,37 @@ function settledWords(payment: Payment, locale: string): PaymentResultWords {
             lead: msg('We are booking your payment. There is nothing you need to do.', {
               id: 'common.result.succeeded.text',
             }),
+            next: msg('The overview tells you as soon as it is booked.', {
+              id: 'common.result.booking.text',
+            }),
             picture: 'stations',
           };
     case 'failed':
       return {
         statement: msg('The payment did not work', { id: 'common.result.failed.title' }),
         lead: `${failureWords(payment)} ${nothingCollected}`,
+        next: nothingChanged(),
         mayPayAgain: true,
       };
     case 'cancelled':
       return {
         statement: msg('You have stopped the payment', { id: 'common.result.cancelled.title' }),
         lead: nothingCollected,
+        next: nothingChanged(),
         mayPayAgain: true,
       };
     case 'expired':
       return {
         statement: msg('The payment has run out', { id: 'common.result.expired.title' }),
         lead: nothingCollected,
+        next: nothingChanged(),
         mayPayAgain: true,
       };
     default:
       return {
         statement: stillChecking(),
         lead: msg('Please do not pay again.', { id: 'common.result.unknown.text' }),
+        next: comeBack(),
       };
   }
 }
@@ -107,5 +131,20 @@ function failureWords({ failureCode }: Payment): string {
       return msg('Something was interrupted at the payment provider.', {
         id: 'common.result.provider.text',
       });
+  }
+}
+
+/** What was paid for, as far as this version knows. */
+export function purposeWords({ purpose }: Payment): string {
+  switch (purpose.kind) {
+    case 'balance':
+      return msg('For your open bills', { id: 'common.result.balance.label' });
+    case 'items':
+      return msg('For single bills', { id: 'common.result.items.label' });
+    case 'instalment':
+      return msg('For your instalment', { id: 'common.result.instalment.label' });
+    case 'promise':
+    case 'unknown':
+      return msg('Your payment', { id: 'common.result.eyebrow.label' });
   }
 }

@@ -2,13 +2,17 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AccountController } from '../../../controllers/index.js';
 import { dismissPaymentReturn } from '../../../controllers/later.js';
+import type { Payment } from '../../../core/contract/index.js';
 import { getLocale } from '../../../i18n/index.js';
 import { icon, payIcon } from '../icons.js';
-import { viewHeading } from './view-head.js';
-import { ring } from '../ring.js';
 import type { LaterView } from '../later-views.js';
-import { paymentResultWords } from './payment-result-words.js';
+import { ring } from '../ring.js';
+import { infoIcon } from './icons.js';
+import { ledger } from './ledger.js';
+import { notice } from './notice.js';
+import { paymentResultWords, purposeWords } from './payment-result-words.js';
 import { paymentStations } from './payment-stations.js';
+import { viewHeading } from './view-head.js';
 
 /** What it uses of the tag that shows it. */
 export interface PaymentResultHost {
@@ -52,11 +56,9 @@ export class PaymentResultView implements LaterView {
     const back = this.#host.account.paymentReturn;
     if (!back) return html`<p class="ghost"></p>`;
     const words = paymentResultWords(back, getLocale());
-    const reference =
-      back.phase === 'settled' && back.payment.state === 'succeeded'
-        ? back.payment.receipt?.reference
-        : undefined;
-    return html`<div class="sheet" aria-busy=${back.phase === 'checking' ? 'true' : nothing}>
+    const payment = back.phase === 'settled' ? back.payment : undefined;
+    const reference = payment?.state === 'succeeded' ? payment.receipt?.reference : undefined;
+    return html`<div class="sheet full" aria-busy=${back.phase === 'checking' ? 'true' : nothing}>
         <div class="head plain">
           <p class="eyebrow">
             ${icon(payIcon)}<span class="second"
@@ -68,7 +70,9 @@ export class PaymentResultView implements LaterView {
           ${words.picture === 'stations' ? paymentStations() : nothing}
           ${words.picture === 'paid' ? ring(1, 1) : nothing}
         </div>
-        ${back.phase === 'checking' ? nothing : this.#actions(words.mayPayAgain)}
+        ${payment ? bill(payment, words.mayPayAgain) : nothing}
+        ${words.next ? notice(infoIcon, words.next) : nothing}
+        ${back.phase === 'checking' ? html`<p class="ghost"></p>` : this.#actions(words.mayPayAgain)}
       </div>
       ${reference === undefined ? nothing : stub(reference)}`;
   }
@@ -91,9 +95,26 @@ export class PaymentResultView implements LaterView {
   }
 }
 
+/** What the payment was for, and whether it was collected. */
+const bill = (payment: Payment, isOff = false): TemplateResult =>
+  ledger(
+    [
+      {
+        name: purposeWords(payment),
+        remark: isOff ? msg('Not collected', { id: 'common.result.off.label' }) : undefined,
+        money: payment.amount,
+      },
+    ],
+    undefined,
+    getLocale(),
+  );
+
 /** Below a tear line: what people can read out on the phone. */
 const stub = (reference: string): TemplateResult =>
   html`<div class="stub">
     <p class="second">${msg('Your reference', { id: 'common.result.reference.label' })}</p>
     <p><bdi class="reference" translate="no">${reference.slice(0, longestReference)}</bdi></p>
+    <p class="second">
+      ${msg('Tell us this number if you call.', { id: 'common.result.reference.hint' })}
+    </p>
   </div>`;

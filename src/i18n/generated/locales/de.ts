@@ -8,6 +8,7 @@ export const templates: TemplateMap = {
   'balance.owed.overdue.text': str`Fällig war der Betrag am ${0}.`,
   'balance.owed.service.text': 'Ihr Anschluss läuft weiter.',
   'balance.owed.unit.label': 'offen',
+  'balance.ways.few.title': 'Das können Sie hier tun',
   'balance.ways.help.hint': 'Mit jemandem sprechen',
   'balance.ways.help.way': 'Hilfe bekommen',
   'balance.ways.part.hint': 'Alles oder einen Teil',

@@ -8,6 +8,7 @@ export const templates: TemplateMap = {
   'balance.owed.overdue.text': str`It was due on ${0}.`,
   'balance.owed.service.text': 'Your service goes on.',
   'balance.owed.unit.label': 'open',
+  'balance.ways.few.title': 'What you can do here',
   'balance.ways.help.hint': 'Talk to somebody',
   'balance.ways.help.way': 'Get help',
   'balance.ways.part.hint': 'All or a part',

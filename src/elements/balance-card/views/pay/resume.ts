@@ -23,7 +23,7 @@ export interface ResumeCallbacks {
 export function resumeStep(values: ResumeValues, callbacks: ResumeCallbacks): TemplateResult {
   const { payment, isBusy, error, headingLevel, locale } = values;
   const disabled = isBusy ? 'true' : nothing;
-  return html`<div class="sheet">
+  return html`<div class="sheet full">
     ${backButton(msg('Back to the overview', { id: 'balance.resume.back.link' }), callbacks.onBack)}
     <div class="tight">
       <p class="second">
