@@ -90,7 +90,7 @@ export const cardStyles = css`
   .head,
   .tray,
   .foot {
-    padding: calc(6 * var(--_space)) var(--inset);
+    padding: calc(5 * var(--_space)) var(--inset);
   }
   .head {
     display: grid;
@@ -199,6 +199,7 @@ export const cardStyles = css`
 
   .ghost {
     inline-size: 50%;
+    max-inline-size: 24em;
     block-size: 0.8em;
     border-radius: 1em;
     background: var(--_line);
@@ -230,6 +231,9 @@ export const cardStyles = css`
     .frame {
       --inset: calc(10 * var(--_space));
       min-block-size: 33em;
+    }
+    .head {
+      padding-block-start: calc(8 * var(--_space));
     }
     .tray > .ghost {
       margin-block: 0.3125em 1.1em;

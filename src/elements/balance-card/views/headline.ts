@@ -232,7 +232,7 @@ function settled(facts: Facts): Headline {
       facts.state === 'completed'
         ? msg('Your plan is paid', { id: 'balance.completed.title' })
         : msg('All is paid', { id: 'balance.none.title' }),
-    lead: [thanks(facts), remark(facts)],
+    lead: [remark(facts) ?? thanks(facts)],
   };
 }
 

@@ -55,9 +55,7 @@ const comeBack = (): string =>
   });
 
 const nothingChanged = (): string =>
-  msg('Your account is as it was. You can pay in another way, or talk to us.', {
-    id: 'common.result.unchanged.text',
-  });
+  msg('Your account is as it was.', { id: 'common.result.unchanged.text' });
 
 function settledWords(payment: Payment, locale: string): PaymentResultWords {
   const paidAmount = formatMoney(payment.amount, locale);

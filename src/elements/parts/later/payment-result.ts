@@ -70,8 +70,7 @@ export class PaymentResultView implements LaterView {
           ${words.picture === 'stations' ? paymentStations() : nothing}
           ${words.picture === 'paid' ? ring(1, 1) : nothing}
         </div>
-        ${payment ? bill(payment, words.mayPayAgain) : nothing}
-        ${words.next ? notice(infoIcon, words.next) : nothing}
+        ${payment ? bill(payment) : nothing} ${words.next ? notice(infoIcon, words.next) : nothing}
         ${back.phase === 'checking' ? html`<p class="ghost"></p>` : this.#actions(words.mayPayAgain)}
       </div>
       ${reference === undefined ? nothing : stub(reference)}`;
@@ -95,19 +94,9 @@ export class PaymentResultView implements LaterView {
   }
 }
 
-/** What the payment was for, and whether it was collected. */
-const bill = (payment: Payment, isOff = false): TemplateResult =>
-  ledger(
-    [
-      {
-        name: purposeWords(payment),
-        remark: isOff ? msg('Not collected', { id: 'common.result.off.label' }) : undefined,
-        money: payment.amount,
-      },
-    ],
-    undefined,
-    getLocale(),
-  );
+/** What the payment was for. */
+const bill = (payment: Payment): TemplateResult =>
+  ledger([{ name: purposeWords(payment), money: payment.amount }], undefined, getLocale());
 
 /** Below a tear line: what people can read out on the phone. */
 const stub = (reference: string): TemplateResult =>

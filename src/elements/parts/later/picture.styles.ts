@@ -36,6 +36,10 @@ export const pictureStyles = css`
     line-height: 1.25;
   }
 
+  .ring b {
+    font-size: inherit;
+  }
+
   .head > .ledger,
   .head > .notice {
     grid-column: 1 / -1;
