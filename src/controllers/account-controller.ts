@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { OperationAnswer } from '../core/contract/index.js';
+import type { OperationAnswer, SurveyTrigger } from '../core/contract/index.js';
 import { KulanzError } from '../core/errors/kulanz-error.js';
 import type { KulanzEvent } from '../runtime/kulanz-event.js';
 import type { ReadInput, ReadName } from '../runtime/operation-names.js';
@@ -113,6 +113,11 @@ export class AccountController implements ReactiveController {
     const { tags = [], paymentReturn } = this.#runtime ?? {};
     const [presenter] = [...tags].sort((one, other) => one.rank - other.rank);
     return presenter === this.#tag ? paymentReturn : undefined;
+  }
+
+  /** What the customer has done last that they can be asked about. */
+  get surveyTrigger(): SurveyTrigger | undefined {
+    return this.#runtime?.surveyTrigger;
   }
 
   hostConnected(): void {

@@ -60,11 +60,11 @@ export class IntentController<K extends WriteName> implements ReactiveController
     { ifMatch }: ConfirmOptions = {},
   ): Promise<WriteState<OperationAnswer<K>>> {
     if (this.busy) return this.#state;
-    const { store } = this.#account.runtime;
+    const { runtime } = this.#account;
     const intent = this.#intent;
     this.#repeat = async () => {
       const sent = intent.run([input, ifMatch], (idempotencyKey) =>
-        commit(store, this.#operation, input, { idempotencyKey, ifMatch }),
+        commit(runtime, this.#operation, input, { idempotencyKey, ifMatch }),
       );
       if (!sent) return;
       const state = await sent.then(

@@ -1,7 +1,7 @@
 import type { Answer, CallOptions } from '../core/backend/collections-backend.js';
-import type { OperationAnswer, OperationInput } from '../core/contract/index.js';
-import type { AccountStore } from './account-store.js';
+import type { OperationAnswer, OperationInput, SurveyTrigger } from '../core/contract/index.js';
 import type { ReadName, WriteName } from './operation-names.js';
+import type { RuntimePort } from './runtime-port.js';
 
 const money = ['getAccount', 'listItems', 'getItem', 'listPlanOffers'] as const;
 const payments = [...money, 'listPayments', 'getPayment', 'listPlans', 'getPlan'] as const;
@@ -32,6 +32,20 @@ const affected: { readonly [K in WriteName]?: readonly ReadName[] } = {
   createSurveyResponse: ['getNextSurvey'],
 };
 
+/**
+ * What a customer can be asked about once it is done. A payment is done when it is settled, and a
+ * dispute when it is closed.
+ */
+const occasions: { readonly [K in WriteName]?: SurveyTrigger } = {
+  createPlan: 'plan',
+  changePlan: 'plan',
+  createPromise: 'plan',
+  createPause: 'pause',
+  createCallback: 'help',
+  createMessage: 'help',
+  createThirdParty: 'help',
+};
+
 export function affectedBy(operation: WriteName): readonly ReadName[] {
   return affected[operation] ?? [];
 }
@@ -43,14 +57,17 @@ export function affectedBy(operation: WriteName): readonly ReadName[] {
  * @throws (rejects) KulanzError
  */
 export async function commit<K extends WriteName>(
-  store: AccountStore,
+  runtime: Pick<RuntimePort, 'store' | 'surveyTrigger'>,
   operation: K,
   input: OperationInput<K>,
   options: CallOptions,
 ): Promise<Answer<OperationAnswer<K>>> {
   try {
-    return await store.call(operation, input, options);
+    const answer = await runtime.store.call(operation, input, options);
+    const occasion = occasions[operation];
+    if (occasion) runtime.surveyTrigger = occasion;
+    return answer;
   } finally {
-    store.refresh(affectedBy(operation));
+    runtime.store.refresh(affectedBy(operation));
   }
 }

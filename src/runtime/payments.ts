@@ -102,6 +102,7 @@ function settle(runtime: RuntimePort, payment: Payment): void {
     history.replaceState(history.state, '', withoutReturnParameter(location.href));
   }
   runtime.store.refresh(affectedBy('createPayment'));
+  if (payment.state === 'succeeded') runtime.surveyTrigger = 'paid';
   const isShown = runtime.raise(new KulanzPaymentResultEvent(payment));
   runtime.paymentReturn = isShown
     ? { paymentId: payment.id, phase: 'settled', payment }

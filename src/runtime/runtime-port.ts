@@ -1,3 +1,4 @@
+import type { SurveyTrigger } from '../core/contract/index.js';
 import type { KulanzError } from '../core/errors/kulanz-error.js';
 import type { AccountStore } from './account-store.js';
 import type { KulanzEvent } from './kulanz-event.js';
@@ -20,6 +21,8 @@ export interface RuntimePort {
   readonly signal: AbortSignal;
   readonly serverClock: ServerClock | undefined;
   paymentReturn: PaymentReturn | undefined;
+  /** What the customer has done last that they can be asked about. */
+  surveyTrigger: SurveyTrigger | undefined;
   /** @returns false when the host cancelled it */
   raise(event: KulanzEvent, from?: EventTarget): boolean;
   reportError(error: KulanzError): void;

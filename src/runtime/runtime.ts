@@ -2,7 +2,7 @@ import type { TokenRequest } from '../core/backend/access-token.js';
 import type { CollectionsCall } from '../core/backend/collections-call.js';
 import { createRestCall } from '../core/backend/rest-call.js';
 import { fetchToken } from '../core/backend/token-url.js';
-import type { Session } from '../core/contract/index.js';
+import type { Session, SurveyTrigger } from '../core/contract/index.js';
 import type { KulanzError } from '../core/errors/kulanz-error.js';
 import { AccountStore } from './account-store.js';
 import { KulanzAuthRequiredEvent, KulanzErrorEvent } from './error.events.js';
@@ -29,6 +29,7 @@ export class Runtime implements RuntimePort {
   readonly #target: EventTarget;
   readonly #life = new AbortController();
   #paymentReturn: PaymentReturn | undefined;
+  #surveyTrigger: SurveyTrigger | undefined;
   #isSignedOut = false;
 
   /** @param target where events go that no tag raises: the provider, or the document */
@@ -68,7 +69,16 @@ export class Runtime implements RuntimePort {
 
   set paymentReturn(value: PaymentReturn | undefined) {
     this.#paymentReturn = value;
-    for (const tag of this.tags) tag.update();
+    this.#updateTags();
+  }
+
+  get surveyTrigger(): SurveyTrigger | undefined {
+    return this.#surveyTrigger;
+  }
+
+  set surveyTrigger(value: SurveyTrigger | undefined) {
+    this.#surveyTrigger = value;
+    this.#updateTags();
   }
 
   /** Fetches the result of a payment that the person came back from, and shows it. */
@@ -95,6 +105,10 @@ export class Runtime implements RuntimePort {
   dispose(): void {
     this.#life.abort();
     this.store.dispose();
+  }
+
+  #updateTags(): void {
+    for (const tag of this.tags) tag.update();
   }
 
   #createCall(): CollectionsCall {

@@ -9,6 +9,8 @@ export const surveyTriggers = [
   'disputeClosed',
   'abandoned',
 ] as const;
+/** The occasion on which a customer is asked. */
+export type SurveyTrigger = (typeof surveyTriggers)[number];
 
 export const SurveyQuery = z.strictObject({ trigger: z.enum(surveyTriggers) });
 

@@ -5,6 +5,10 @@ import { AccountStore } from '../../../src/runtime/account-store.js';
 import { commit } from '../../../src/runtime/commit.js';
 import { payment, paymentRequest } from '../../support/answers.js';
 
+const planRequest = { offerId: 'offer-1', terms: { version: '1', accepted: true } } as const;
+const disputeRequest = { itemIds: ['item-1'], reasonCode: 'other' as const };
+const surveyResponse = { surveyId: 'survey-1', declined: true, followUps: [], mayContact: false };
+
 /** A store over a backend that answers everything with the number of the call. */
 function counting(write?: () => Promise<unknown>) {
   const calls: string[] = [];
@@ -13,7 +17,11 @@ function counting(write?: () => Promise<unknown>) {
     if (operation.startsWith('create')) return (await write?.()) ?? { data: payment };
     return { data: calls.length };
   }) as unknown as CollectionsCall;
-  return { store: new AccountStore(call), calls };
+  const runtime: Parameters<typeof commit>[0] = {
+    store: new AccountStore(call),
+    surveyTrigger: undefined,
+  };
+  return { runtime, store: runtime.store, calls };
 }
 
 const watched = (store: AccountStore, ...reads: Parameters<AccountStore['resource']>[]) => {
@@ -35,11 +43,11 @@ describe('the store of an account', () => {
   });
 
   it('fetches again what a commitment changed, and nothing else', async () => {
-    const { store, calls } = counting();
+    const { runtime, store, calls } = counting();
     watched(store, ['getAccount'], ['listPayments', { query: { state: 'open' } }], ['getSession']);
     calls.length = 0;
 
-    await commit(store, 'createPayment', paymentRequest, {});
+    await commit(runtime, 'createPayment', paymentRequest, {});
 
     expect(calls).toEqual(['createPayment', 'getAccount', 'listPayments']);
   });
@@ -47,11 +55,11 @@ describe('the store of an account', () => {
   it.each(['outcome-unknown', 'problem'] as const)(
     'fetches again also after %s: the page shows what the server has',
     async (kind) => {
-      const { store, calls } = counting(() => Promise.reject(new KulanzError(kind, '')));
+      const { runtime, store, calls } = counting(() => Promise.reject(new KulanzError(kind, '')));
       watched(store, ['getAccount']);
       calls.length = 0;
 
-      await expect(commit(store, 'createPayment', paymentRequest, {})).rejects.toMatchObject({
+      await expect(commit(runtime, 'createPayment', paymentRequest, {})).rejects.toMatchObject({
         kind,
       });
       expect(calls).toEqual(['createPayment', 'getAccount']);
@@ -59,11 +67,38 @@ describe('the store of an account', () => {
   );
 
   it('forgets what nobody is showing, instead of fetching it', async () => {
-    const { store, calls } = counting();
+    const { runtime, store, calls } = counting();
     store.resource('getAccount').load();
-    await commit(store, 'createPayment', paymentRequest, {});
+    await commit(runtime, 'createPayment', paymentRequest, {});
 
     expect(calls).toEqual(['getAccount', 'createPayment']);
     expect(store.resource('getAccount').state).toEqual({ status: 'idle' });
+  });
+});
+
+describe('what a customer can be asked about', () => {
+  it('is what they have done last', async () => {
+    const { runtime } = counting(() => Promise.resolve({ data: {} }));
+    await commit(runtime, 'createPlan', { body: planRequest }, {});
+    expect(runtime.surveyTrigger).toBe('plan');
+
+    await commit(runtime, 'createPause', { body: {} }, {});
+    expect(runtime.surveyTrigger).toBe('pause');
+
+    await commit(runtime, 'createSurveyResponse', { body: surveyResponse }, {});
+    expect(runtime.surveyTrigger).toBe('pause');
+  });
+
+  it('is no payment that has only begun, and no dispute that has only been opened', async () => {
+    const { runtime } = counting();
+    await commit(runtime, 'createPayment', paymentRequest, {});
+    await commit(runtime, 'createDispute', { body: disputeRequest }, {});
+    expect(runtime.surveyTrigger).toBe(undefined);
+  });
+
+  it('is nothing that did not succeed', async () => {
+    const { runtime } = counting(() => Promise.reject(new KulanzError('outcome-unknown', '')));
+    await expect(commit(runtime, 'createPlan', { body: planRequest }, {})).rejects.toThrow();
+    expect(runtime.surveyTrigger).toBe(undefined);
   });
 });

@@ -23,6 +23,7 @@ function start(answer: (poll: number) => Promise<unknown>, paymentId = 'pay-1') 
     options: {},
     signal: life.signal,
     serverClock: undefined,
+    surveyTrigger: undefined,
     get paymentReturn() {
       return shown;
     },
@@ -103,6 +104,16 @@ describe('following a payment', () => {
 
     expect(polledAt).toEqual([]);
     expect(runtime.paymentReturn).toBe(undefined);
+  });
+
+  it.each([
+    ['succeeded', 'paid'],
+    ['failed', undefined],
+  ])('that %s gives the occasion to ask: %s', async (state, occasion) => {
+    const { runtime } = start(() => under(state));
+    await vi.advanceTimersByTimeAsync(1_000);
+
+    expect(runtime.surveyTrigger).toBe(occasion);
   });
 
   it('stops with its account', async () => {
