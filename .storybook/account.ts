@@ -22,6 +22,8 @@ export interface StoryAccount {
   readonly stepUp?: 'declined';
   /** What becomes of a payment on the provider's page. Default: it succeeds. */
   readonly checkout?: CheckoutState;
+  /** Something else than the sandbox answers under this path. */
+  readonly instead?: { readonly path: string; readonly answer: () => Promise<Response> };
 }
 
 /** Stories always show the same day, so that pictures of them can be compared. */
@@ -46,7 +48,12 @@ function accountOf({ id, globals }: StoryContext, account: StoryAccount): Accoun
       customer: { locale },
       pageOrigin: location.origin,
     });
-    current = { key, sandbox, backend: createRestBackend(sandbox) };
+    const { instead } = account;
+    const fetch: typeof globalThis.fetch = (input, init) =>
+      instead && String(input).endsWith(instead.path)
+        ? instead.answer()
+        : sandbox.fetch(input, init);
+    current = { key, sandbox, backend: createRestBackend({ ...sandbox, fetch }) };
   }
   return current;
 }

@@ -10,6 +10,7 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'kulanz-provider': () => import('./elements/provider/define.js'),
   'kulanz-balance-card': () => import('./elements/balance-card/define.js'),
   'kulanz-plan-chooser': () => import('./elements/plan-chooser/define.js'),
+  'kulanz-nps-prompt': () => import('./elements/nps-prompt/define.js'),
 };
 const tags = Object.keys(loaders).map((tag) => tag + ':not(:defined)');
 

@@ -2,3 +2,4 @@
 import './elements/provider/define.js';
 import './elements/balance-card/define.js';
 import './elements/plan-chooser/define.js';
+import './elements/nps-prompt/define.js';

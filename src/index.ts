@@ -1,5 +1,10 @@
 /** Classes, `configure()` and types. Importing it registers no tag and touches no page. */
 export { KulanzBalanceCard } from './elements/balance-card/balance-card.js';
+export {
+  KulanzNpsAnsweredEvent,
+  KulanzNpsDeclinedEvent,
+} from './elements/nps-prompt/nps-prompt.events.js';
+export { KulanzNpsPrompt } from './elements/nps-prompt/nps-prompt.js';
 export { KulanzFileEvent } from './elements/parts/file.events.js';
 export { KulanzWayChosenEvent, type WayName } from './elements/parts/way.events.js';
 export { KulanzPlanConfirmedEvent } from './elements/plan-chooser/plan-chooser.events.js';

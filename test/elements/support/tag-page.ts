@@ -149,9 +149,9 @@ export class TagPage {
   }
 
   /** Waits until something is so. */
-  async comes(isSo: () => unknown, what: string): Promise<void> {
+  async comes(isSo: () => unknown, what: string, mostTurns = 400): Promise<void> {
     for (let turns = 0; !isSo(); turns++) {
-      if (turns === 400) throw new Error(`Never came: ${what}. Instead: ${this.text}`);
+      if (turns === mostTurns) throw new Error(`Never came: ${what}. Instead: ${this.text}`);
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
   }

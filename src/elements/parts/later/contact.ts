@@ -15,6 +15,8 @@ import type { LaterView } from '../later-views.js';
 export interface ContactHost {
   readonly card: { readonly headingLevel: number };
   readonly account: AccountController;
+  /** Where the way back leads. Default: to the overview. */
+  readonly backWords?: string;
   /** Back to the first view. */
   close(): void;
 }
@@ -33,11 +35,11 @@ export class ContactView implements LaterView {
   }
 
   render(): TemplateResult {
-    const { account, card, close } = this.#host;
+    const { account, card, backWords = overviewWords(), close } = this.#host;
     const support = account.read('getSupportOptions');
     const hasFailed = support.status === 'failed' && !support.data;
     return html`<div class="sheet">
-      ${backButton(msg('Back to the overview', { id: 'common.contact.back.link' }), close)}
+      ${backButton(backWords, close)}
       <div class="tight">
         ${viewHeading(msg('We find a way together', { id: 'common.contact.title' }), card.headingLevel)}
         <p>
@@ -92,6 +94,8 @@ export class ContactView implements LaterView {
     </li>`;
   }
 }
+
+const overviewWords = (): string => msg('Back to the overview', { id: 'common.contact.back.link' });
 
 function optionName(kind: Option['kind']): string {
   switch (kind) {

@@ -1,12 +1,14 @@
 import { css } from 'lit';
 import { laterTokenStyles } from '../../../theme/generated/later-tokens.styles.js';
 import { controlStyles } from '../controls.styles.js';
+import { chipStyles } from './chips.styles.js';
 import { pictureStyles } from './picture.styles.js';
 
 /** What stands only in views that load when they are asked for. */
 export const laterStyles = css`
   ${laterTokenStyles}
   ${controlStyles}
+  ${chipStyles}
   ${pictureStyles}
 
   ::before,

@@ -201,44 +201,6 @@ export const planViewStyles = css`
     background: var(--_accent);
   }
 
-  /* Short choices side by side; the radio button covers its chip. */
-  .chips {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(8.5em, 1fr));
-    gap: calc(2 * var(--_space));
-    margin-block-start: calc(3 * var(--_space));
-  }
-  .chip {
-    position: relative;
-    display: grid;
-    place-content: center;
-    min-block-size: 3em;
-    padding: calc(2 * var(--_space));
-    border: 1px solid var(--_control);
-    border-radius: calc(0.75 * var(--_radius));
-    background: var(--_raised);
-    font-weight: 400;
-    text-align: center;
-    cursor: pointer;
-  }
-  .chip:hover {
-    background: var(--_tint);
-  }
-  .chip > input[type='radio'] {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    border: 0;
-    border-radius: inherit;
-    background: none;
-  }
-  .chip.chosen {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-weight: 600;
-  }
   .small-field {
     max-inline-size: 9em;
   }
@@ -337,9 +299,6 @@ export const planViewStyles = css`
     .legend > .paid::before {
       fill: Highlight;
       background: Highlight;
-    }
-    .chip.chosen {
-      outline: 3px solid Highlight;
     }
   }
 `;

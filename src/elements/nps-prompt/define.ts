@@ -1,0 +1,6 @@
+import { isRegistered } from '../../controllers/index.js';
+import { KulanzNpsPrompt } from './nps-prompt.js';
+
+if (!isRegistered('kulanz-nps-prompt')) {
+  customElements.define('kulanz-nps-prompt', KulanzNpsPrompt);
+}

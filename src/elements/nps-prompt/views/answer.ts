@@ -1,0 +1,60 @@
+import type { WriteState } from '../../../controllers/index.js';
+import type { LocalDate, Survey, SurveyResponse } from '../../../core/contract/index.js';
+
+/** What the customer has entered so far; all of it can be changed until it is sent. */
+export interface Draft {
+  /** 0 to 10. Nothing is chosen beforehand. */
+  readonly score: number | undefined;
+  /** 1 to 5, for the second item. */
+  readonly agreement: number | undefined;
+  readonly comment: string;
+  readonly mayContact: boolean;
+}
+
+export const emptyDraft: Draft = {
+  score: undefined,
+  agreement: undefined,
+  comment: '',
+  mayContact: false,
+};
+
+/** A draft with a score, as it is sent. */
+export function answerOf(
+  { surveyId, secondItem }: Survey,
+  { score, agreement, comment, mayContact }: Draft,
+): SurveyResponse {
+  const isItemAnswered = agreement !== undefined && secondItem !== 'unknown';
+  const text = comment.trim();
+  return {
+    surveyId,
+    score,
+    followUps: isItemAnswered ? [{ item: secondItem, value: agreement }] : [],
+    ...(text && { comment: text }),
+    mayContact,
+  };
+}
+
+/** What became of the question. */
+export type End =
+  | { readonly kind: 'answered' | 'declined'; readonly notBefore: LocalDate | undefined }
+  /** The backend no longer wants to know. */
+  | { readonly kind: 'over' };
+
+/** @returns undefined while it is on its way, being checked, or may be sent again */
+export function endOf(
+  state: WriteState<{ readonly notBefore: LocalDate }>,
+  { declined }: SurveyResponse,
+): End | undefined {
+  const kind = declined ? 'declined' : 'answered';
+  if (state.status === 'ready') return { kind, notBefore: state.data.notBefore };
+  if (state.status !== 'failed') return undefined;
+  switch (state.error.code) {
+    // An earlier try has arrived after all, or it was answered in another window.
+    case 'already-answered':
+      return { kind, notBefore: undefined };
+    case 'not-found':
+      return { kind: 'over' };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,46 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { StoryAccount } from '../../.storybook/account.js';
+import { see } from '../hand.js';
+import { promptMeta } from './prompt.js';
+
+/**
+ * Whether an account is asked at all; the question is the same. The backend never asks in a
+ * moratorium, in declared hardship, while a service is restricted, or once an account is closed.
+ */
+const meta: Meta = { ...promptMeta, title: 'NPS prompt, account states' };
+export default meta;
+
+const asked = (scenario: StoryAccount['scenario'], name: string, trigger = 'help'): StoryObj => ({
+  name,
+  args: { trigger },
+  parameters: { account: { scenario } satisfies StoryAccount },
+  play: async ({ canvasElement }) => {
+    await see(canvasElement, '.numbers');
+  },
+});
+
+const notAsked = (scenario: StoryAccount['scenario'], name: string): StoryObj => ({
+  name,
+  parameters: { account: { scenario } satisfies StoryAccount },
+});
+
+export const NothingDue = asked('nothingDue', 'Nothing due', 'paid');
+export const DueSoon = asked('dueSoon', 'Due soon');
+export const Overdue = asked('overdue', 'Overdue');
+export const InTransit = asked('inTransit', 'In transit', 'paid');
+export const DebitScheduled = asked('debitScheduled', 'Debit scheduled');
+export const DebitReturned = asked('debitReturned', 'Debit returned');
+export const PartlyDisputed = asked('partlyDisputed', 'Partly disputed', 'disputeClosed');
+export const DeferredByPromise = asked('deferredByPromise', 'Deferred by a promise', 'plan');
+export const DeferredByPause = asked('deferredByPause', 'Deferred by a pause', 'pause');
+export const PlanOffered = asked('planOffered', 'Plan offered', 'abandoned');
+export const PlanActive = asked('planActive', 'Plan active', 'plan');
+export const PlanMissed = asked('planMissed', 'Plan, one instalment missed', 'plan');
+export const PlanDone = asked('planDone', 'Plan done', 'paid');
+export const RestrictionAnnounced = asked('restrictionAnnounced', 'Restriction announced');
+export const Restored = asked('restored', 'Restored', 'paid');
+
+export const Restricted = notAsked('restricted', 'Restricted');
+export const Moratorium = notAsked('moratorium', 'Moratorium');
+export const Closed = notAsked('closed', 'Closed');
+export const HandedOver = notAsked('handedOver', 'Handed over');
