@@ -76,12 +76,12 @@ export class AccountController implements ReactiveController {
 
   /** Fetches a read again, for a "try again" button. */
   refresh<K extends ReadName>(operation: K, ...input: ReadInput<K>): void {
-    this.#runtime?.store.resource(operation, ...input).refresh();
+    this.#runtime?.store.resource(operation, ...input).refresh(true);
   }
 
-  /** Fetches again everything that this tag has read. */
+  /** Fetches again everything that this tag has read, because a person asked for it. */
   refreshAll(): void {
-    for (const resource of this.#reads.keys()) resource.refresh();
+    for (const resource of this.#reads.keys()) resource.refresh(true);
   }
 
   /** The server's time; undefined until the session is known. The device's date is never used. */

@@ -25,7 +25,7 @@ export class AccountStore {
     const key = operation + JSON.stringify(wanted);
     let resource = this.#resources.get(key) as Resource<OperationAnswer<K>> | undefined;
     if (!resource) {
-      resource = new Resource((signal) => this.call(operation, wanted, { signal }));
+      resource = new Resource((options) => this.call(operation, wanted, options));
       this.#resources.set(key, resource);
     }
     return resource;

@@ -1,18 +1,20 @@
-import type { Answer } from '../core/backend/collections-backend.js';
+import type { Answer, CallOptions } from '../core/backend/collections-backend.js';
 import type { KulanzError } from '../core/errors/kulanz-error.js';
 import { slowAfterMs, type RemoteState } from './remote-state.js';
 
 const idle = { status: 'idle' } as const;
+
+type Fetch<T> = (options: Pick<CallOptions, 'signal' | 'isAsked'>) => Promise<Answer<T>>;
 
 /** One GET that any number of tags share. */
 export class Resource<T> {
   #state: RemoteState<T> = idle;
   #flight: AbortController | undefined;
   readonly #watchers = new Set<() => void>();
-  readonly #fetch: (signal: AbortSignal) => Promise<Answer<T>>;
+  readonly #fetch: Fetch<T>;
 
   /** @param fetch rejects with a KulanzError and nothing else */
-  constructor(fetch: (signal: AbortSignal) => Promise<Answer<T>>) {
+  constructor(fetch: Fetch<T>) {
     this.#fetch = fetch;
   }
 
@@ -38,8 +40,12 @@ export class Resource<T> {
     if (this.#state.status === 'idle') this.refresh();
   }
 
-  /** Fetches anew. An answer that is still on its way is dropped: it may be older than the change. */
-  refresh(): void {
+  /**
+   * Fetches anew. An answer that is still on its way is dropped: it may be older than the change.
+   *
+   * @param isAsked a person asked for it
+   */
+  refresh(isAsked = false): void {
     this.#flight?.abort();
     const flight = new AbortController();
     this.#flight = flight;
@@ -52,7 +58,7 @@ export class Resource<T> {
       if (this.#flight === flight) this.#set({ status: 'pending', data, slow: true });
     }, slowAfterMs);
     this.#set({ status: 'pending', data, slow: false });
-    this.#fetch(flight.signal).then(
+    this.#fetch({ signal: flight.signal, isAsked }).then(
       (answer) => settle({ status: 'ready', data: answer.data, etag: answer.etag }),
       (error: KulanzError) => settle({ status: 'failed', data, error }),
     );

@@ -3,6 +3,8 @@ import type { OperationAnswer, OperationInput, OperationName } from '../contract
 /** What goes with any call. */
 export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
+  /** A person asked for it just now: it is sent even while a backend that is down is spared. */
+  readonly isAsked?: boolean | undefined;
   /** UUID, one per customer intent; the same for every repeat of that intent. */
   readonly idempotencyKey?: string | undefined;
   /** ETag of the version that the change was decided on. */

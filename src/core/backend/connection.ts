@@ -21,8 +21,11 @@ export interface Sent {
 
 /** Spares a backend that is down. Made with the first failure. */
 export interface Breaker {
-  /** @throws KulanzError `network`: nothing is sent now */
-  enter(): void;
+  /**
+   * @param isAsked a person waits for it
+   * @throws KulanzError `network`: nothing is sent now
+   */
+  enter(isAsked?: boolean): void;
   succeeded(): void;
   failed(): void;
 }

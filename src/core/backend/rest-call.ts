@@ -16,7 +16,7 @@ export function createRestCall(options: RestBackendOptions): CollectionsCall {
     input: CallInput,
     callOptions: CallOptions = {},
   ): Promise<Answer<unknown>> => {
-    connection.breaker?.enter();
+    connection.breaker?.enter(callOptions.isAsked);
     const row = (operations as OperationRows)[name];
     const sent = row && connection.send(row, input, callOptions.signal);
     const answer = (await sent?.catch(() => undefined))?.answer;

@@ -72,6 +72,19 @@ describe('when it cannot load', () => {
     await page.shows('84,90 € offen');
   });
 
+  it('a failing backend is spared, but what the customer asks for is sent at once', async () => {
+    const page = await openCard({ behaviour: 'failing' });
+    await page.shows(trouble);
+    const bothReads = 6;
+    await until(() => page.requests.length === bothReads, 'three tries each');
+    await page.click('Stand neu laden');
+    await until(() => page.requests.length === 2 * bothReads, 'three more tries each');
+
+    page.sandbox.behaviour = 'normal';
+    await page.click('Stand neu laden');
+    await page.shows('84,90 € offen');
+  });
+
   it('reads the trouble out, and help stays as near as ever', async () => {
     const page = await openCard({ behaviour: 'broken' });
     await until(

@@ -113,6 +113,26 @@ describe('faults row 24: a backend in trouble', () => {
   });
 });
 
+describe('faults row 24: a person who asks again while the circuit is open', () => {
+  it('is not refused: it is sent, and when all is well the circuit closes', async () => {
+    let isDown = true;
+    const { baseUrl, calls } = await startServer((call, response) =>
+      (isDown ? problem(503, 'unavailable') : json(200, account))(call, response),
+    );
+    const backend = createRestBackend({ baseUrl, ...countingTokens(), retryPauseMs: 0 });
+    for (let reads = 0; reads < 3; reads++) await backend.getAccount({}).catch(() => undefined);
+    isDown = false;
+    const sent = calls.length;
+    await expect(backend.getAccount({})).rejects.toMatchObject({ kind: 'network' });
+    expect(calls).toHaveLength(sent);
+
+    await expect(backend.getAccount({}, { isAsked: true })).resolves.toMatchObject({
+      data: { balanceVersion: account.balanceVersion },
+    });
+    await expect(backend.getAccount({})).resolves.toBeDefined();
+  });
+});
+
 describe('faults row 12: an answer that does not come', () => {
   it('ends a read after its time; who waited that long is not made to wait again', async () => {
     const { baseUrl, calls } = await startServer(silence);

@@ -6,8 +6,8 @@ import { deferred } from '../../support/deferred.js';
 /** A resource whose answers the test gives, one promise for each fetch. */
 function controlled() {
   const fetches: (ReturnType<typeof deferred<{ data: string }>> & { signal: AbortSignal })[] = [];
-  const resource = new Resource<string>((signal) => {
-    const answer = { ...deferred<{ data: string }>(), signal };
+  const resource = new Resource<string>(({ signal }) => {
+    const answer = { ...deferred<{ data: string }>(), signal: signal! };
     fetches.push(answer);
     return answer.promise;
   });
