@@ -1,71 +1,77 @@
 import { msg, str } from '@lit/localize';
-import { html } from 'lit';
-import type { Account, Session } from '../../core/contract/index.js';
-import type { KulanzError } from '../../core/errors/kulanz-error.js';
+import { html, type TemplateResult } from 'lit';
+import type { AccountController } from '../../controllers/index.js';
 import { formatDate } from '../../i18n/index.js';
+import type { Facts } from '../parts/account-tag.js';
 import { label } from '../parts/label.js';
-import { trouble } from '../parts/trouble.js';
-import type { FirstView } from './first-view.js';
-import { reloadTile, way, wayOrder } from './way-list.js';
+import type { Sheet } from '../parts/sheet.js';
+import { way, wayOrder, type TileName } from './way-list.js';
 
-/** What the server knows of the customer and of the account. */
-export interface Facts {
-  readonly session: Session;
-  readonly account: Account;
-}
+/** What an amount alone does not explain. */
+const telling = /^(debitReturned|restored|inTransit|disputed)$/;
 
-/** Steps that an amount alone does not explain. */
-const telling = /^(debitReturned|restored)$/;
+export const openPayments = { query: { state: 'open' } } as const;
 
 /**
- * Whether an amount, its date and the three ways say it all: everything that is owed is due, nothing
- * else is going on, and all ways are there. Every other state needs more words, which load when they
- * are needed.
+ * Whether an amount, its date and the three ways say it all: nothing else is going on, and all ways
+ * are there. Every other state needs more words, which load when they are needed.
  */
-export function isPlain({ account, session: { capabilities } }: Facts): boolean {
-  const { stage, balance, restriction } = account;
+export function isPlain({ account, session: { capabilities } }: Facts, reader: AccountController) {
+  const { stage, balance, restriction, holds, timeline } = account;
   return (
     (stage === 'due' || stage === 'overdue') &&
-    balance.total.amountMinor === balance.payNow.amount.amountMinor &&
-    restriction?.verdict === 'notPossible' &&
-    !account.holds.length &&
+    balance.payNow.amount.amountMinor > 0 &&
+    restriction?.verdict !== 'announced' &&
+    restriction?.verdict !== 'active' &&
+    ![...timeline, ...balance.parts].some(({ kind }) => telling.test(kind)) &&
+    !holds.length &&
     !account.activePlanId &&
-    !account.timeline.some(({ kind }) => telling.test(kind)) &&
+    !account.scheduledDebit &&
     capabilities.payments &&
     capabilities.partPayment &&
-    capabilities.plans === 'accept'
+    capabilities.plans === 'accept' &&
+    // One that was begun and left: it may be known a moment later.
+    !reader.read('listPayments', openPayments).data?.data.length
   );
 }
 
 /** An amount that is owed, its date, and the three ways. */
-export function plainView({ account, session }: Facts, order: string, locale: string): FirstView {
+export function plainSheet(
+  { account, session }: Facts,
+  order: string,
+  locale: string,
+  onDetails: () => void,
+): Sheet<TileName> {
   const { amount, dueDate } = account.balance.payNow;
   return {
-    headline: {
-      eyebrow: label(session.account.label),
-      money: amount,
-      unit: openUnit(),
-      lead: [dueDate && dueWords(dueDate, account.stage === 'overdue', locale), serviceGoesOn()],
-    },
+    eyebrow: label(session.account.label),
+    money: amount,
+    unit: openUnit(),
+    lead: sentences(
+      dueDate && dueWords(dueDate, account.stage === 'overdue', locale),
+      account.restriction?.verdict === 'notPossible' && serviceGoesOn(),
+    ),
+    title: waysTitle(),
     tiles: wayOrder(order).map(way),
+    foot: detailsButton(onDetails),
   };
 }
 
-/** What happened and what is safe; beside it what the host has to say. */
-export function troubleView(error: KulanzError): FirstView {
-  const { statement, text } = trouble(error);
-  return {
-    headline: { statement, lead: [text] },
-    picture: html`<slot></slot>`,
-    tiles: [reloadTile(), way('help')],
-    foot: '',
-  };
-}
+export const sentences = (...list: readonly (string | false | undefined)[]): string =>
+  list.filter(Boolean).join(' ');
 
 export const openUnit = (): string => msg('open', { id: 'balance.owed.unit.label' });
 
 export const serviceGoesOn = (): string =>
   msg('Your service goes on.', { id: 'balance.owed.service.text' });
+
+export const waysTitle = (): string =>
+  msg('Three ways we can support you today', { id: 'balance.ways.title' });
+
+const detailsButton = (onPress: () => void): TemplateResult =>
+  html`<button class="link" @click=${onPress}>
+    ${msg('Show the details', { id: 'balance.details.show.action' })}
+  </button>`;
 
 export function dueWords(date: string, isPast: boolean, locale: string): string {
   const dueDate = formatDate(date, locale);

@@ -1,20 +1,14 @@
-import type { LitElement, TemplateResult } from 'lit';
-import type { AccountController, AnnouncerController } from '../../controllers/index.js';
-import type { FirstView } from './first-view.js';
+import type { LitElement } from 'lit';
+import type { TagHost } from '../parts/account-tag.js';
 import type { TileName } from './way-list.js';
 
 /** What the desk may use of the card. */
-export interface CardHost {
+export interface CardHost extends TagHost<TileName> {
   readonly card: LitElement & {
     readonly headingLevel: number;
     readonly ways: string;
     readonly helpHref: string | undefined;
   };
-  readonly account: AccountController;
-  readonly announcer: AnnouncerController;
-  /** The first view, with the card's own frame around it. */
-  firstView(view: FirstView): TemplateResult;
-  choose(name: TileName, event?: Event): void;
 }
 
 /** What a later view may use of the card. */

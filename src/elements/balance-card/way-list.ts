@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
-import { contractIcon, helpIcon, payIcon, planIcon } from '../parts/icons.js';
+import { payIcon, planIcon } from '../parts/icons.js';
+import { helpTile } from '../parts/tiles.js';
 import type { WayName } from '../parts/way.events.js';
 import type { Way } from '../parts/ways.js';
 
@@ -32,18 +33,6 @@ export function way(name: WayName): Way<TileName> {
         hint: msg('In steps that fit', { id: 'balance.ways.plan.hint' }),
       };
     case 'help':
-      return {
-        name,
-        icon: helpIcon,
-        label: msg('Get help', { id: 'balance.ways.help.way' }),
-        hint: msg('Talk to somebody', { id: 'balance.ways.help.hint' }),
-      };
+      return helpTile();
   }
 }
-
-export const reloadTile = (): Way<TileName> => ({
-  name: 'reload',
-  icon: contractIcon,
-  label: msg('Load the newest state', { id: 'balance.ways.reload.way' }),
-  hint: msg('It takes a moment', { id: 'balance.ways.reload.hint' }),
-});

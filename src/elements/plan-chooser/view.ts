@@ -1,7 +1,7 @@
 import type { LitElement, TemplateResult } from 'lit';
-import type { AccountController, AnnouncerController } from '../../controllers/index.js';
 import type { Plan, PlanOffer, PlanQuoteRequest } from '../../core/contract/index.js';
-import type { Sheet, TileName } from './sheet-view.js';
+import type { TagHost } from '../parts/account-tag.js';
+import type { WayName } from '../parts/way.events.js';
 import type { Instalments } from './views/offer-words.js';
 
 /** What the customer wants to look at before agreeing. */
@@ -11,21 +11,19 @@ export type Candidate =
   /** A plan of their own, as the page has worked it out; the server is asked for its figures. */
   | { readonly kind: 'own'; readonly wish: PlanQuoteRequest; readonly preview: Instalments };
 
+/** What a tile does. */
+export type TileName = WayName | 'dates' | 'reload';
+
 /** What the desk may use of the tag. */
-export interface TagHost {
+export interface ChooserHost extends TagHost<TileName> {
   readonly card: LitElement & {
     readonly headingLevel: number;
     readonly helpHref: string | undefined;
   };
-  readonly account: AccountController;
-  readonly announcer: AnnouncerController;
-  /** Draws a first view in the tag's own frame. */
-  sheet(sheet: Sheet): TemplateResult;
-  choose(name: TileName, event?: Event): void;
 }
 
 /** What a later view may use of the tag. */
-export interface ViewHost extends TagHost {
+export interface ViewHost extends ChooserHost {
   /** Renders what has changed and puts the focus on its heading. */
   show(): void;
   /** Back to the first view. */

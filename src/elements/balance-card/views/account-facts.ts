@@ -1,6 +1,7 @@
 import type { AccountController } from '../../../controllers/index.js';
 import type { Account, Payment, Plan, Session } from '../../../core/contract/index.js';
 import { accountState, type AccountState } from '../../../core/domain/account-state.js';
+import { openPayments } from '../plain.js';
 import { payTarget, type PayTarget } from './pay-target.js';
 
 /** What is known about the account. */
@@ -16,8 +17,6 @@ export interface AccountFacts {
   /** The server's civil date. */
   readonly today: string;
 }
-
-export const openPayments = { query: { state: 'open' } } as const;
 
 /** Reads what the first view shows; undefined until it is all there. */
 export function readFacts(reader: AccountController): AccountFacts | undefined {

@@ -7,6 +7,7 @@ import { laterStyles } from '../../parts/later/later.styles.js';
 import { LaterViews, type LaterView } from '../../parts/later-views.js';
 import { missingText } from '../../parts/trouble.js';
 import type { CardHost, ViewHost } from '../view.js';
+import { waysTitle } from '../plain.js';
 import { wayOrder, type TileName } from '../way-list.js';
 import { readFacts } from './account-facts.js';
 import { agency } from './agency.js';
@@ -63,19 +64,19 @@ export class Desk {
 
   /** Instead of the card's own first view; undefined while there is no account to show. */
   render(): TemplateResult | undefined {
-    const { account, card, firstView } = this.#host;
+    const { account, card, sheet } = this.#host;
     const view: LaterView | undefined = this.#views.get(this.#view);
     if (view) return html`<div class="frame">${view.render()}</div>`;
     const facts = readFacts(account);
     if (!facts) return undefined;
     const locale = getLocale();
     const { external } = facts.account;
-    return firstView({
-      headline: {
-        eyebrow: label(facts.session.account.label),
-        ...headline({ ...facts, locale }),
-      },
-      tiles: stateTiles(facts, wayOrder(card.ways)),
+    const tiles = stateTiles(facts, wayOrder(card.ways));
+    return sheet({
+      eyebrow: label(facts.session.account.label),
+      ...headline({ ...facts, locale }),
+      tiles,
+      title: tiles.length < 3 ? fewTitle() : waysTitle(),
       picture: html`${picture(facts)} ${factRows(facts, locale)}
       ${external ? agency(account, external) : nothing}`,
       foot: this.#detailsButton(),
@@ -158,3 +159,5 @@ export class Desk {
     return view;
   }
 }
+
+const fewTitle = (): string => msg('What you can do here', { id: 'balance.ways.few.title' });

@@ -1,14 +1,17 @@
 import { msg, str } from '@lit/localize';
 import { isNews, lastDay, partAmount } from '../../../core/domain/account-state.js';
 import { formatDate, formatMoney } from '../../../i18n/index.js';
-import type { Headline } from '../first-view.js';
-import { dueWords, openUnit, serviceGoesOn } from '../plain.js';
+import type { Sheet } from '../../parts/sheet.js';
+import { dueWords, openUnit, sentences, serviceGoesOn } from '../plain.js';
 import type { AccountFacts } from './account-facts.js';
 import { missedInstalment, openPart } from './pay-target.js';
 
 export type Facts = Pick<AccountFacts, 'account' | 'plan' | 'state' | 'today'> & {
   readonly locale: string;
 };
+
+/** What a first view says, before anything else. */
+export type Headline = Pick<Sheet<never>, 'eyebrow' | 'money' | 'unit' | 'statement' | 'lead'>;
 
 /** The words of the first view: a figure for what is owed, a statement where nothing is asked for. */
 export function headline(facts: Facts): Headline {
@@ -53,10 +56,10 @@ function owed(facts: Facts): Headline {
     return {
       money: nextDue.amount,
       unit: msg('next', { id: 'balance.owed.next.label' }),
-      lead: [why(nextDue.dueDate, facts), remark(facts)],
+      lead: sentences(why(nextDue.dueDate, facts), remark(facts)),
     };
   }
-  return { money: amount, unit: openUnit(), lead: [why(dueDate, facts), remark(facts)] };
+  return { money: amount, unit: openUnit(), lead: sentences(why(dueDate, facts), remark(facts)) };
 }
 
 /** Why the amount is open, in one sentence or two. */
@@ -134,7 +137,10 @@ function transit({ account: { balance } }: Facts): Headline {
     eyebrow: msg('Your payment', { id: 'balance.transit.eyebrow.label' }),
     money: partAmount(balance, 'inTransit') ?? balance.total,
     unit: msg('on the way', { id: 'balance.transit.unit.label' }),
-    lead: [msg('We are booking your payment.', { id: 'balance.transit.text' }), noAction()],
+    lead: sentences(
+      msg('We are booking your payment.', { id: 'balance.transit.text' }),
+      noAction(),
+    ),
   };
 }
 
@@ -146,10 +152,10 @@ function debit(facts: Facts): Headline {
   return {
     eyebrow: msg('Your direct debit', { id: 'balance.debit.eyebrow.label' }),
     money: scheduledDebit.amount,
-    lead: [
+    lead: sentences(
       msg(str`We collect it on ${debitDate} from ${maskedAccount}.`, { id: 'balance.debit.text' }),
       noAction(),
-    ],
+    ),
   };
 }
 
@@ -161,20 +167,20 @@ function deferred(facts: Facts): Headline {
   const statement = untilDate
     ? msg(str`You have time until ${untilDate}`, { id: 'balance.pause.title' })
     : noDemand();
-  if (state === 'disputed') return { statement, lead: [remark(facts)] };
+  if (state === 'disputed') return { statement, lead: sentences(remark(facts)) };
   if (state === 'moratorium') {
     return {
       statement,
-      lead: [
+      lead: sentences(
         msg('We ask for nothing now. You can still pay at any time if you wish.', {
           id: 'balance.moratorium.text',
         }),
-      ],
+      ),
     };
   }
   return {
     statement,
-    lead: [msg('That is what we agreed.', { id: 'balance.pause.text' }), openSum(facts)],
+    lead: sentences(msg('That is what we agreed.', { id: 'balance.pause.text' }), openSum(facts)),
   };
 }
 
@@ -187,12 +193,12 @@ function restricted(facts: Facts): Headline {
           id: 'balance.restricted.since.title',
         })
       : msg('Your service is limited', { id: 'balance.restricted.title' }),
-    lead: [
+    lead: sentences(
       openSum(facts),
       msg('Emergency calls always work. Any of the three ways helps.', {
         id: 'balance.restricted.text',
       }),
-    ],
+    ),
   };
 }
 
@@ -204,11 +210,11 @@ function ended(facts: Facts): Headline {
   if (!external) {
     return {
       statement: msg('Your contract has ended', { id: 'balance.closed.title' }),
-      lead: [
+      lead: sentences(
         balance.payNow.amount.amountMinor > 0
           ? openSum(facts)
           : msg('Nothing is open.', { id: 'balance.closed.text' }),
-      ],
+      ),
     };
   }
   const organisation = external.org.slice(0, longestName);
@@ -217,12 +223,12 @@ function ended(facts: Facts): Headline {
     statement: msg(str`${organisation} now looks after your account`, {
       id: 'balance.external.title',
     }),
-    lead: [
+    lead: sentences(
       external.payTo === 'us'
         ? msg('You can still pay us.', { id: 'balance.external.us.text' })
         : msg('Please pay there and not to us.', { id: 'balance.external.agency.text' }),
       msg(str`Your reference there: ${caseReference}.`, { id: 'balance.external.text' }),
-    ],
+    ),
   };
 }
 
@@ -232,7 +238,7 @@ function settled(facts: Facts): Headline {
       facts.state === 'completed'
         ? msg('Your plan is paid', { id: 'balance.completed.title' })
         : msg('All is paid', { id: 'balance.none.title' }),
-    lead: [remark(facts) ?? thanks(facts)],
+    lead: remark(facts) ?? thanks(facts),
   };
 }
 
@@ -253,11 +259,11 @@ function plan(facts: Facts): Headline {
     return {
       eyebrow: msg('Open instalment', { id: 'balance.missed.eyebrow.label' }),
       money: openPart(missed),
-      lead: [
+      lead: sentences(
         msg(str`It was planned for ${missedDate}. Your plan goes on.`, {
           id: 'balance.missed.text',
         }),
-      ],
+      ),
     };
   }
   const next = plan?.nextInstalment ?? account.nextDue;
@@ -265,19 +271,19 @@ function plan(facts: Facts): Headline {
     return {
       eyebrow: msg('Your instalment plan', { id: 'balance.plan.eyebrow.label' }),
       statement: noDemand(),
-      lead: [],
+      lead: '',
     };
   }
   const nextDate = formatDate(next.dueDate, locale);
   return {
     eyebrow: msg('Next instalment', { id: 'balance.plan.next.label' }),
     money: next.amount,
-    lead: [
+    lead: sentences(
       plan?.collection === 'directDebit'
         ? msg(str`We collect it on ${nextDate} from your account.`, {
             id: 'balance.plan.debit.text',
           })
         : msg(str`Please pay it by ${nextDate}.`, { id: 'balance.plan.text' }),
-    ],
+    ),
   };
 }

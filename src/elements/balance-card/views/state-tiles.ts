@@ -1,8 +1,9 @@
 import { msg } from '@lit/localize';
 import { contractIcon, payIcon, planIcon } from '../../parts/icons.js';
 import type { WayName } from '../../parts/way.events.js';
+import { reloadTile } from '../../parts/tiles.js';
 import type { Way } from '../../parts/ways.js';
-import { reloadTile, way, type TileName } from '../way-list.js';
+import { way, type TileName } from '../way-list.js';
 import type { AccountFacts } from './account-facts.js';
 
 /** The ways that are there, in the host's order, and something to look at beside a lonely one. */

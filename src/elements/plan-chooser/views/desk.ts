@@ -4,10 +4,10 @@ import type { KulanzError } from '../../../core/errors/kulanz-error.js';
 import { getLocale } from '../../../i18n/index.js';
 import { helpIcon, icon } from '../../parts/icons.js';
 import { LaterViews, type LaterView } from '../../parts/later-views.js';
+import { helpTile } from '../../parts/tiles.js';
 import { missingText } from '../../parts/trouble.js';
 import { KulanzPlanConfirmedEvent } from '../plan-chooser.events.js';
-import { helpWords, type TileName } from '../sheet-view.js';
-import type { Candidate, TagHost, ViewHost } from '../view.js';
+import type { Candidate, ChooserHost, TileName, ViewHost } from '../view.js';
 import { noneSheet } from './none.js';
 import { OffersView } from './offers.js';
 import { readPlan, type PlanReading } from './plan-facts.js';
@@ -38,7 +38,7 @@ export class Desk {
   /** The focus goes to the heading of what comes, as soon as it is there. */
   #awaitsFocus = false;
 
-  constructor(host: TagHost) {
+  constructor(host: ChooserHost) {
     this.#host = {
       ...host,
       show: () => this.#show(this.#view),
@@ -172,7 +172,7 @@ export class Desk {
 
   #helpButton(): TemplateResult {
     const { card, choose } = this.#host;
-    const content = html`${icon(helpIcon)}${helpWords()}`;
+    const content = html`${icon(helpIcon)}${helpTile().label}`;
     const onHelp = (event: Event): void => choose('help', event);
     return card.helpHref
       ? html`<a class="button" href=${card.helpHref} @click=${onHelp}>${content}</a>`

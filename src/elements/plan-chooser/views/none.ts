@@ -1,14 +1,16 @@
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { ring } from '../../parts/ring.js';
-import { eyebrowWords, helpTile, type Sheet } from '../sheet-view.js';
+import type { Sheet } from '../../parts/sheet.js';
+import { helpTile } from '../../parts/tiles.js';
+import type { TileName } from '../view.js';
 import type { PlanFacts } from './plan-facts.js';
 
 /** Names of others, as far as they fit into a sentence. */
 const longestName = 40;
 
 /** No plan runs and none is offered: why, in calm words, and who helps. */
-export function noneSheet({ state, account }: PlanFacts): Sheet {
+export function noneSheet({ state, account }: PlanFacts): Sheet<TileName> {
   const eyebrow = eyebrowWords();
   const tiles = [helpTile()];
   if (state === 'transit') {
@@ -27,8 +29,7 @@ export function noneSheet({ state, account }: PlanFacts): Sheet {
           ? msg('Your plan is paid', { id: 'plan.running.done.title' })
           : msg('Nothing is open', { id: 'plan.none.paid.title' }),
       lead: needsNone(),
-      picture: ring(1, 1),
-      body: howItWorks(),
+      picture: html`${ring(1, 1)} ${howItWorks()}`,
       tiles,
     };
   }
@@ -59,7 +60,7 @@ export function noneSheet({ state, account }: PlanFacts): Sheet {
     eyebrow,
     statement: msg('There is no plan to choose here right now', { id: 'plan.none.title' }),
     lead: msg('Talk to us. Together we find a way that fits.', { id: 'plan.none.text' }),
-    body: howItWorks(),
+    picture: howItWorks(),
     tiles,
   };
 }
@@ -80,3 +81,5 @@ function howItWorks(): TemplateResult {
     </ol>
   </div>`;
 }
+
+const eyebrowWords = (): string => msg('Pay in instalments', { id: 'plan.sheet.eyebrow.label' });

@@ -5,17 +5,19 @@ import { formatDate } from '../../../i18n/index.js';
 import { payIcon, planIcon } from '../../parts/icons.js';
 import { ledger } from '../../parts/later/ledger.js';
 import { ring } from '../../parts/ring.js';
+import type { Sheet } from '../../parts/sheet.js';
+import { helpTile } from '../../parts/tiles.js';
 import type { Way } from '../../parts/ways.js';
-import { helpTile, type Sheet, type TileName } from '../sheet-view.js';
+import type { TileName } from '../view.js';
 import { planBars } from './plan-bars.js';
 import { missedInstalment, openPart } from './plan-parts.js';
 
 /** The plan that is running: how far it is, what comes next, and what can be done. */
-export function runningSheet(plan: Plan, mayPay: boolean, locale: string): Sheet {
+export function runningSheet(plan: Plan, mayPay: boolean, locale: string): Sheet<TileName> {
   return {
     ...statusWords(plan, locale),
-    picture: progress(plan),
-    body: html`<div class="progress">${planBars(plan, locale)} ${sums(plan, locale)}</div>`,
+    picture: html`${progress(plan)}
+      <div class="progress">${planBars(plan, locale)} ${sums(plan, locale)}</div>`,
     tiles: tiles(plan, mayPay),
   };
 }
@@ -23,7 +25,7 @@ export function runningSheet(plan: Plan, mayPay: boolean, locale: string): Sheet
 function statusWords(
   plan: Plan,
   locale: string,
-): Pick<Sheet, 'eyebrow' | 'money' | 'statement' | 'lead'> {
+): Pick<Sheet<TileName>, 'eyebrow' | 'money' | 'statement' | 'lead'> {
   const eyebrow = msg('Your instalment plan', { id: 'plan.running.eyebrow.label' });
   const missed = missedInstalment(plan);
   const { state, nextInstalment: next } = plan;

@@ -194,6 +194,7 @@ export const templates: TemplateMap = {
   'balance.transit.text': 'Wir buchen Ihre Zahlung gerade.',
   'balance.transit.unit.label': 'unterwegs',
   'balance.unknown.text': 'Wir können Ihren Stand gerade nicht einordnen. Bitte sprechen Sie mit uns.',
+  'balance.ways.few.title': 'Das können Sie hier tun',
   'balance.ways.items.hint': 'Posten für Posten',
   'balance.ways.items.way': 'Rechnungen ansehen',
   'balance.ways.pay.hint': 'Den offenen Betrag',
@@ -451,4 +452,5 @@ export const templates: TemplateMap = {
   'plan.schedule.costs.label': str`Summe, Kosten: ${0}`,
   'plan.schedule.date.label': 'Termin',
   'plan.schedule.total.label': 'Summe',
+  'plan.sheet.eyebrow.label': 'In Raten zahlen',
 };

@@ -194,6 +194,7 @@ export const templates: TemplateMap = {
   'balance.transit.text': 'We are booking your payment.',
   'balance.transit.unit.label': 'on the way',
   'balance.unknown.text': 'We cannot place your account right now. Please talk to us.',
+  'balance.ways.few.title': 'What you can do here',
   'balance.ways.items.hint': 'One by one',
   'balance.ways.items.way': 'See your bills',
   'balance.ways.pay.hint': 'The open amount',
@@ -451,4 +452,5 @@ export const templates: TemplateMap = {
   'plan.schedule.costs.label': str`Total, costs: ${0}`,
   'plan.schedule.date.label': 'Date',
   'plan.schedule.total.label': 'Total',
+  'plan.sheet.eyebrow.label': 'Pay in instalments',
 };
