@@ -2,8 +2,8 @@
 /**
  * The script-tag builds, `dist/cdn/<version>/`:
  *   autoload.js              loads the tags of the page and their locale
- *   <tag>.<locale>.js        one tag with one locale inside; its later views in chunks
- *   kulanz.<locale>.js       all tags with one locale inside
+ *   <tag>.<locale>.js        one tag in one locale; its later views in chunks
+ *   kulanz.<locale>.js       all tags with one locale inside; others load on demand
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
@@ -14,6 +14,7 @@ import {
   builtInLocale,
   entryOf,
   noIdsFromTexts,
+  nothingBelowTheFloor,
   nothingOfTheServer,
   oneCopy,
   ownTrustedTypesPolicy,
@@ -44,9 +45,10 @@ const chunkName = ({ name, moduleIds }) =>
  * @param {string[]} file.modules what the file runs
  * @param {string} file.tag its own tag; a page that knows it already needs no second file
  * @param {string} [file.locale] the one inside; without it all load on demand
+ * @param {boolean} [file.isOnlyLocale] speaks no other
  * @returns {import('rollup').RollupOptions}
  */
-const scriptTag = ({ name, modules, tag, locale }) => ({
+const scriptTag = ({ name, modules, tag, locale, isOnlyLocale = false }) => ({
   input: { [name]: name },
   // No facade in front of the entry: it would be one more request before anything shows.
   preserveEntrySignatures: 'allow-extension',
@@ -54,15 +56,30 @@ const scriptTag = ({ name, modules, tag, locale }) => ({
   treeshake: { moduleSideEffects: (id) => !id.includes('/@lit/localize/') },
   plugins: [
     entryOf(name, modules),
-    locale ? builtInLocale(locale) : undefined,
+    locale ? builtInLocale(locale, { isOnly: isOnlyLocale }) : undefined,
     resolve(),
     minifyTemplateLiterals({ include: ['src/**/*.ts'], failOnError: true }),
     esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true }),
-    words(locale),
+    words(locale, { isOnly: isOnlyLocale }),
     noIdsFromTexts(),
     ownTrustedTypesPolicy(),
+    nothingBelowTheFloor(),
     nothingOfTheServer(),
-    terser({ ecma: 2020, module: true, compress: { passes: 2 } }),
+    terser({
+      ecma: 2020,
+      module: true,
+      compress: {
+        // More inlining makes the code shorter and its compressed form longer.
+        inline: 1,
+        unsafe_comps: true,
+        passes: 3,
+        keep_fargs: false,
+        pure_getters: true,
+        unsafe_arrows: true,
+        unsafe_methods: true,
+      },
+      format: { comments: false },
+    }),
   ],
   output: {
     dir: `dist/cdn/${version}`,
@@ -85,9 +102,10 @@ export default [
     ...tags.map((tag) =>
       scriptTag({
         name: `${tag}.${locale}`,
-        modules: [provider, `src/elements/${tag}/define.ts`],
+        modules: [`src/elements/${tag}/define.ts`, provider],
         tag: `kulanz-${tag}`,
         locale,
+        isOnlyLocale: true,
       }),
     ),
     scriptTag({

@@ -26,14 +26,16 @@ export function entryOf(name, modules) {
  * Tells the bundle which locale's words stand in its code (see rollup-words.mjs).
  *
  * @param {string} locale
+ * @param {{ isOnly: boolean }} options whether the file speaks no other
  * @returns {import('rollup').Plugin}
  */
-export function builtInLocale(locale) {
+export function builtInLocale(locale, { isOnly }) {
   /** @type {Record<string, string>} */
   const replaced = {
     [`${root}src/i18n/built-in-locale.ts`]: `export const builtInLocale = ${JSON.stringify(locale)};`,
     [`${root}src/i18n/load-switching.ts`]:
       "export const loadSwitching = () => import('./switch-locale.js');",
+    ...(isOnly && { [`${root}src/i18n/locale.ts`]: "export * from './one-locale.js';" }),
   };
   return { name: 'kulanz-built-in-locale', load: (id) => replaced[id] ?? null };
 }
@@ -52,6 +54,46 @@ export function ownTrustedTypesPolicy() {
       if (!/\/lit-html\/lit-html\.js$/.test(id)) return null;
       if (!code.includes(original)) this.error('Lit creates its policy in another way now');
       return { code: code.replace(original, 'createPolicy("kulanz-lit"'), map: null };
+    },
+  };
+}
+
+/**
+ * Leaves out what Lit carries for browsers below our floor, its list of versions on the page, which
+ * only its development build reads, and what it says to those who write style sheets: ours are there.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+export function nothingBelowTheFloor() {
+  const parts = [
+    // Every browser of the floor adopts style sheets.
+    {
+      pattern: /\w\.ShadowRoot&&\(.*?\)&&"adoptedStyleSheets"in.*?CSSStyleSheet\.prototype/,
+      by: 'true',
+    },
+    { pattern: /,(\w)=\w\.litHtmlPolyfillSupport;\1\?\.\(.*?\),\(.*?\)\.push\(".*?"\);/, by: ';' },
+    { pattern: /,\w=\w\.reactiveElementPolyfillSupport/, by: '' },
+    { pattern: /,\w\?\.\(\{ReactiveElement:\w\}\),\(.*?\)\.push\(".*?"\);/, by: ';' },
+    { pattern: /,\w\.litElementHydrateSupport\?\.\(.*?\);/, by: ';' },
+    { pattern: /const (\w)=\w\.litElementPolyfillSupport;\1\?\.\(.*?\);/, by: '' },
+    { pattern: /"CSSResult is not constructable.*?"/, by: '' },
+    { pattern: /"Value passed to 'css'.*?"\+\w+\+".*?"/, by: '' },
+    { pattern: /\(\w\.litElementVersions\?\?=\[\]\)\.push\(".*?"\);/, by: '' },
+  ];
+  const unused = new Set(parts);
+  return {
+    name: 'kulanz-nothing-below-the-floor',
+    transform(code, id) {
+      if (!/\/(lit-html|lit-element|reactive-element|css-tag)\.js$/.test(id)) return null;
+      const output = parts.reduce((text, part) => {
+        if (part.pattern.test(text)) unused.delete(part);
+        return text.replace(part.pattern, part.by);
+      }, code);
+      return { code: output, map: null };
+    },
+    buildEnd(error) {
+      const [part] = unused;
+      if (part && !error) this.error(`Lit is written in another way now: ${part.pattern}`);
     },
   };
 }
@@ -137,16 +179,12 @@ export function nothingOfTheServer() {
 export const oneCopy = ({ tag, version }) => `{
   const plainUrl = import.meta.url.split('?')[0];
   const present = customElements.get('${tag}');
-  const idle = () => new Promise(() => {});
-  if (plainUrl !== import.meta.url) {
+  const isSecond = plainUrl !== import.meta.url;
+  if (isSecond) {
     console.warn('Kulanz: load ' + plainUrl + ' without "?"');
     await import(plainUrl);
-    await idle();
+  } else if (present && present.version !== '${version}') {
+    console.warn('<${tag}> stays at version ' + present.version + ', not ${version}');
   }
-  if (present) {
-    if (present.version !== '${version}') {
-      console.warn('<${tag}> ' + present.version + ' is on this page already: ${version} does not replace it');
-    }
-    await idle();
-  }
+  if (isSecond || present) await new Promise(() => {});
 }`;

@@ -13,9 +13,10 @@ const localize = '@lit/localize';
  * Runs on JavaScript, so after the types are gone.
  *
  * @param {string} [builtIn] the locale inside
+ * @param {{ isOnly?: boolean }} [options] whether there is no other: then not even `msg()` stays
  * @returns {import('rollup').Plugin}
  */
-export function words(builtIn) {
+export function words(builtIn, { isOnly = false } = {}) {
   /** @type {Awaited<ReturnType<typeof readWords>>} */
   let catalogue;
   /** @type {Map<string, string>} */
@@ -49,8 +50,14 @@ export function words(builtIn) {
         if (!shortId || (builtIn && !template)) {
           return this.error(`No words for "${idNode.value}": npm run i18n:build`, node.start);
         }
+        if (isOnly) {
+          output.overwrite(node.start, node.end, textCode(output, node.arguments[0], template, ''));
+          return;
+        }
         output.update(idNode.start, idNode.end, JSON.stringify(shortId));
-        replaceText(output, node.arguments[0], template || undefined);
+        const [text] = node.arguments;
+        const tag = text.tag && output.original.slice(text.tag.start, text.tag.end);
+        output.update(text.start, text.end, textCode(output, text, template || undefined, tag));
       });
       return { code: output.toString(), map: output.generateMap({ source: file, hires: true }) };
     },
@@ -113,32 +120,23 @@ const idOf = ({ arguments: [, options] }) =>
     : undefined;
 
 /**
+ * Code of a text, with the values that stand in the message.
+ *
  * @param {MagicString} output
  * @param {any} message a string, or `str` with values
  * @param {import('./support/words.mjs').Template} [template] none: the text is dropped
+ * @param {string} [tag] what stands before a text with values
  */
-function replaceText(output, message, template) {
-  if (message.type === 'Literal') {
-    output.update(message.start, message.end, JSON.stringify(template ?? ''));
-    return;
-  }
-  const { quasi } = message;
-  const values = quasi.expressions.map((/** @type {any} */ { start, end }) =>
+function textCode(output, message, template, tag) {
+  if (message.type === 'Literal') return JSON.stringify(template ?? '');
+  const values = message.quasi.expressions.map((/** @type {any} */ { start, end }) =>
     output.original.slice(start, end),
   );
   const inOrder = template ?? {
     strings: Array(values.length + 1).fill(''),
     values: [...values.keys()],
   };
-  output.update(
-    message.start,
-    message.end,
-    templateCode(
-      inOrder,
-      (value) => values[value],
-      output.original.slice(message.tag.start, message.tag.end),
-    ),
-  );
+  return templateCode(inOrder, (value) => values[value], tag);
 }
 
 /**

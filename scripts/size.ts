@@ -9,10 +9,12 @@ import sizeLimit from 'size-limit';
 import { cdnFolder, filesIn } from './cdn-files.mjs';
 import { tryFirstContents, type Trial } from './first-content.js';
 
-/** What is aimed at. Where a way is over it, its budget keeps it from growing further. */
-const targetBytes = 15 * 1024;
-const oneTagBudget = 16.9 * 1024;
-const autoloadBudget = 18.4 * 1024;
+const oneTagBudget = 15 * 1024;
+/**
+ * Three requests are aimed at with the same 15 KiB. This is what is reached: the loader, lit-localize
+ * at run time, and three files that compress apart cost 1.9 KiB.
+ */
+const autoloadBudget = 17.2 * 1024;
 
 const files = filesIn(cdnFolder, '.js');
 /** `balance-card.de.js`: one tag, one locale. The other tags are gated together, by their own row. */
@@ -53,11 +55,11 @@ for (const [index, { tag, locale, files: needed }] of trials.entries()) {
   const bytes = await brotliBytes(needed.map((file) => join(cdnFolder, file)));
   const { isShown = false, held = [] } = outcomes[index] ?? {};
   const maxBytes = needed.length > 1 ? autoloadBudget : oneTagBudget;
-  const holds = bytes <= maxBytes;
+  const holds = isShown && bytes <= maxBytes;
   if (!holds) process.exitCode = 1;
   console.log(
     `${holds ? 'holds ' : 'BROKEN'} ${tag}, ${locale}, by ${needed[0]}: ` +
-      `${kibibytes(bytes)} br (at most ${kibibytes(maxBytes)}, target ${kibibytes(targetBytes)}), ` +
+      `${kibibytes(bytes)} br (at most ${kibibytes(maxBytes)}), ` +
       `${needed.length} requests` +
       (isShown ? '' : `, which do not do: it also asks for ${held.join(' ')}`),
   );

@@ -1,4 +1,4 @@
-/** Amounts, dates and lists for people. Nothing here throws, whatever the locale or currency. */
+/** Amounts and dates for people. Nothing here throws, whatever the locale or currency. */
 import { currencyDigits, type Money } from '../core/domain/currency.js';
 import { cachedIntl } from './intl-cache.js';
 
@@ -90,23 +90,8 @@ function formatCivil(date: string, locale: string, options: Intl.DateTimeFormatO
   );
 }
 
-/**
- * `5. Oktober 2026 um 14:30`, in the telco's time zone.
- *
- * @param instant RFC 3339 in UTC
- * @param timeZone IANA name; an unknown one gives the time in UTC, and says so
- */
-export function formatInstant(instant: string, timeZone: string, locale: string): string {
-  const time = Date.parse(instant);
-  const options = { dateStyle: 'long', timeStyle: 'short' } as const;
-  const local = formatTime(time, locale, { ...options, timeZone });
-  if (local !== undefined) return local;
-  const utc = formatTime(time, locale, { ...options, timeZone: 'UTC' });
-  return utc === undefined ? instant : `${utc} UTC`;
-}
-
 /** Undefined when there is no such time or time zone. */
-function formatTime(
+export function formatTime(
   time: number,
   locale: string,
   options: Intl.DateTimeFormatOptions,
@@ -116,17 +101,4 @@ function formatTime(
   } catch {
     return undefined;
   }
-}
-
-/** `Telefon, SMS und Internet`. */
-export function formatList(items: readonly string[], locale: string): string {
-  return cachedIntl(Intl.ListFormat, locale, {}).format(items);
-}
-
-/** The words for each plural form of a language; `other` is always there. */
-export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
-
-/** The form that fits the number: `plural(n, { one: 'eine Rechnung', other: `${n} Rechnungen` }, 'de')`. */
-export function plural(count: number, forms: PluralForms, locale: string): string {
-  return forms[cachedIntl(Intl.PluralRules, locale, {}).select(count)] ?? forms.other;
 }

@@ -11,15 +11,9 @@
  *
  * Words of `views/` folders and `parts/later/` load with those views: {@link loadLaterWords}.
  */
-export {
-  formatDate,
-  formatDayMonth,
-  formatInstant,
-  formatList,
-  formatMoney,
-  formatMoneyParts,
-  plural,
-} from './format.js';
+export { formatDate, formatDayMonth, formatMoney, formatMoneyParts } from './format.js';
+export { formatInstant, formatList, plural } from './format-later.js';
 export { formatShortMonth } from './format-month.js';
 export { formatPercent } from './format-percent.js';
-export { getLocale, loadLaterWords, localeReady, negotiateLocale, setLocale } from './locale.js';
+export { getLocale, loadLaterWords, localeReady, setLocale } from './locale.js';
+export { negotiateLocale } from './negotiate-locale.js';

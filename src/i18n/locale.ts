@@ -1,34 +1,16 @@
 import { builtInLocale } from './built-in-locale.js';
-import { targetLocales, type TargetLocale } from './generated/locale-codes.js';
+import type { TargetLocale } from './generated/locale-codes.js';
 import { loadSwitching } from './load-switching.js';
+import { fallbackLocale } from './fallback-locale.js';
+import { negotiateLocale } from './negotiate-locale.js';
 
-/** What people get when their wish is unknown or its words cannot be loaded. */
-export const fallbackLocale: TargetLocale = builtInLocale ?? 'de';
+/** The only locale that this build has; undefined where pages may choose. */
+export const onlyLocale: TargetLocale | undefined = undefined;
 
 let current: TargetLocale | undefined;
 let laterWanted = false;
 let ready: Promise<TargetLocale> | undefined;
 let newestRequest = 0;
-
-/**
- * The locale that fits best, by the lookup of BCP 47 (RFC 4647, 3.4): `de-AT` and `de_DE` give
- * `de`. Unknown and malformed wishes give the fallback; this never throws.
- */
-export function negotiateLocale(
-  wanted: string | undefined,
-  available: readonly TargetLocale[] = targetLocales,
-): TargetLocale {
-  const subtags = String(wanted ?? '')
-    .replaceAll('_', '-')
-    .toLowerCase()
-    .split('-');
-  for (; subtags.length > 0; subtags.pop()) {
-    const range = subtags.join('-');
-    const match = available.find((locale) => locale.toLowerCase() === range);
-    if (match) return match;
-  }
-  return fallbackLocale;
-}
 
 /**
  * Serves the page in the locale that fits `wanted` best; the newest call wins.

@@ -1,5 +1,6 @@
 import { KulanzError } from '../core/errors/kulanz-error.js';
-import { negotiateLocale } from '../i18n/locale.js';
+import { onlyLocale } from '../i18n/locale.js';
+import { negotiateLocale } from '../i18n/negotiate-locale.js';
 import { KulanzErrorEvent } from './error.events.js';
 import { callHost } from './host-callback.js';
 import type { KulanzOptions } from './options.js';
@@ -75,7 +76,13 @@ function findLocaleConflict(
   { locale }: KulanzOptions,
   served: string | undefined,
 ): KulanzError | undefined {
-  if (!locale || negotiateLocale(locale) === negotiateLocale(served)) return undefined;
+  if (!locale) return undefined;
+  const wanted = negotiateLocale(locale);
+  if (onlyLocale && wanted !== onlyLocale) {
+    const others = 'that of another locale, kulanz or autoload';
+    return wrong('locale', `Option "locale": this file speaks "${onlyLocale}"; take ${others}`);
+  }
+  if (wanted === negotiateLocale(served)) return undefined;
   return wrong('locale', `Option "locale": all tags of a page share one locale, here "${served}"`);
 }
 

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import { cdnFolder } from '../../scripts/cdn-files.mjs';
 import { isRoot } from '../../scripts/debian.mjs';
@@ -50,7 +50,7 @@ async function visit({ scripts, locale = 'de', attributes = '', isSignedOut }: H
   const seen: Visit = { page, scripts: [], complaints: [] };
   page.on('pageerror', (error) => seen.complaints.push(String(error)));
   page.on('console', (message) => {
-    if (message.type() === 'warn' || /Policy/.test(message.text())) {
+    if (message.type() === 'warn' || /Policy|^Kulanz:/.test(message.text())) {
       seen.complaints.push(message.text());
     }
   });
@@ -110,8 +110,19 @@ describe('a one-tag file', () => {
     expect(await cardText(page)).toBeDefined();
   });
 
-  it('serves another locale than the one inside when the page asks for it', async () => {
+  it('speaks its one language, and says so when the page asks for another', async () => {
     const host: Host = { scripts: ['/balance-card.de.js'], isSignedOut: true };
+    const { page, complaints } = await visit({ ...host, locale: 'en' });
+    expect(await cardText(page, /\w/)).toContain('Bitte melden Sie sich');
+    await vi.waitFor(() =>
+      expect(complaints).toEqual([expect.stringContaining('this file speaks "de"')]),
+    );
+  });
+});
+
+describe('the file with all tags', () => {
+  it('serves another locale than the one inside when the page asks for it', async () => {
+    const host: Host = { scripts: ['/kulanz.de.js'], isSignedOut: true };
     const german = await visit(host);
     const english = await visit({ ...host, locale: 'en' });
     expect(await cardText(english.page, /\w/)).not.toBe(await cardText(german.page, /\w/));
@@ -150,6 +161,6 @@ describe('a second copy', () => {
       scripts: ['/kulanz.de.js', '/other-version/kulanz.de.js'],
     });
     await cardText(page);
-    expect(complaints).toEqual([expect.stringContaining('9.9.9 does not replace it')]);
+    expect(complaints).toEqual([expect.stringContaining('stays at version')]);
   });
 });

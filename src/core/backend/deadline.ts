@@ -15,7 +15,7 @@ export async function withDeadline<T>(
   const { signal } = controller;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stopped = new Promise<never>((_, reject) => {
-    const abort = () => reject(new KulanzError('aborted', 'No longer wanted'));
+    const abort = () => reject(new KulanzError('aborted', 'Not wanted'));
     if (outer?.aborted) abort();
     outer?.addEventListener('abort', abort, { signal });
     timer = setTimeout(

@@ -182,7 +182,7 @@ export const cardStyles = css`
     display: block;
   }
   .link {
-    min-block-size: var(--_target);
+    min-block-size: 2.75em;
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.2em;
