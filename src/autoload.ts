@@ -11,6 +11,7 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'kulanz-balance-card': () => import('./elements/balance-card/define.js'),
   'kulanz-plan-chooser': () => import('./elements/plan-chooser/define.js'),
   'kulanz-nps-prompt': () => import('./elements/nps-prompt/define.js'),
+  'kulanz-support-options': () => import('./elements/support-options/define.js'),
 };
 const tags = Object.keys(loaders).map((tag) => tag + ':not(:defined)');
 

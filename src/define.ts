@@ -3,3 +3,4 @@ import './elements/provider/define.js';
 import './elements/balance-card/define.js';
 import './elements/plan-chooser/define.js';
 import './elements/nps-prompt/define.js';
+import './elements/support-options/define.js';

@@ -9,5 +9,11 @@ export { KulanzFileEvent } from './elements/parts/file.events.js';
 export { KulanzWayChosenEvent, type WayName } from './elements/parts/way.events.js';
 export { KulanzPlanConfirmedEvent } from './elements/plan-chooser/plan-chooser.events.js';
 export { KulanzPlanChooser } from './elements/plan-chooser/plan-chooser.js';
+export {
+  KulanzChatStartEvent,
+  KulanzRequestCreatedEvent,
+  KulanzRequestWithdrawnEvent,
+} from './elements/support-options/support-options.events.js';
+export { KulanzSupportOptions } from './elements/support-options/support-options.js';
 export { KulanzProvider } from './elements/provider/provider.js';
 export * from './runtime/index.js';

@@ -33,3 +33,8 @@ export async function press(canvas: HTMLElement, ...selectors: string[]): Promis
 export async function write(canvas: HTMLElement, selector: string, text: string): Promise<void> {
   await userEvent.type(await see(canvas, selector), text);
 }
+
+/** Chooses an entry of a list by its value. */
+export async function choose(canvas: HTMLElement, selector: string, value: string): Promise<void> {
+  await userEvent.selectOptions(await see(canvas, selector), value);
+}

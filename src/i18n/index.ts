@@ -15,5 +15,6 @@ export { formatDate, formatDayMonth, formatMoney, formatMoneyParts } from './for
 export { formatInstant, formatList, plural } from './format-later.js';
 export { formatShortMonth } from './format-month.js';
 export { formatPercent } from './format-percent.js';
+export { formatLongDay, formatTimeRange, formatWeekday, localTime } from './format-slot.js';
 export { getLocale, loadLaterWords, localeReady, setLocale } from './locale.js';
 export { negotiateLocale } from './negotiate-locale.js';

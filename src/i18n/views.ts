@@ -60,4 +60,8 @@ export const waysTogether: Readonly<Record<string, readonly (readonly string[])[
     ['resume', 'plan', 'help'],
     ['reload', 'help'],
   ],
+  'support.ways': [
+    ['callback', 'dispute', 'advice'],
+    ['reload', 'advice'],
+  ],
 };

@@ -6,6 +6,7 @@
 export * from './balance.js';
 export * from './civil-date.js';
 export * from './currency.js';
+export * from './debt-help.js';
 export * from './dispute.js';
 export * from './money.js';
 export * from './plan.js';

@@ -1,7 +1,8 @@
 import type { LocalDate, Session, SupportOptions } from '../../core/contract/index.js';
+import { debtHelp } from '../../core/domain/debt-help.js';
 import type { PlanBand, PlanPolicy } from '../../core/domain/plan-policy.js';
 import type { PromisePolicy } from '../../core/domain/promise.js';
-import { debtHelp, conciliation } from './debt-help.js';
+import { conciliation } from './conciliation.js';
 import { nationalHolidays } from './holidays.js';
 
 type SupportOption = SupportOptions['options'][number];

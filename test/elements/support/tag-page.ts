@@ -3,12 +3,16 @@ import '../../../src/elements/provider/define.js';
 import {
   createRestBackend,
   type Account,
+  type CallbackSlots,
+  type Item,
   type KulanzProvider,
   type PaymentOptions,
   type Plan,
   type PlanOffer,
   type PlanOffers,
   type Session,
+  type SupportOptions,
+  type SupportRequest,
 } from '../../../src/index.js';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../../src/testing/index.js';
 import { press, sendMouse } from '../../support/browsers.js';
@@ -202,6 +206,11 @@ interface Answers {
   'GET /payment-options': PaymentOptions;
   'GET /plan-offers': PlanOffers;
   'POST /plan-quotes': PlanOffer;
+  'GET /support-options': SupportOptions;
+  'GET /callback-slots': CallbackSlots;
+  'GET /requests': { data: SupportRequest[]; nextCursor?: string };
+  'GET /account/items': { data: Item[]; nextCursor?: string };
+  'POST /disputes': SupportRequest;
   [plan: `GET /plans/${string}`]: Plan;
 }
 type Changes = { readonly [K in keyof Answers]?: (body: Answers[K]) => unknown };

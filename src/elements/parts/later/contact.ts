@@ -1,11 +1,9 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AccountController } from '../../../controllers/index.js';
-import { linkTo } from '../../../controllers/later.js';
-import type { SupportOptions } from '../../../core/contract/index.js';
-import { icon } from '../icons.js';
-import { label } from '../label.js';
-import { infoIcon, phoneIcon } from './icons.js';
+import { getLocale } from '../../../i18n/index.js';
+import { adviceFor } from './advice.js';
+import { contactRow } from './contact-row.js';
 import { laterStyles } from './later.styles.js';
 import { errorNotice } from './notice.js';
 import { backButton, viewHeading } from './view-head.js';
@@ -24,8 +22,6 @@ export interface ContactHost {
 export { laterStyles as styles };
 export const createView = (host: ContactHost): ContactView => new ContactView(host);
 
-type Option = SupportOptions['options'][number];
-
 /** Where help or a plan has no page yet: people to talk to, and independent advice. */
 export class ContactView implements LaterView {
   readonly #host: ContactHost;
@@ -38,6 +34,8 @@ export class ContactView implements LaterView {
     const { account, card, backWords = overviewWords(), close } = this.#host;
     const support = account.read('getSupportOptions');
     const hasFailed = support.status === 'failed' && !support.data;
+    // Independent advice is there whatever happens.
+    const entries = support.data?.options ?? (hasFailed ? adviceFor(account) : []);
     return html`<div class="sheet">
       ${backButton(backWords, close)}
       <div class="tight">
@@ -60,60 +58,10 @@ export class ContactView implements LaterView {
           : nothing
       }
       <ul class="rows">
-        ${support.data?.options.map((option) => this.#row(option))}
+        ${entries.map((option) => contactRow(account, option, getLocale()))}
       </ul>
     </div>`;
-  }
-
-  /** An entry without a phone number or an address would lead nowhere. */
-  #row({ kind, org, phone, url }: Option): TemplateResult | typeof nothing {
-    const { account } = this.#host;
-    const call = phone === undefined ? undefined : linkTo(account, `tel:${phone}`);
-    const page = url === undefined ? undefined : linkTo(account, url);
-    if (phone === undefined && page === undefined) return nothing;
-    return html`<li>
-      ${icon(phone === undefined ? infoIcon : phoneIcon)}
-      <div>
-        <b>${optionName(kind)}</b>
-        ${org === undefined ? nothing : html`<span class="second block">${label(org)}</span>`}
-        ${
-          phone === undefined
-            ? nothing
-            : html`<span class="block"
-                >${call ? html`<a href=${call}>${label(phone)}</a>` : label(phone)}</span
-              >`
-        }
-        ${
-          page === undefined
-            ? nothing
-            : html`<a href=${page} target="_blank" rel="noopener noreferrer"
-                >${new URL(page).host}</a
-              >`
-        }
-      </div>
-    </li>`;
   }
 }
 
 const overviewWords = (): string => msg('Back to the overview', { id: 'common.contact.back.link' });
-
-function optionName(kind: Option['kind']): string {
-  switch (kind) {
-    case 'callback':
-      return msg('We call you', { id: 'common.contact.callback.label' });
-    case 'chat':
-      return msg('Chat', { id: 'common.contact.chat.label' });
-    case 'phone':
-      return msg('Telephone', { id: 'common.contact.phone.label' });
-    case 'message':
-      return msg('Message', { id: 'common.contact.message.label' });
-    case 'debtHelp':
-      return msg('Free, independent advice', { id: 'common.contact.advice.label' });
-    case 'socialTariff':
-      return msg('A smaller tariff', { id: 'common.contact.tariff.label' });
-    case 'accessibility':
-      return msg('Help without barriers', { id: 'common.contact.accessibility.label' });
-    case 'unknown':
-      return msg('Another way', { id: 'common.contact.other.label' });
-  }
-}

@@ -1,9 +1,11 @@
 import { css } from 'lit';
+import { doorStyles } from '../../parts/doors.styles.js';
 import { laterStyles } from '../../parts/later/later.styles.js';
 
 /** The later views of the plan chooser: schedules as table and picture, chips, the receipt. */
 export const planViewStyles = css`
   ${laterStyles}
+  ${doorStyles}
 
   .offers {
     display: grid;
@@ -212,28 +214,6 @@ export const planViewStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
-  /* Further doors, one hairline apart. */
-  .doors {
-    border-block-end: 1px solid var(--_line);
-  }
-  .door {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
-    gap: calc(4 * var(--_space));
-    align-items: center;
-    inline-size: 100%;
-    min-block-size: 3.5em;
-    padding-block: calc(3 * var(--_space));
-    border-block-start: 1px solid var(--_line);
-    cursor: pointer;
-  }
-  .door:hover b {
-    text-decoration: underline;
-  }
-  .door b {
-    font-size: inherit;
-  }
-
   .copy {
     inline-size: 100%;
     min-block-size: 10em;
@@ -289,11 +269,6 @@ export const planViewStyles = css`
     }
   }
 
-  @media print {
-    .doors {
-      display: none;
-    }
-  }
   @media (forced-colors: active) {
     .bars .paid svg,
     .legend > .paid::before {

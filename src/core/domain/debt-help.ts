@@ -1,8 +1,11 @@
-import type { SupportOptions } from '../../core/contract/index.js';
+import type { SupportOptions } from '../contract/index.js';
 
 type SupportOption = SupportOptions['options'][number];
 
-/** Free and independent debt advice by jurisdiction. Configuration adds to it, never removes it. */
+/**
+ * Free and independent debt advice by jurisdiction. Configuration adds to it, never removes it: the
+ * service always names it, and the page has it even when no backend answers.
+ */
 export const debtHelp: Readonly<Record<string, readonly SupportOption[]>> = {
   DE: [
     {
@@ -27,12 +30,4 @@ export const debtHelp: Readonly<Record<string, readonly SupportOption[]>> = {
   NO: [{ kind: 'debtHelp', org: 'NAV: økonomisk rådgivning', url: 'https://www.nav.no/' }],
   IS: [{ kind: 'debtHelp', org: 'Umboðsmaður skuldara', url: 'https://www.ums.is/' }],
   GB: [{ kind: 'debtHelp', org: 'StepChange', url: 'https://www.stepchange.org/' }],
-};
-
-/** Bodies that settle disputes with a telco, by jurisdiction. Source for DE: TKG §68. */
-export const conciliation: Readonly<Record<string, string>> = {
-  DE: 'https://www.bundesnetzagentur.de/schlichtungsstelle-tk',
-  AT: 'https://www.rtr.at/schlichtungsstelle',
-  SE: 'https://www.arn.se/',
-  NO: 'https://www.brukerklagenemnda.no/',
 };

@@ -1,0 +1,37 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { errorText } from './choice.js';
+
+/** As many characters as the contract takes. */
+const longestText = 1000;
+
+export interface TextArea {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+  readonly error?: string | undefined;
+  readonly onInput: (text: string) => void;
+}
+
+/** A field for the customer's own words, with how many characters are left. */
+export function textArea({ id, label, text, error, onInput }: TextArea): TemplateResult {
+  return html`<div class="tight">
+    <label for=${id}>${label}</label>
+    <textarea
+      id=${id}
+      name=${id}
+      class="text"
+      rows="5"
+      maxlength=${longestText}
+      .value=${text}
+      aria-invalid=${error ? 'true' : nothing}
+      aria-describedby=${error ? `${id}-error` : `${id}-hint`}
+      @input=${(event: Event) => onInput((event.target as HTMLTextAreaElement).value)}
+    ></textarea>
+    <p class="second" id="${id}-hint">${leftWords(longestText - text.length)}</p>
+    ${errorText(id, error)}
+  </div>`;
+}
+
+const leftWords = (leftCount: number): string =>
+  msg(str`${leftCount} characters left`, { id: 'common.textArea.left.hint' });

@@ -1,0 +1,6 @@
+import { isRegistered } from '../../controllers/index.js';
+import { KulanzSupportOptions } from './support-options.js';
+
+if (!isRegistered('kulanz-support-options')) {
+  customElements.define('kulanz-support-options', KulanzSupportOptions);
+}

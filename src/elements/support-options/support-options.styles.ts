@@ -1,0 +1,48 @@
+import { css } from 'lit';
+import { doorStyles } from '../parts/doors.styles.js';
+
+/** One frame for all first views, and the further ways below the tray. */
+export const supportFrameStyles = css`
+  ${doorStyles}
+
+  .frame {
+    min-block-size: 72em;
+  }
+  .tray > .ways {
+    margin: 0;
+  }
+  .more {
+    padding: calc(6 * var(--_space)) var(--inset);
+  }
+  .more > .large {
+    margin-block-end: calc(2 * var(--_space));
+  }
+  .more .doors {
+    border: 0;
+  }
+  .door {
+    grid-template-columns: 1fr auto;
+  }
+  .head > .doors {
+    grid-column: 1 / -1;
+    margin-block: calc(3 * var(--_space));
+  }
+  .door .second {
+    display: block;
+  }
+  @container kulanz (max-width: 21em) {
+    .frame {
+      min-block-size: 75em;
+    }
+  }
+  @container kulanz (min-width: 40em) {
+    .frame {
+      min-block-size: 48em;
+    }
+    .more .doors {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      column-gap: calc(10 * var(--_space));
+    }
+  }
+`;
