@@ -72,7 +72,9 @@ export async function createSite(options: SiteOptions): Promise<Hono<Env>> {
     app.get(path.bills, (c) => {
       const session = sessions.of(c);
       if (!session) return c.redirect(path.signIn);
-      return send(c, billsPage({ ...view(c, language), session, backendOrigin, paymentOrigin }));
+      const isReturn = c.req.query('payment') !== undefined;
+      const page = { ...view(c, language), session, backendOrigin, paymentOrigin, isReturn };
+      return send(c, billsPage(page));
     });
   }
 

@@ -5,6 +5,7 @@ import { openBrowser, visit, type Visit } from './support/browser.js';
 import { Customer } from './support/customer.js';
 import { startDemo, type TestDemo } from './support/demo.js';
 import { byRole } from './support/hand.js';
+import { layoutShifts, noteLayoutShifts } from './support/layout-shifts.js';
 import { site, words } from './support/words.js';
 
 const person = demoCustomers.find(({ scenario }) => scenario === 'overdue')!;
@@ -43,47 +44,13 @@ async function holdCardCode(): Promise<() => Promise<void>> {
   return async () => (await held).continue();
 }
 
-/** Runs in the page before anything else: notes what moves, and how far. */
-function noteLayoutShifts(): void {
-  interface LayoutShift extends PerformanceEntry {
-    readonly sources: readonly {
-      readonly node: Node | null;
-      readonly previousRect: DOMRect;
-      readonly currentRect: DOMRect;
-    }[];
-  }
-  const shifts: string[] = [];
-  Object.assign(globalThis, { shifts });
-  new PerformanceObserver((list) => {
-    for (const { sources } of list.getEntries() as LayoutShift[]) {
-      for (const { node, previousRect: from, currentRect: to } of sources) {
-        const name = node instanceof Element ? `${node.localName}.${node.className}` : 'a node';
-        const place = ({ x, y, width, height }: DOMRect) => [x, y, width, height].join(' ');
-        shifts.push(`${name} moved: ${place(from)} -> ${place(to)}`);
-      }
-    }
-  }).observe({ type: 'layout-shift', buffered: true });
-}
-
-/** What has moved so far, once the last change is painted. */
-function layoutShifts() {
-  return page.evaluate(
-    () =>
-      new Promise<string[]>((resolve) => {
-        requestAnimationFrame(() =>
-          setTimeout(() => resolve((globalThis as never)['shifts'] as string[])),
-        );
-      }),
-  );
-}
-
 describe('the page with the balance card', () => {
   it.each([320, 360, 768, 1280])('moves nothing while it loads, at %i px', async (width) => {
     await page.setViewport({ width, height: 900 });
     await page.evaluateOnNewDocument(noteLayoutShifts);
     await page.reload();
     await page.locator(byRole('button', words.payWay)).wait();
-    expect(await layoutShifts()).toEqual([]);
+    expect(await layoutShifts(page)).toEqual([]);
   });
 
   it('shows its own words in the reserved room until the code is there', async () => {

@@ -2,11 +2,11 @@ import type { Browser } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { demoCustomers, type DemoCustomer } from '../../demo/seed/index.js';
 import { formatMoney } from '../../src/i18n/index.js';
-import { openTestDatabase } from '../support/postgres.js';
 import { describePage, openBrowser, visit, type Visit } from './support/browser.js';
 import { Customer } from './support/customer.js';
 import { startDemo, type TestDemo } from './support/demo.js';
-import { byRole, handNames } from './support/hand.js';
+import { byRole } from './support/hand.js';
+import { openRuns } from './support/runs.js';
 import { provider, words } from './support/words.js';
 
 /** States in which something is open and can be paid at once; each test has a customer of its own. */
@@ -19,14 +19,8 @@ const owing = [
   'dueToday',
 ];
 
-const database = await openTestDatabase();
-afterAll(() => database?.close());
-
-const backends = [
-  { name: 'PGlite', databaseUrl: undefined },
-  ...(database ? [{ name: 'PostgreSQL', databaseUrl: database.url }] : []),
-];
-const runs = backends.flatMap((backend) => handNames.map((hand) => ({ ...backend, hand })));
+const { runs, end } = await openRuns();
+afterAll(end);
 
 let browser: Browser;
 beforeAll(async () => {

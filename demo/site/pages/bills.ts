@@ -13,6 +13,8 @@ export interface BillsView extends View {
   readonly backendOrigin: string;
   /** Where payments may lead to. */
   readonly paymentOrigin: string;
+  /** Somebody comes back from paying, and may be asked how it went. */
+  readonly isReturn: boolean;
 }
 
 const topicIcons: Record<HelpTopic, IconName> = {
@@ -25,9 +27,9 @@ const topicIcons: Record<HelpTopic, IconName> = {
 /** The files of one version never change; the next version has another folder. */
 const kulanzPath = `/kulanz/${packageJson.version}`;
 
-/** The page with the balance card. */
+/** The page with the balance card, and the question after it. */
 export function billsPage(view: BillsView): Markup {
-  const { language, nonce, session, backendOrigin, paymentOrigin } = view;
+  const { language, nonce, session, backendOrigin, paymentOrigin, isReturn } = view;
   const t = texts[language].bills;
   const { customer } = session;
   return layout(view, {
@@ -46,24 +48,36 @@ export function billsPage(view: BillsView): Markup {
         <kulanz-balance-card theme="auto" plan-href="${paths[language].help}#instalments">
           <p>${t.fallback} <a href="tel:+494066969100">${t.fallbackPhone}</a></p>
         </kulanz-balance-card>
+        <kulanz-nps-prompt
+          class="${isReturn ? 'room' : ''}"
+          theme="auto"
+          help-href="${paths[language].help}"
+        >
+          ${topics(language)}
+        </kulanz-nps-prompt>
       </kulanz-provider>
-      <section class="topics">
-        <h2>${t.goodToKnow}</h2>
-        <ul>
-          ${t.topics.map(
-            ({ to, title, text }) =>
-              html`<li>
-                <a class="topic" href="${paths[language].help}#${to}">
-                  ${icon(topicIcons[to])}
-                  <span class="topic-title">${title}</span>
-                  <span class="topic-text">${text}</span>
-                </a>
-              </li>`,
-          )}
-        </ul>
-      </section>
       ${stepUpDialog(session, language)}`,
   });
+}
+
+/** Where to read on; a question takes this place for as long as it is asked. */
+function topics(language: Language): Markup {
+  const t = texts[language].bills;
+  return html`<section class="topics">
+    <h2>${t.goodToKnow}</h2>
+    <ul>
+      ${t.topics.map(
+        ({ to, title, text }) =>
+          html`<li>
+            <a class="topic" href="${paths[language].help}#${to}">
+              ${icon(topicIcons[to])}
+              <span class="topic-title">${title}</span>
+              <span class="topic-text">${text}</span>
+            </a>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
 }
 
 /** Opened by the page's script when the backend asks to see once more who is there. */

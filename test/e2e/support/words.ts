@@ -29,6 +29,16 @@ export const words = {
   overview: 'Übersicht ansehen',
 } as const;
 
+/** The question after it. */
+export const survey = {
+  question: 'Wie wahrscheinlich empfehlen Sie uns weiter?',
+  reason: 'Was war der wichtigste Grund?',
+  send: 'Antwort senden',
+  skip: 'Frage überspringen',
+  thanks: 'Danke für Ihre Antwort',
+  skipped: 'Gut, wir überspringen die Frage',
+} as const;
+
 /** What the payment provider's page says. */
 export const provider = {
   succeed: 'Zahlung bestätigen',
@@ -47,6 +57,7 @@ export const site = {
   chooseOther: 'Andere Person wählen',
   signOut: 'Abmelden',
   phone: '040 66969 100',
+  goodToKnow: 'Gut zu wissen',
   pin: 'PIN mit vier Ziffern',
   confirmPin: 'PIN bestätigen',
   cancelPin: 'Vorgang abbrechen',

@@ -68,6 +68,7 @@ describe('an answer', () => {
     expect(page.root.querySelector('textarea')).to.equal(null);
     await page.click('3');
     await page.says('Ich wurde mit Respekt behandelt.');
+    expect(page.announced).to.equal('Alles Weitere ist freiwillig.');
     await expect(page.tag).to.be.accessible();
     const agreement = page.root.querySelectorAll<HTMLElement>('input[name="agreement"]')[3];
     agreement?.click();

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Survey } from '../../../core/contract/index.js';
 import type { Draft } from './answer.js';
 import { scale } from './scale.js';
-import { itemWords } from './words.js';
+import { itemWords, optionalWords } from './words.js';
 
 /** The most that the contract takes. */
 const longestComment = 500;
@@ -20,9 +20,10 @@ export function followUp(
     onDraft({ comment: (target as HTMLTextAreaElement).value });
   const onContact = ({ target }: Event): void =>
     onDraft({ mayContact: (target as HTMLInputElement).checked });
-  return html`<div class="tight">
+  return html`<p>${optionalWords()}</p>
+    <div class="tight">
       <label for="comment">
-        ${msg('What was the main reason?', { id: 'nps.more.comment.label' })} ${optional()}
+        ${msg('What was the main reason?', { id: 'nps.more.comment.label' })}
       </label>
       <p class="second" id="comment-hint">
         ${msg('Please no names and no account numbers.', { id: 'nps.more.comment.hint' })}
@@ -41,7 +42,7 @@ export function followUp(
         ? nothing
         : scale({
             name: 'agreement',
-            legend: html`${statement} ${optional()}`,
+            legend: html`${statement}`,
             values: agreements,
             low: msg('not true', { id: 'nps.more.low.label' }),
             high: msg('quite true', { id: 'nps.more.high.label' }),
@@ -59,6 +60,3 @@ export function followUp(
       </span>
     </label>`;
 }
-
-const optional = (): TemplateResult =>
-  html`<span class="second">(${msg('optional', { id: 'nps.more.optional.label' })})</span>`;

@@ -21,6 +21,7 @@ import {
   endWords,
   failureWords,
   occasionWords,
+  optionalWords,
   questionWords,
 } from './words.js';
 
@@ -140,9 +141,14 @@ export class SurveyView {
   }
 
   readonly #onDraft = (change: Partial<Draft>): void => {
+    const { announcer, card } = this.#host;
     this.#draft = { ...this.#draft, ...change };
-    if (change.score !== undefined) this.#isScoreMissing = false;
-    this.#host.card.requestUpdate();
+    if (change.score !== undefined) {
+      this.#isScoreMissing = false;
+      // More than the number stands there now.
+      announcer.announce(optionalWords());
+    }
+    card.requestUpdate();
   };
 
   readonly #onSend = (event: Event): void => {

@@ -26,6 +26,9 @@ export function occasionWords({ kind, trigger }: Survey): string {
 export const questionWords = (): string =>
   msg('How likely are you to recommend us?', { id: 'nps.question.title' });
 
+export const optionalWords = (): string =>
+  msg('Everything below is optional.', { id: 'nps.more.text' });
+
 /** The second item: a statement to agree with or not. */
 export function itemWords({ secondItem }: Survey): string | undefined {
   switch (secondItem) {
