@@ -76,12 +76,6 @@ describe('the page with the balance card', () => {
     await customer.reads('Pay in instalments');
   });
 
-  it('leads to the telco’s own page for instalments', async () => {
-    await page.locator(byRole('link', words.planWay)).click();
-    await page.waitForFunction(() => location.pathname === '/hilfe');
-    expect(new URL(page.url()).hash).toBe('#instalments');
-  });
-
   it('violates nothing, and a violation would be seen', async () => {
     await page.locator(byRole('button', words.payWay)).wait();
     expect(await demo.violations()).toEqual([]);

@@ -27,7 +27,7 @@ const topicIcons: Record<HelpTopic, IconName> = {
 /** The files of one version never change; the next version has another folder. */
 const kulanzPath = `/kulanz/${packageJson.version}`;
 
-/** The page with the balance card, and the question after it. */
+/** The page with the tags. */
 export function billsPage(view: BillsView): Markup {
   const { language, nonce, session, backendOrigin, paymentOrigin, isReturn } = view;
   const t = texts[language].bills;
@@ -45,7 +45,7 @@ export function billsPage(view: BillsView): Markup {
         account-key="${customer.key}"
         locale="${language}"
       >
-        <kulanz-balance-card theme="auto" plan-href="${paths[language].help}#instalments">
+        <kulanz-balance-card theme="auto">
           <p>${t.fallback} <a href="tel:+494066969100">${t.fallbackPhone}</a></p>
         </kulanz-balance-card>
         <kulanz-nps-prompt
@@ -55,6 +55,7 @@ export function billsPage(view: BillsView): Markup {
         >
           ${topics(language)}
         </kulanz-nps-prompt>
+        <kulanz-plan-chooser theme="auto"></kulanz-plan-chooser>
       </kulanz-provider>
       ${stepUpDialog(session, language)}`,
   });

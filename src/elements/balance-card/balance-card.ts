@@ -48,8 +48,8 @@ export class KulanzBalanceCard extends AccountTag<TileName> {
     return { ...super.links, plan: this.planHref };
   }
 
-  protected override openWay(): void {
-    void this.open('pay');
+  protected override openWay(): Promise<void> {
+    return this.open('pay');
   }
 }
 

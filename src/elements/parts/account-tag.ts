@@ -58,6 +58,8 @@ export interface Desk<Name extends string> {
   render(): TemplateResult | undefined;
   turn(turn: Turn): void;
   choose(name: Name): Promise<void>;
+  /** Moves the focus to the heading of the first view, as soon as it is there. */
+  focusHeading?(): void;
   /** Why there is nothing to show. */
   readonly failure?: KulanzError | undefined;
   readonly isSlow?: boolean | undefined;
@@ -103,7 +105,7 @@ export abstract class AccountTag<Name extends string> extends LitElement {
   readonly #announcer = new AnnouncerController(this);
   readonly #account = new AccountController(this, {
     ...this.#traits,
-    open: () => this.openWay(),
+    open: () => void this.openWay(),
     onTurn: (turn) => {
       this.#failure = undefined;
       this.#desk?.turn(turn);
@@ -126,9 +128,11 @@ export abstract class AccountTag<Name extends string> extends LitElement {
     return { pay: undefined, plan: undefined, help: this.helpHref };
   }
 
-  /** Another tag leads to this one. */
-  protected openWay(): void {
-    void moveFocus(this, '#heading');
+  /** Another tag leads to this one. What it says may still be on its way. */
+  protected async openWay(): Promise<void> {
+    const desk = await this.#openDesk();
+    if (desk?.focusHeading) desk.focusHeading();
+    else void moveFocus(this, '#heading');
   }
 
   protected override willUpdate(): void {

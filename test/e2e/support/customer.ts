@@ -29,13 +29,49 @@ export class Customer {
   }
 
   /** Waits until the card says this. */
-  async reads(text: string): Promise<void> {
+  reads(text: string): Promise<void> {
+    return this.#tagReads('kulanz-balance-card', text);
+  }
+
+  /** Waits until the plan chooser says this. */
+  chooserReads(text: string): Promise<void> {
+    return this.#tagReads('kulanz-plan-chooser', text);
+  }
+
+  async #tagReads(tag: string, text: string): Promise<void> {
     await this.page.waitForFunction(
-      (wanted) =>
-        document.querySelector('kulanz-balance-card')?.shadowRoot?.textContent.includes(wanted),
+      (name, wanted) => document.querySelector(name)?.shadowRoot?.textContent.includes(wanted),
       {},
+      tag,
       text,
     );
+  }
+
+  /** The card's way leads to the chooser, whose heading has the focus then. */
+  async choosesPlanWay(): Promise<void> {
+    await this.hand.press('button', words.planWay);
+    await this.seesHeading(words.planTitle);
+    await this.page.waitForFunction(
+      () =>
+        document.activeElement?.localName === 'kulanz-plan-chooser' &&
+        document.activeElement.shadowRoot?.activeElement?.id === 'heading',
+    );
+  }
+
+  /** The accessible name of the first offer. */
+  async firstOffer(): Promise<string> {
+    const root = await this.page.waitForSelector('>>> .offer input');
+    const offer = root && (await this.page.accessibility.snapshot({ root }));
+    if (!offer?.name) throw new Error('There is no offer');
+    return offer.name;
+  }
+
+  /** Shows the telco once more who is there. */
+  async provesByPin(): Promise<void> {
+    await this.page.locator(byRole('textbox', site.pin)).wait();
+    const hint = await this.page.$eval('#pin-hint', (element) => element.textContent);
+    await this.hand.fill('textbox', site.pin, /\d{4}/.exec(hint)?.[0] ?? '');
+    await this.hand.press('button', site.confirmPin);
   }
 
   /** The amount that the card shows as open, such as `84,90 €`. */

@@ -49,7 +49,7 @@ export class Desk {
       helpButton: () => this.#helpButton(),
       confirmed: ({ id, receipt }) => {
         host.account.raise(new KulanzPlanConfirmedEvent(id, receipt?.reference));
-        if (this.#view === 'review') this.#focusHeading();
+        if (this.#view === 'review') this.focusHeading();
       },
     };
     this.#offers = new OffersView(this.#host);
@@ -129,7 +129,7 @@ export class Desk {
   async choose(name: TileName): Promise<void> {
     if (name === 'dates') return this.#toggleDates();
     if (name !== 'reload') return this.#open('contact');
-    this.#focusHeading();
+    this.focusHeading();
   }
 
   async #open(view: ViewName): Promise<void> {
@@ -153,10 +153,11 @@ export class Desk {
 
   #show(view: ViewName | undefined): void {
     this.#view = view;
-    this.#focusHeading();
+    this.focusHeading();
   }
 
-  #focusHeading(): void {
+  /** The focus goes to the heading of what comes. */
+  focusHeading(): void {
     this.#awaitsFocus = true;
     this.#host.card.requestUpdate();
   }
