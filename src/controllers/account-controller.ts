@@ -110,14 +110,14 @@ export class AccountController implements ReactiveController {
 
   /** A payment that the person came back from, if it is this tag that shows it. */
   get paymentReturn(): PaymentReturn | undefined {
-    const { tags = [], paymentReturn } = this.#runtime ?? {};
+    const { tags = [], news } = this.#runtime ?? {};
     const [presenter] = [...tags].sort((one, other) => one.rank - other.rank);
-    return presenter === this.#tag ? paymentReturn : undefined;
+    return presenter === this.#tag ? news?.paymentReturn : undefined;
   }
 
   /** What the customer has done last that they can be asked about. */
   get surveyTrigger(): SurveyTrigger | undefined {
-    return this.#runtime?.surveyTrigger;
+    return this.#runtime?.news.surveyTrigger;
   }
 
   hostConnected(): void {

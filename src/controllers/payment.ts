@@ -15,5 +15,5 @@ export function openPayment(account: AccountController, payment: Payment): Promi
 
 /** The person has read what became of the payment. */
 export function dismissPaymentReturn({ runtime }: AccountController): void {
-  runtime.paymentReturn = undefined;
+  runtime.tell({ paymentReturn: undefined });
 }

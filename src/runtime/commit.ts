@@ -57,7 +57,7 @@ export function affectedBy(operation: WriteName): readonly ReadName[] {
  * @throws (rejects) KulanzError
  */
 export async function commit<K extends WriteName>(
-  runtime: Pick<RuntimePort, 'store' | 'surveyTrigger'>,
+  runtime: Pick<RuntimePort, 'store' | 'tell'>,
   operation: K,
   input: OperationInput<K>,
   options: CallOptions,
@@ -65,7 +65,7 @@ export async function commit<K extends WriteName>(
   try {
     const answer = await runtime.store.call(operation, input, options);
     const occasion = occasions[operation];
-    if (occasion) runtime.surveyTrigger = occasion;
+    if (occasion) runtime.tell({ surveyTrigger: occasion });
     return answer;
   } finally {
     runtime.store.refresh(affectedBy(operation));

@@ -59,12 +59,13 @@ export async function openPayment(
 /** Polls until the payment is settled, the account changes, or asking again is of no use. */
 export async function followPayment(runtime: RuntimePort, paymentId: string): Promise<void> {
   if (!/^[\w-]{1,64}$/.test(paymentId)) {
-    runtime.paymentReturn = undefined;
+    runtime.tell({ paymentReturn: undefined });
     return;
   }
   const startedAt = performance.now();
-  const isCurrent = () => !runtime.signal.aborted && runtime.paymentReturn?.paymentId === paymentId;
-  runtime.paymentReturn = { paymentId, phase: 'checking' };
+  const isCurrent = () =>
+    !runtime.signal.aborted && runtime.news.paymentReturn?.paymentId === paymentId;
+  runtime.tell({ paymentReturn: { paymentId, phase: 'checking' } });
 
   for (let pauseMs = firstPauseMs; isCurrent(); pauseMs *= 1.5) {
     const payment = await fetchPayment(runtime, paymentId);
@@ -75,7 +76,7 @@ export async function followPayment(runtime: RuntimePort, paymentId: string): Pr
       return settle(runtime, payment);
     }
     if (performance.now() - startedAt >= longAfterMs) {
-      runtime.paymentReturn = { paymentId, phase: 'long' };
+      runtime.tell({ paymentReturn: { paymentId, phase: 'long' } });
     }
     const wishedMs = payment instanceof KulanzError ? 0 : (payment.pollAfterMs ?? 0);
     const nextMs = Math.min(Math.max(pauseMs, wishedMs), longestPauseMs);
@@ -94,7 +95,7 @@ async function fetchPayment({ store, signal }: RuntimePort, id: string) {
 function stop(runtime: RuntimePort, paymentId: string, error: KulanzError): void {
   // The parameter is somebody else's: another part of the host's page has payments, too.
   const isForeign = error.code === 'not-found';
-  runtime.paymentReturn = isForeign ? undefined : { paymentId, phase: 'failed', error };
+  runtime.tell({ paymentReturn: isForeign ? undefined : { paymentId, phase: 'failed', error } });
 }
 
 function settle(runtime: RuntimePort, payment: Payment): void {
@@ -102,11 +103,11 @@ function settle(runtime: RuntimePort, payment: Payment): void {
     history.replaceState(history.state, '', withoutReturnParameter(location.href));
   }
   runtime.store.refresh(affectedBy('createPayment'));
-  if (payment.state === 'succeeded') runtime.surveyTrigger = 'paid';
+  if (payment.state === 'succeeded') runtime.tell({ surveyTrigger: 'paid' });
   const isShown = runtime.raise(new KulanzPaymentResultEvent(payment));
-  runtime.paymentReturn = isShown
-    ? { paymentId: payment.id, phase: 'settled', payment }
-    : undefined;
+  runtime.tell({
+    paymentReturn: isShown ? { paymentId: payment.id, phase: 'settled', payment } : undefined,
+  });
 }
 
 function block(runtime: RuntimePort, url: string, from: EventTarget): void {

@@ -13,6 +13,14 @@ export interface ServerClock {
   readonly readAt: number;
 }
 
+/** What has just happened, for the tags that show it. */
+export interface News {
+  /** A payment that the person came back from. */
+  readonly paymentReturn?: PaymentReturn | undefined;
+  /** What the customer has done last that they can be asked about. */
+  readonly surveyTrigger?: SurveyTrigger;
+}
+
 /** What the parts that load on demand need of the runtime. */
 export interface RuntimePort {
   readonly store: AccountStore;
@@ -20,9 +28,9 @@ export interface RuntimePort {
   /** Aborted when the account changes. */
   readonly signal: AbortSignal;
   readonly serverClock: ServerClock | undefined;
-  paymentReturn: PaymentReturn | undefined;
-  /** What the customer has done last that they can be asked about. */
-  surveyTrigger: SurveyTrigger | undefined;
+  readonly news: News;
+  /** Lets the tags know. */
+  tell(news: News): void;
   /** @returns false when the host cancelled it */
   raise(event: KulanzEvent, from?: EventTarget): boolean;
   reportError(error: KulanzError): void;

@@ -2,7 +2,7 @@ import type { TokenRequest } from '../core/backend/access-token.js';
 import type { CollectionsCall } from '../core/backend/collections-call.js';
 import { createRestCall } from '../core/backend/rest-call.js';
 import { fetchToken } from '../core/backend/token-url.js';
-import type { Session, SurveyTrigger } from '../core/contract/index.js';
+import type { Session } from '../core/contract/index.js';
 import type { KulanzError } from '../core/errors/kulanz-error.js';
 import { AccountStore } from './account-store.js';
 import { KulanzAuthRequiredEvent, KulanzErrorEvent } from './error.events.js';
@@ -10,8 +10,7 @@ import { callHost } from './host-callback.js';
 import type { KulanzEvent } from './kulanz-event.js';
 import { loadLater } from './load-later.js';
 import type { KulanzOptions } from './options.js';
-import type { PaymentReturn } from './payment-return.js';
-import type { RuntimePort, ServerClock } from './runtime-port.js';
+import type { News, RuntimePort, ServerClock } from './runtime-port.js';
 import type { Tag } from './tag.js';
 
 /**
@@ -26,10 +25,9 @@ export class Runtime implements RuntimePort {
   readonly tags = new Set<Tag>();
   /** The server's time in the session, and when that was on the page's monotonic clock. */
   serverClock: ServerClock | undefined;
+  news: News = {};
   readonly #target: EventTarget;
   readonly #life = new AbortController();
-  #paymentReturn: PaymentReturn | undefined;
-  #surveyTrigger: SurveyTrigger | undefined;
   #isSignedOut = false;
 
   /** @param target where events go that no tag raises: the provider, or the document */
@@ -63,22 +61,10 @@ export class Runtime implements RuntimePort {
     return this.#life.signal;
   }
 
-  get paymentReturn(): PaymentReturn | undefined {
-    return this.#paymentReturn;
-  }
-
-  set paymentReturn(value: PaymentReturn | undefined) {
-    this.#paymentReturn = value;
-    this.#updateTags();
-  }
-
-  get surveyTrigger(): SurveyTrigger | undefined {
-    return this.#surveyTrigger;
-  }
-
-  set surveyTrigger(value: SurveyTrigger | undefined) {
-    this.#surveyTrigger = value;
-    this.#updateTags();
+  /** Lets the tags know. */
+  tell(news: News): void {
+    this.news = { ...this.news, ...news };
+    for (const tag of this.tags) tag.update();
   }
 
   /** Fetches the result of a payment that the person came back from, and shows it. */
@@ -105,10 +91,6 @@ export class Runtime implements RuntimePort {
   dispose(): void {
     this.#life.abort();
     this.store.dispose();
-  }
-
-  #updateTags(): void {
-    for (const tag of this.tags) tag.update();
   }
 
   #createCall(): CollectionsCall {

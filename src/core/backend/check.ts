@@ -20,7 +20,7 @@ type ParsedObject<R extends Members, O extends Members> = {
 type Words<S extends string> = S extends `${infer Word} ${infer Rest}` ? Word | Words<Rest> : S;
 
 const fail = (path: string): never => {
-  throw new KulanzError('bad-response', 'Not as in the contract: ' + path, { path });
+  throw new KulanzError('bad-response', 'bad-response: ' + path, { path });
 };
 
 /** A value that is taken as it is or not at all. */

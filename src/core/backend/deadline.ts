@@ -15,11 +15,11 @@ export async function withDeadline<T>(
   const { signal } = controller;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stopped = new Promise<never>((_, reject) => {
-    const abort = () => reject(new KulanzError('aborted', 'Not wanted'));
+    const abort = () => reject(new KulanzError('aborted', ''));
     if (outer?.aborted) abort();
     outer?.addEventListener('abort', abort, { signal });
     timer = setTimeout(
-      () => reject(new KulanzError('timeout', 'No answer in time', { retryable: true })),
+      () => reject(new KulanzError('timeout', '', { retryable: true })),
       milliseconds,
     );
   });

@@ -36,7 +36,7 @@ export async function exchange(
     return await withDeadline(send, limits.timeoutMs, limits.signal);
   } catch (cause) {
     if (cause instanceof KulanzError) throw cause;
-    throw new KulanzError('network', 'No connection', { cause, retryable: true });
+    throw new KulanzError('network', '', { cause, retryable: true });
   }
 }
 

@@ -12,7 +12,7 @@ export async function parseJson<T>({ body, status }: HttpAnswer, check: Check<T>
     if (!/^application\/([\w.+-]+\+)?json\b/i.test(body.type)) throw new Error(body.type);
     json = JSON.parse(await body.text());
   } catch (cause) {
-    throw new KulanzError('bad-response', 'No JSON', { path: 'body', status, cause });
+    throw new KulanzError('bad-response', '', { path: 'body', status, cause });
   }
   return check(json, 'body');
 }

@@ -5,7 +5,7 @@ export function sleep(milliseconds: number, signal: AbortSignal | undefined): Pr
   return new Promise((resolve, reject) => {
     const abort = () => {
       clearTimeout(timer);
-      reject(new KulanzError('aborted', 'No longer wanted'));
+      reject(new KulanzError('aborted', ''));
     };
     const timer = setTimeout(() => {
       signal?.removeEventListener('abort', abort);

@@ -64,6 +64,6 @@ export class TokenSource {
     if (this.#token !== before) return this.#token;
     if (answer !== null) return this.keep(answer, askedAt);
     this.#token = '';
-    throw new KulanzError('auth-required', 'Signed out');
+    throw new KulanzError('auth-required', '');
   }
 }

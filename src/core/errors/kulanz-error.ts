@@ -48,8 +48,9 @@ export class KulanzError extends Error {
   declare readonly existingId: string | undefined;
   declare readonly path: string | undefined;
 
+  /** @param message empty where the kind says it all */
   constructor(kind: FailureKind, message: string, { cause, ...detail }: KulanzErrorDetail = {}) {
-    super(message, { cause });
+    super(message || kind, { cause });
     Object.assign(this, detail);
     this.kind = kind;
     this.retryable = !!detail.retryable;

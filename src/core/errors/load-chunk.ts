@@ -8,6 +8,6 @@ export async function loadChunk<T>(load: () => Promise<T>): Promise<T> {
   try {
     return await load();
   } catch (cause) {
-    throw new KulanzError('network', 'Code did not load', { cause, retryable: true });
+    throw new KulanzError('network', '', { cause, retryable: true });
   }
 }

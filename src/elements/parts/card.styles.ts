@@ -130,10 +130,6 @@ export const cardStyles = css`
     font-size: var(--_statement);
   }
   .figure {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.2em;
-    align-items: baseline;
     font-size: var(--_figure);
     font-weight: 500;
     line-height: 1.1;
@@ -143,8 +139,11 @@ export const cardStyles = css`
     font-size: calc(0.3em + 7cqi);
   }
   .unit {
-    font-size: max(0.4em, 1.125rem);
+    font-size: 0.4em;
     letter-spacing: 0;
+  }
+  .long > .unit {
+    font-size: 0.6em;
   }
   .amount {
     white-space: nowrap;
@@ -199,17 +198,12 @@ export const cardStyles = css`
 
   .ghost {
     inline-size: 50%;
-    max-inline-size: 24em;
     block-size: 0.8em;
     border-radius: 1em;
     background: var(--_line);
   }
   .big {
-    inline-size: 60%;
     block-size: 2.5em;
-  }
-  .big + .ghost {
-    inline-size: 90%;
   }
   /* As high as the title's two lines. */
   .tray > .ghost {

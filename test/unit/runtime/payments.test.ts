@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CollectionsCall } from '../../../src/core/backend/index.js';
 import { KulanzError } from '../../../src/core/errors/index.js';
 import { AccountStore } from '../../../src/runtime/account-store.js';
-import type { PaymentReturn } from '../../../src/runtime/payment-return.js';
 import { followPayment } from '../../../src/runtime/payments.js';
 import type { RuntimePort } from '../../../src/runtime/runtime-port.js';
 import { payment } from '../../support/answers.js';
@@ -13,7 +12,7 @@ function start(answer: (poll: number) => Promise<unknown>, paymentId = 'pay-1') 
   const phases: string[] = [];
   const life = new AbortController();
   const startedAt = performance.now();
-  let shown: PaymentReturn | undefined;
+  let news: RuntimePort['news'] = {};
   const call = (async () => {
     polledAt.push(performance.now() - startedAt);
     return { data: await answer(polledAt.length) };
@@ -23,13 +22,12 @@ function start(answer: (poll: number) => Promise<unknown>, paymentId = 'pay-1') 
     options: {},
     signal: life.signal,
     serverClock: undefined,
-    surveyTrigger: undefined,
-    get paymentReturn() {
-      return shown;
+    get news() {
+      return news;
     },
-    set paymentReturn(value) {
-      shown = value;
-      phases.push(value?.phase ?? 'nothing');
+    tell(more) {
+      news = { ...news, ...more };
+      if ('paymentReturn' in more) phases.push(more.paymentReturn?.phase ?? 'nothing');
     },
     raise: (event) => phases.push(event.type) > 0,
     reportError: () => undefined,
@@ -91,7 +89,7 @@ describe('following a payment', () => {
     const { polledAt, runtime } = start(() => Promise.reject(new KulanzError('auth-required', '')));
     await vi.advanceTimersByTimeAsync(600_000);
 
-    expect(runtime.paymentReturn).toMatchObject({
+    expect(runtime.news.paymentReturn).toMatchObject({
       phase: 'failed',
       error: { kind: 'auth-required' },
     });
@@ -103,7 +101,7 @@ describe('following a payment', () => {
     await vi.advanceTimersByTimeAsync(60_000);
 
     expect(polledAt).toEqual([]);
-    expect(runtime.paymentReturn).toBe(undefined);
+    expect(runtime.news.paymentReturn).toBe(undefined);
   });
 
   it.each([
@@ -113,7 +111,7 @@ describe('following a payment', () => {
     const { runtime } = start(() => under(state));
     await vi.advanceTimersByTimeAsync(1_000);
 
-    expect(runtime.surveyTrigger).toBe(occasion);
+    expect(runtime.news.surveyTrigger).toBe(occasion);
   });
 
   it('stops with its account', async () => {
