@@ -61,7 +61,11 @@ export async function createSite(options: SiteOptions): Promise<Hono<Env>> {
   app.get('/', (c) => c.redirect(paths.de.bills));
   for (const language of languages) {
     const path = paths[language];
-    app.get(path.help, (c) => send(c, helpPage(view(c, language))));
+    app.get(path.help, (c) => {
+      const page = view(c, language);
+      const session = sessions.of(c);
+      return send(c, helpPage(page, session && { ...page, session, backendOrigin, paymentOrigin }));
+    });
     app.get(path.imprint, (c) => send(c, imprintPage(view(c, language))));
     app.get(path.signIn, (c) => {
       const query = c.req.query('q') ?? '';

@@ -1,18 +1,13 @@
 import { html } from 'hono/html';
-import packageJson from '../../../package.json' with { type: 'json' };
 import { type Language, paths, texts } from '../language.js';
 import type { Session } from '../sessions.js';
 import type { HelpTopic } from '../texts/texts.js';
+import { supportTag, tagFiles, withAccount, type AccountView } from './account-tags.js';
 import { icon, type IconName } from './icons.js';
-import { layout, type View } from './layout.js';
+import { layout } from './layout.js';
 import type { Markup } from './markup.js';
 
-export interface BillsView extends View {
-  readonly session: Session;
-  /** Where the tags reach the collections backend. */
-  readonly backendOrigin: string;
-  /** Where payments may lead to. */
-  readonly paymentOrigin: string;
+export interface BillsView extends AccountView {
   /** Somebody comes back from paying, and may be asked how it went. */
   readonly isReturn: boolean;
 }
@@ -24,28 +19,18 @@ const topicIcons: Record<HelpTopic, IconName> = {
   contact: 'people',
 };
 
-/** The files of one version never change; the next version has another folder. */
-const kulanzPath = `/kulanz/${packageJson.version}`;
-
 /** The page with the tags. */
 export function billsPage(view: BillsView): Markup {
-  const { language, nonce, session, backendOrigin, paymentOrigin, isReturn } = view;
+  const { language, session, isReturn } = view;
   const t = texts[language].bills;
-  const { customer } = session;
   return layout(view, {
     name: 'bills',
     title: t.title,
-    lead: t.lead(customer.name),
-    head: html`<link rel="stylesheet" href="/brands/nordlicht-mobil.css" />
-      <script type="module" src="${kulanzPath}/autoload.js" nonce="${nonce}"></script>`,
-    body: html`<kulanz-provider
-        base-url="${backendOrigin}"
-        token-url="/collections-token?customer=${customer.key}"
-        payment-origins="${paymentOrigin}"
-        account-key="${customer.key}"
-        locale="${language}"
-      >
-        <kulanz-balance-card theme="auto">
+    lead: t.lead(session.customer.name),
+    head: tagFiles(view),
+    body: html`${withAccount(
+      view,
+      html`<kulanz-balance-card theme="auto">
           <p>${t.fallback} <a href="tel:+494066969100">${t.fallbackPhone}</a></p>
         </kulanz-balance-card>
         <kulanz-nps-prompt
@@ -56,8 +41,9 @@ export function billsPage(view: BillsView): Markup {
           ${topics(language)}
         </kulanz-nps-prompt>
         <kulanz-plan-chooser theme="auto"></kulanz-plan-chooser>
-      </kulanz-provider>
-      ${stepUpDialog(session, language)}`,
+        ${supportTag(view)}`,
+    )}
+    ${stepUpDialog(session, language)}`,
   });
 }
 

@@ -17,7 +17,7 @@ export interface Page {
   readonly lead?: string;
   readonly body: Markup;
   /** Scripts and style sheets of this page alone. */
-  readonly head?: Markup;
+  readonly head?: Markup | undefined;
 }
 
 /** The frame of every page: header with navigation, the page's own part, footer. */

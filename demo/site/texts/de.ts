@@ -51,6 +51,7 @@ export const de: Texts = {
   help: {
     title: 'Hilfe und Kontakt',
     lead: 'Sie suchen eine Antwort oder einen Menschen. Hier finden Sie beides.',
+    fallback: 'Ihre Wege zur Hilfe erscheinen hier. Sie erreichen uns auch am Telefon:',
     sections: [
       {
         id: 'bill',

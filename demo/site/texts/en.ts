@@ -50,6 +50,7 @@ export const en: Texts = {
   help: {
     title: 'Help and contact',
     lead: 'You are looking for an answer or for a person. Here you find both.',
+    fallback: 'Your ways to get help appear here. You can also call us:',
     sections: [
       {
         id: 'bill',

@@ -46,6 +46,8 @@ export interface Texts {
   readonly help: {
     readonly title: string;
     readonly lead: string;
+    /** Inside the tag for help, as long as it is not there. */
+    readonly fallback: string;
     readonly sections: readonly HelpSection[];
   };
   readonly imprint: {
