@@ -99,72 +99,6 @@ export const controlStyles = css`
   .choice > span {
     font-weight: 400;
   }
-  /* Short choices side by side; the radio button covers its chip. */
-  .chips {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(8.5em, 1fr));
-    gap: calc(2 * var(--_space));
-    margin-block-start: calc(3 * var(--_space));
-  }
-  .chip {
-    position: relative;
-    display: grid;
-    place-content: center;
-    min-block-size: 3em;
-    padding: calc(2 * var(--_space));
-    border: 1px solid var(--_control);
-    border-radius: calc(0.75 * var(--_radius));
-    background: var(--_raised);
-    font-weight: 400;
-    text-align: center;
-    cursor: pointer;
-  }
-  .chip:hover {
-    background: var(--_tint);
-  }
-  .chip > input[type='radio'] {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    border: 0;
-    border-radius: inherit;
-    background: none;
-  }
-  .chip.chosen {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-weight: 600;
-  }
-  .field > select {
-    inline-size: 100%;
-    min-block-size: var(--_target);
-    border: 0;
-    outline: none;
-    background: none;
-    color: inherit;
-    font: inherit;
-    cursor: pointer;
-  }
-  option,
-  optgroup {
-    background: Canvas;
-    color: CanvasText;
-  }
-  .text {
-    inline-size: 100%;
-    padding: calc(3 * var(--_space)) calc(4 * var(--_space));
-    border: 1.5px solid var(--_control);
-    border-radius: calc(0.75 * var(--_radius));
-    background: var(--_raised);
-    color: inherit;
-    font: inherit;
-    resize: vertical;
-  }
-  .text[aria-invalid='true'] {
-    border-color: var(--_error);
-  }
   .why {
     display: flex;
     gap: calc(2 * var(--_space));
@@ -182,8 +116,7 @@ export const controlStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .choice.chosen,
-    .chip.chosen {
+    .choice.chosen {
       outline: 3px solid Highlight;
     }
     input:checked {

@@ -24,6 +24,8 @@ export interface ChooserHost extends TagHost<TileName> {
 
 /** What a later view may use of the tag. */
 export interface ViewHost extends ChooserHost {
+  /** What stands at the end of a first view. */
+  readonly foot: string;
   /** Renders what has changed and puts the focus on its heading. */
   show(): void;
   /** Back to the first view. */

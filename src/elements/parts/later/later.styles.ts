@@ -2,6 +2,7 @@ import { css } from 'lit';
 import { laterTokenStyles } from '../../../theme/generated/later-tokens.styles.js';
 import { controlStyles } from '../controls.styles.js';
 import { chipStyles } from './chips.styles.js';
+import { fieldStyles } from './fields.styles.js';
 import { pictureStyles } from './picture.styles.js';
 
 /** What stands only in views that load when they are asked for. */
@@ -9,6 +10,7 @@ export const laterStyles = css`
   ${laterTokenStyles}
   ${controlStyles}
   ${chipStyles}
+  ${fieldStyles}
   ${pictureStyles}
 
   ::before,

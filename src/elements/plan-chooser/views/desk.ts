@@ -1,20 +1,18 @@
 import { adoptStyles, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { moveFocus, type Turn } from '../../../controllers/index.js';
-import type { KulanzError } from '../../../core/errors/kulanz-error.js';
-import { getLocale } from '../../../i18n/index.js';
+import { KulanzError } from '../../../core/errors/kulanz-error.js';
 import { helpIcon, icon } from '../../parts/icons.js';
 import { LaterViews, type LaterView } from '../../parts/later-views.js';
 import { helpTile } from '../../parts/tiles.js';
 import { missingText } from '../../parts/trouble.js';
 import { KulanzPlanConfirmedEvent } from '../plan-chooser.events.js';
 import type { Candidate, ChooserHost, TileName, ViewHost } from '../view.js';
-import { noneSheet } from './none.js';
 import { OffersView } from './offers.js';
+import { offersViewStyles } from './offers.styles.js';
 import { readPlan, type PlanReading } from './plan-facts.js';
-import { planViewStyles } from './plan-views.styles.js';
-import { runningSheet } from './running.js';
 
 const views = {
+  standing: () => import('./standing.js'),
   dates: () => import('./dates.js'),
   own: () => import('./own.js'),
   review: () => import('./review.js'),
@@ -22,7 +20,7 @@ const views = {
   contact: () => import('../../parts/later/contact.js'),
 };
 /** A view that stands in place of the first one. */
-type ViewName = Exclude<keyof typeof views, 'dates'>;
+type ViewName = Exclude<keyof typeof views, 'standing' | 'dates'>;
 
 /** Everything of the tag beside its frame: the first view in every state, and where it leads. */
 export class Desk {
@@ -39,8 +37,12 @@ export class Desk {
   #awaitsFocus = false;
 
   constructor(host: ChooserHost) {
+    const getFoot = (): string => this.#foot;
     this.#host = {
       ...host,
+      get foot() {
+        return getFoot();
+      },
       show: () => this.#show(this.#view),
       close: () => this.#show(undefined),
       makeOwn: () => void this.#open('own'),
@@ -55,12 +57,19 @@ export class Desk {
     this.#offers = new OffersView(this.#host);
     this.#views = new LaterViews(views, this.#host);
     const { elementStyles } = host.card.constructor as typeof LitElement;
-    adoptStyles(host.card.renderRoot as ShadowRoot, [...elementStyles, planViewStyles]);
+    adoptStyles(host.card.renderRoot as ShadowRoot, [...elementStyles, offersViewStyles]);
   }
 
   /** Why there is neither a plan nor an offer to show. */
   get failure(): KulanzError | undefined {
-    return this.#failure;
+    const isIncomplete = this.#isMissing && this.#needsStanding;
+    return isIncomplete ? new KulanzError('network', 'views/standing.js') : this.#failure;
+  }
+
+  /** The code of what is to be shown is not there. */
+  get #needsStanding(): boolean {
+    const { facts } = this.#reading;
+    return !!facts && !facts.offers && !this.#views.get('standing');
   }
 
   get isSlow(): boolean | undefined {
@@ -73,12 +82,13 @@ export class Desk {
     this.#reading = readPlan(account);
     const { facts, error, isPending } = this.#reading;
     this.#failure = facts ? undefined : (error ?? this.#failure);
+    if (this.#needsStanding && !this.#isMissing) void this.#load('standing');
     this.#showReturn();
     this.#views.get('review')?.follow();
     const view: LaterView | undefined = this.#views.get(this.#view);
     if (view?.status !== undefined) announcer.announce(view.status);
     // What is being fetched may put another heading in its place.
-    const isThere = view ?? (!isPending && (facts ?? error));
+    const isThere = view ?? (!isPending && !this.#needsStanding && (facts ?? error));
     if (!this.#awaitsFocus || !isThere) return;
     this.#awaitsFocus = false;
     void moveFocus(card, '#heading');
@@ -102,12 +112,9 @@ export class Desk {
     const { facts } = this.#reading;
     if (!facts) return undefined;
     if (facts.offers) return this.#offers.render(facts.offers, this.#foot);
-    const { plan, session } = facts;
-    const { sheet } = this.#host;
-    if (!plan) return sheet({ ...noneSheet(facts), foot: this.#foot });
-    const running = runningSheet(plan, session.capabilities.payments, getLocale());
+    const standing = this.#views.get('standing')?.render();
     const dates = this.#hasDates ? this.#views.get('dates')?.render() : nothing;
-    return html`${sheet({ ...running, foot: this.#foot })} ${dates}`;
+    return standing && html`${standing} ${dates}`;
   }
 
   get #foot(): string {
@@ -129,6 +136,7 @@ export class Desk {
   async choose(name: TileName): Promise<void> {
     if (name === 'dates') return this.#toggleDates();
     if (name !== 'reload') return this.#open('contact');
+    this.#isMissing = false;
     this.focusHeading();
   }
 
