@@ -31,6 +31,7 @@ export default defineConfig({
         testTimeout: 2 * minute,
         hookTimeout: 3 * minute,
       }),
+      layer('stories', ['stories'], { testTimeout: 2 * minute, hookTimeout: minute }),
     ],
   },
 });

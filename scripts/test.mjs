@@ -40,6 +40,8 @@ const steps = [
   vitestLayer('contract'),
   elementsLayer(),
   vitestLayer('e2e'),
+  script('build-storybook'),
+  vitestLayer('stories'),
 ];
 
 /**
