@@ -22,7 +22,6 @@ export const controlStyles = css`
     text-align: center;
     text-decoration: none;
     cursor: pointer;
-    transition: background-color var(--_time);
   }
   .button:hover {
     border-color: var(--_accent);
@@ -113,6 +112,11 @@ export const controlStyles = css`
   @container kulanz (min-width: 30em) {
     .actions {
       grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .button {
+      transition: background-color var(--_time);
     }
   }
   @media (forced-colors: active) {
