@@ -3,9 +3,9 @@ import { css } from 'lit';
 /** One frame for all first views of the plan chooser: the offers need the most room. */
 export const planFrameStyles = css`
   .frame {
-    min-block-size: 70em;
+    min-block-size: 68em;
   }
-  @container kulanz (max-width: 21em) {
+  @container kulanz (max-width: 19em) {
     .frame {
       min-block-size: 80em;
     }

@@ -266,6 +266,16 @@ export const laterStyles = css`
       padding-inline-start: calc(10 * var(--_space));
       border-inline-start: 1px solid var(--_line);
     }
+    .stub {
+      display: grid;
+      grid-template-columns: 1fr auto;
+      column-gap: calc(10 * var(--_space));
+      align-items: center;
+    }
+    .stub > :last-child {
+      grid-row: 1 / span 2;
+      grid-column: 2;
+    }
   }
 
   @media print {

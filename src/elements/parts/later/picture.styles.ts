@@ -33,17 +33,22 @@ export const pictureStyles = css`
     display: grid;
     place-content: center;
     justify-items: center;
+    font-size: var(--_second);
     line-height: 1.25;
   }
-
   .ring b {
     font-size: inherit;
+  }
+  /* Around a check mark it needs no room for words. */
+  .ring:where(:has(> div > svg)) {
+    inline-size: 5em;
   }
 
   .head > .ledger,
   .head > .notice {
     grid-column: 1 / -1;
   }
+  .head > .ledger > div,
   .head > .notice {
     padding-block: calc(2 * var(--_space));
   }
@@ -93,6 +98,12 @@ export const pictureStyles = css`
     stroke: var(--_muted);
   }
 
+  /* Names of others are long, and so is how to reach them. */
+  @container kulanz (max-width: 21em) {
+    .head:has(> .notice) .statement {
+      font-size: var(--_large);
+    }
+  }
   @container kulanz (max-width: 16em) {
     .ring {
       grid-row: auto;
@@ -115,6 +126,9 @@ export const pictureStyles = css`
     .ring {
       grid-row: 1 / span 3;
       inline-size: 9em;
+    }
+    .ring:where(:has(> div > svg)) {
+      inline-size: 7em;
     }
     .lead {
       grid-column: 1 / span 1;

@@ -18,6 +18,7 @@ export function noneSheet({ state, account }: PlanFacts): Sheet<TileName> {
       eyebrow,
       statement: msg('Your payment is on its way', { id: 'plan.none.transit.title' }),
       lead: needsNone(),
+      picture: howItWorks(),
       tiles,
     };
   }
@@ -40,6 +41,7 @@ export function noneSheet({ state, account }: PlanFacts): Sheet<TileName> {
       lead: msg('We ask for nothing now, so you need no plan. You can still pay at any time.', {
         id: 'plan.none.protected.text',
       }),
+      picture: howItWorks(),
       tiles,
     };
   }

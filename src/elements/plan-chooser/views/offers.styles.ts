@@ -29,6 +29,10 @@ export const offerStyles = css`
   .price .amount {
     white-space: normal;
   }
+  /* Below the price where it does not fit beside it, but never half of it. */
+  .price + .second {
+    display: inline-block;
+  }
   .own b {
     font-size: inherit;
   }

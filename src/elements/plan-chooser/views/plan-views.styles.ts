@@ -182,12 +182,6 @@ export const planViewStyles = css`
     }
   }
   @container kulanz (max-width: 21em) {
-    .ring {
-      inline-size: 5em;
-    }
-    .ring b {
-      font-size: inherit;
-    }
     .figure {
       font-size: 2.25em;
     }
