@@ -163,11 +163,25 @@ export class TagPage {
   /** Presses with the pointer, where a person would. */
   async click(words: string): Promise<void> {
     await this.comes(() => this.findControl(words), `control "${words}"`);
-    const control = this.control(words);
-    control.scrollIntoView({ block: 'center' });
-    const { x, y, width, height } = control.getBoundingClientRect();
+    const { x, y, width, height } = await this.#atRest(words);
     const position: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
     await sendMouse({ type: 'click', position });
+  }
+
+  /** Where a control stays: WebKit scrolls to a new focus only a moment after it was set. */
+  async #atRest(words: string): Promise<DOMRect> {
+    let box = new DOMRect();
+    let calmTurns = 0;
+    const stays = (): boolean => {
+      const { y: before } = box;
+      const control = this.control(words);
+      control.scrollIntoView({ block: 'center' });
+      box = control.getBoundingClientRect();
+      calmTurns = box.y === before ? calmTurns + 1 : 0;
+      return calmTurns === 3;
+    };
+    await this.comes(stays, `a place at which "${words}" stays`);
+    return box;
   }
 
   /** Goes on with Tab until the focus is on these words; a person with a keyboard alone. */
