@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { texts } from '../language.js';
 import type { Session } from '../sessions.js';
+import { dialogs } from './dialogs.js';
 import type { View } from './layout.js';
 import type { Markup } from './markup.js';
 
@@ -22,18 +23,19 @@ export const tagFiles = ({ nonce }: AccountView): Markup =>
   html`<link rel="stylesheet" href="/brands/nordlicht-mobil.css" />
     <script type="module" src="${kulanzPath}/autoload.js" nonce="${nonce}"></script>`;
 
-/** Tags of one account: they share what they know. */
+/** Tags of one account, which share what they know, and the dialogs that they ask for. */
 export function withAccount(view: AccountView, tags: Markup): Markup {
   const { language, session, backendOrigin, paymentOrigin } = view;
   const { customer } = session;
-  return html`<kulanz-provider
-    base-url="${backendOrigin}"
-    token-url="/collections-token?customer=${customer.key}"
-    payment-origins="${paymentOrigin}"
-    account-key="${customer.key}"
-    locale="${language}"
-    >${tags}</kulanz-provider
-  >`;
+  return html`${dialogs(session, view)}
+    <kulanz-provider
+      base-url="${backendOrigin}"
+      token-url="/collections-token?customer=${customer.key}"
+      payment-origins="${paymentOrigin}"
+      account-key="${customer.key}"
+      locale="${language}"
+      >${tags}</kulanz-provider
+    >`;
 }
 
 /** Ways to get help, for the page of bills and for the page of help. */

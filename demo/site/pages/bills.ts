@@ -1,6 +1,5 @@
 import { html } from 'hono/html';
 import { type Language, paths, texts } from '../language.js';
-import type { Session } from '../sessions.js';
 import type { HelpTopic } from '../texts/texts.js';
 import { supportTag, tagFiles, withAccount, type AccountView } from './account-tags.js';
 import { icon, type IconName } from './icons.js';
@@ -28,7 +27,7 @@ export function billsPage(view: BillsView): Markup {
     title: t.title,
     lead: t.lead(session.customer.name),
     head: tagFiles(view),
-    body: html`${withAccount(
+    body: withAccount(
       view,
       html`<kulanz-balance-card theme="auto">
           <p>${t.fallback} <a href="tel:+494066969100">${t.fallbackPhone}</a></p>
@@ -42,8 +41,7 @@ export function billsPage(view: BillsView): Markup {
         </kulanz-nps-prompt>
         <kulanz-plan-chooser theme="auto"></kulanz-plan-chooser>
         ${supportTag(view)}`,
-    )}
-    ${stepUpDialog(session, language)}`,
+    ),
   });
 }
 
@@ -65,32 +63,4 @@ function topics(language: Language): Markup {
       )}
     </ul>
   </section>`;
-}
-
-/** Opened by the page's script when the backend asks to see once more who is there. */
-function stepUpDialog({ pin }: Session, language: Language): Markup {
-  const t = texts[language].stepUp;
-  return html`<dialog id="step-up" class="step-up" aria-labelledby="step-up-title">
-    <form method="dialog">
-      <h2 id="step-up-title">${t.title}</h2>
-      <p>${t.text}</p>
-      <label for="pin">${t.label}</label>
-      <input
-        id="pin"
-        name="pin"
-        inputmode="numeric"
-        autocomplete="one-time-code"
-        pattern="[0-9]{4}"
-        maxlength="4"
-        required
-        aria-describedby="pin-hint pin-error"
-      />
-      <p class="hint" id="pin-hint">${t.hint(pin)}</p>
-      <p class="error" id="pin-error" role="alert" data-text="${t.error}"></p>
-      <div class="actions">
-        <button class="button" value="confirm">${t.confirm}</button>
-        <button class="button quiet" value="cancel" formnovalidate>${t.cancel}</button>
-      </div>
-    </form>
-  </dialog>`;
 }

@@ -48,6 +48,12 @@ export const de: Texts = {
     confirm: 'PIN bestätigen',
     cancel: 'Vorgang abbrechen',
   },
+  chat: {
+    title: 'Chat mit Nordlicht Mobil',
+    greeting: (name) => `Guten Tag, ${name}. Gleich ist ein Mensch für Sie da.`,
+    note: 'Vorführung: In diesem Chat antwortet niemand.',
+    close: 'Chat schließen',
+  },
   help: {
     title: 'Hilfe und Kontakt',
     lead: 'Sie suchen eine Antwort oder einen Menschen. Hier finden Sie beides.',

@@ -47,6 +47,12 @@ export const en: Texts = {
     confirm: 'Confirm PIN',
     cancel: 'Cancel this step',
   },
+  chat: {
+    title: 'Chat with Nordlicht Mobil',
+    greeting: (name) => `Hello, ${name}. A person will be with you shortly.`,
+    note: 'Demonstration: nobody answers in this chat.',
+    close: 'Close the chat',
+  },
   help: {
     title: 'Help and contact',
     lead: 'You are looking for an answer or for a person. Here you find both.',

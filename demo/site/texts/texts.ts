@@ -43,6 +43,12 @@ export interface Texts {
     readonly confirm: string;
     readonly cancel: string;
   };
+  readonly chat: {
+    readonly title: string;
+    readonly greeting: (name: string) => string;
+    readonly note: string;
+    readonly close: string;
+  };
   readonly help: {
     readonly title: string;
     readonly lead: string;

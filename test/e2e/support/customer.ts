@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import type { DemoCustomer } from '../../../demo/seed/index.js';
 import { byRole, handOf, type Hand, type HandName } from './hand.js';
 import { site, words } from './words.js';
@@ -38,6 +38,11 @@ export class Customer {
     return this.#tagReads('kulanz-plan-chooser', text);
   }
 
+  /** Waits until the tag for help says this. */
+  helpReads(text: string): Promise<void> {
+    return this.#tagReads('kulanz-support-options', text);
+  }
+
   async #tagReads(tag: string, text: string): Promise<void> {
     await this.page.waitForFunction(
       (name, wanted) => document.querySelector(name)?.shadowRoot?.textContent.includes(wanted),
@@ -51,19 +56,41 @@ export class Customer {
   async choosesPlanWay(): Promise<void> {
     await this.hand.press('button', words.planWay);
     await this.seesHeading(words.planTitle);
+    await this.headingHasFocus('kulanz-plan-chooser');
+  }
+
+  /** Waits until the focus is on a tag's heading. */
+  async headingHasFocus(tag: string): Promise<void> {
     await this.page.waitForFunction(
-      () =>
-        document.activeElement?.localName === 'kulanz-plan-chooser' &&
+      (name) =>
+        document.activeElement?.localName === name &&
         document.activeElement.shadowRoot?.activeElement?.id === 'heading',
+      {},
+      tag,
     );
   }
 
+  /**
+   * Waits until something is there, also in a shadow root: puppeteer looks there anew only when it
+   * waits for what is visible.
+   */
+  async finds(selector: string): Promise<ElementHandle> {
+    const found = await this.page.waitForSelector(selector, { visible: true });
+    if (!found) throw new Error(`There is no ${selector}`);
+    return found;
+  }
+
   /** The accessible name of the first offer. */
-  async firstOffer(): Promise<string> {
-    const root = await this.page.waitForSelector('>>> .offer input');
-    const offer = root && (await this.page.accessibility.snapshot({ root }));
-    if (!offer?.name) throw new Error('There is no offer');
-    return offer.name;
+  firstOffer(): Promise<string> {
+    return this.nameOf('.offer input');
+  }
+
+  /** The accessible name of the first field of these, once it is there. */
+  async nameOf(field: string): Promise<string> {
+    const root = await this.finds(`>>> ${field}`);
+    const node = await this.page.accessibility.snapshot({ root });
+    if (!node?.name) throw new Error(`There is no ${field}`);
+    return node.name;
   }
 
   /** Shows the telco once more who is there. */

@@ -8,6 +8,8 @@ export interface Hand {
   press(role: PressableRole, name: string): Promise<void>;
   /** Writes into the field with this label, in place of what it holds. */
   fill(role: 'textbox' | 'searchbox', label: string, text: string): Promise<void>;
+  /** Chooses from the list with this label; both name the same entry. */
+  choose(label: string, entry: { readonly value: string; readonly name: string }): Promise<void>;
 }
 
 export const handNames = ['pointer', 'keyboard'] as const;
@@ -29,6 +31,8 @@ function pointer(page: Page): Hand {
       await page.locator(byRole(role, label)).click({ count: 3 });
       await page.keyboard.type(text);
     },
+    // The open list is the system's own, where no pointer of a test reaches.
+    choose: (label, { value }) => page.locator(byRole('combobox', label)).fill(value),
   };
 }
 
@@ -66,6 +70,11 @@ function keyboard(page: Page): Hand {
       await page.keyboard.press('KeyA');
       await page.keyboard.up('Control');
       await page.keyboard.type(text);
+    },
+    async choose(label, { name }) {
+      const wanted = await find('combobox', label);
+      await pressUntil('Tab', () => focusIs(wanted, 'there'));
+      await page.keyboard.type(name);
     },
   };
 }

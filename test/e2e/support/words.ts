@@ -52,6 +52,32 @@ export const survey = {
   skipped: 'Gut, wir überspringen die Frage',
 } as const;
 
+/** The ways to get help, and what was asked for. */
+export const help = {
+  title: 'Wir wissen, dass es manchmal eng wird',
+  callback: 'Rückruf wählen Zu einer Zeit, die Ihnen passt',
+  checkCallback: 'Rückruf prüfen',
+  bookCallback: 'Rückruf vereinbaren',
+  dispute: 'Posten prüfen lassen Wenn etwas nicht stimmt',
+  reason: 'Was stimmt nicht?',
+  wrongAmount: { value: 'wrongAmount', name: 'Der Betrag ist falsch' },
+  checkDispute: 'Beanstandung prüfen',
+  sendDispute: 'Beanstandung senden',
+  message: 'Nachricht schreiben Ein Mensch antwortet Ihnen',
+  messageTitle: 'Was möchten Sie uns sagen?',
+  messageField: 'Ihre Nachricht',
+  sendMessage: 'Nachricht senden',
+  chat: 'Chat öffnen Jemanden schriftlich fragen',
+  openChat: 'Chat öffnen',
+  chatOpen: 'Ihr Chat ist offen',
+  allWays: 'Alle Wege ansehen',
+  requests: (summary: string) => `Ihre offenen Anliegen ${summary}`,
+  requestsTitle: 'Ihre Anliegen',
+  withdraw: 'Anliegen zurückziehen',
+  withdrawTitle: 'Möchten Sie es zurückziehen?',
+  withdrawn: 'Sie haben es zurückgezogen',
+} as const;
+
 /** What the payment provider's page says. */
 export const provider = {
   succeed: 'Zahlung bestätigen',
@@ -74,4 +100,6 @@ export const site = {
   pin: 'PIN mit vier Ziffern',
   confirmPin: 'PIN bestätigen',
   cancelPin: 'Vorgang abbrechen',
+  chatTitle: 'Chat mit Nordlicht Mobil',
+  closeChat: 'Chat schließen',
 } as const;
