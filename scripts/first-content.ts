@@ -5,16 +5,22 @@ import { findBrowser } from './browsers.mjs';
 import { isRoot } from './debian.mjs';
 import { serveFolder } from './static-server.mjs';
 
-/** A page with one tag, and the files that shall do for its first content; the entry comes first. */
+/** A page with tags, and the files that shall do for their first content; the entry comes first. */
 export interface Trial {
-  readonly tag: string;
+  readonly tags: readonly string[];
   readonly locale: string;
   readonly files: readonly string[];
+  /** Whether further files may come, and count; all but what only loads when there is time. */
+  readonly mayLoad?: boolean;
 }
 
-/** What became of a trial: did the tag show its data, and which further files were asked for. */
+/** What is not needed for anything that is shown: options are checked when nothing else is to do. */
+const background = /\/later-[\w-]{8}\.js$/;
+
+/** What became of a trial: did the tags show their data, by which files, and which did not come. */
 export interface Outcome {
   readonly isShown: boolean;
+  readonly served: readonly string[];
   readonly held: readonly string[];
 }
 
@@ -47,6 +53,7 @@ export async function tryFirstContents(
 }
 
 async function tryFirstContent(page: Page, origin: string, trial: Trial): Promise<Outcome> {
+  const served: string[] = [];
   const held: string[] = [];
   const sandbox = createSandbox({ scenario: 'overdue', pageOrigin: origin });
   await page.setRequestInterception(true);
@@ -62,7 +69,8 @@ async function tryFirstContent(page: Page, origin: string, trial: Trial): Promis
       await request.respond({ contentType: 'application/json', body });
     } else if (file.startsWith('api/')) {
       await answerFromSandbox(request);
-    } else if (trial.files.includes(file)) {
+    } else if (trial.files.includes(file) || (trial.mayLoad && !background.test(file))) {
+      served.push(file);
       await request.continue();
     } else {
       held.push(file);
@@ -82,22 +90,29 @@ async function tryFirstContent(page: Page, origin: string, trial: Trial): Promis
   await page.goto(origin, { waitUntil: 'domcontentloaded' });
   const isShown = await page
     .waitForFunction(
-      (tag) => {
-        const root = document.querySelector(tag)?.shadowRoot;
-        return root?.textContent.trim() && !root.querySelector('[aria-busy="true"]');
-      },
+      (tags) =>
+        tags.every((tag) => {
+          const root = document.querySelector(tag)?.shadowRoot;
+          // The prompt has nothing to ask yet.
+          const isSilent = tag === 'kulanz-nps-prompt' && root;
+          return (
+            isSilent || (root?.textContent.trim() && !root.querySelector('[aria-busy="true"]'))
+          );
+        }),
       { timeout: patienceMs },
-      trial.tag,
+      trial.tags,
     )
     .then(
       () => true,
       () => false,
     );
   await page.close();
-  return { isShown, held };
+  return { isShown, served, held };
 }
 
-const hostPage = ({ tag, locale, files: [entry = ''] }: Trial): string => `<!doctype html>
+const hostPage = ({ tags, locale, files: [entry = ''] }: Trial): string => `<!doctype html>
   <link rel="icon" href="data:," />
-  <kulanz-provider base-url="/api" token-url="/token" locale="${locale}"><${tag}></${tag}></kulanz-provider>
+  <kulanz-provider base-url="/api" token-url="/token" locale="${locale}">
+    ${tags.map((tag) => `<${tag}></${tag}>`).join('')}
+  </kulanz-provider>
   <script type="module" src="/${entry}"></script>`;

@@ -13,17 +13,25 @@ export interface ChecksModule {
   readonly operations: Readonly<Record<string, OperationSpec>>;
   /** Schemas that are no operation's answer, by the name of their export. */
   readonly more?: Readonly<Record<string, $ZodType>>;
-  /** Constants of another generated module that this one may use. */
-  readonly from?: { readonly file: string; readonly source: string };
+  /** Other generated modules whose constants this one may use. */
+  readonly from?: readonly GeneratedModule[];
+}
+
+/** A module that is written already. */
+export interface GeneratedModule {
+  readonly file: string;
+  readonly source: string;
 }
 
 /** @throws Error naming the schema that the page's checks cannot express */
 export function generateChecks(module: ChecksModule): string {
   const blocks = new Set<string>();
-  const borrowed = new Set<string>();
+  const borrowed = new Map<string, Set<string>>();
   const constants = new Map<string, string>();
-  const exportedBefore = new Set(
-    [...(module.from?.source ?? '').matchAll(/^export const (\w+)/gm)].map((match) => match[1]),
+  const fileOf = new Map(
+    (module.from ?? []).flatMap(({ file, source }) =>
+      [...source.matchAll(/^export const (\w+)/gm)].map(([, name = '']) => [name, file] as const),
+    ),
   );
 
   const block = (name: string) => {
@@ -36,7 +44,8 @@ export function generateChecks(module: ChecksModule): string {
     const component = named(schema);
     if (!component) return expression(schema);
     const name = constantName(component);
-    if (exportedBefore.has(name)) borrowed.add(name);
+    const file = fileOf.get(name);
+    if (file) borrowed.set(file, (borrowed.get(file) ?? new Set()).add(name));
     else if (!constants.has(name)) constants.set(name, expression(schema));
     return name;
   }
@@ -89,16 +98,15 @@ export function generateChecks(module: ChecksModule): string {
     '// Generated from src/core/contract by `npm run generate`. Do not edit.',
     `import { ${[...blocks].sort().join(', ')} } from '../check.js';`,
     `import type { OperationRows } from '../operation-row.js';`,
-    borrowed.size > 0 &&
-      `import { ${[...borrowed].sort().join(', ')} } from '${module.from?.file}';`,
+    ...[...borrowed].map(
+      ([file, names]) => `import { ${[...names].sort().join(', ')} } from '${file}';`,
+    ),
     '',
     ...[...constants].map(([name, code]) => `export const ${name} = ${code};\n`),
     'export const operations = {',
     ...rows,
     '} as const satisfies OperationRows;',
-  ]
-    .filter((line) => line !== false)
-    .join('\n');
+  ].join('\n');
 }
 
 /** A row holds what is true; what is absent is false. */

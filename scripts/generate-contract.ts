@@ -10,39 +10,54 @@ import {
   type OperationName,
   type OperationSpec,
 } from '../src/core/contract/index.js';
-import { generateChecks, type ChecksModule } from './generate-checks.js';
+import { generateChecks, type ChecksModule, type GeneratedModule } from './generate-checks.js';
 
-/** Everything a tag asks for before it can show something true. The rest is loaded later. */
+/** What every tag asks for before it can show something true. */
 const firstContent: readonly OperationName[] = ['getSession', 'getAccount'];
+/** What the first view of one tag or another asks for. The rest is loaded when it is needed. */
+const firstViews: readonly OperationName[] = [
+  'listPayments',
+  'listPlanOffers',
+  'getSupportOptions',
+  'listRequests',
+];
 
 const folder = new URL('../src/core/backend/generated/', import.meta.url);
 const checkOnly = process.argv.includes('--check');
 
 const rows: [string, OperationSpec][] = Object.entries(operations);
-const isFirst = ([name]: [string, OperationSpec]) => firstContent.includes(name as OperationName);
+const early: readonly string[] = [...firstContent, ...firstViews];
 
-const first = await emit('first.ts', {
-  operations: Object.fromEntries(rows.filter(isFirst)),
+const first = await emit('first', { operations: pick((name) => firstContent.includes(name)) });
+const views = await emit('views', {
+  operations: pick((name) => firstViews.includes(name)),
+  from: [first],
 });
-await emit('later.ts', {
-  operations: Object.fromEntries(rows.filter((row) => !isFirst(row))),
+await emit('later', {
+  operations: pick((name) => !early.includes(name)),
   more: { problem: ProblemSummary },
-  from: { file: './first.js', source: first },
+  from: [first, views],
 });
 
-async function emit(name: string, module: ChecksModule): Promise<string> {
+function pick(isWanted: (name: OperationName) => boolean): Record<string, OperationSpec> {
+  return Object.fromEntries(rows.filter(([name]) => isWanted(name as OperationName)));
+}
+
+async function emit(module: string, content: ChecksModule): Promise<GeneratedModule> {
+  const name = module + '.ts';
   const file = new URL(name, folder);
   const options = await resolveConfig(new URL('../.prettierrc.json', import.meta.url));
-  const code = await format(generateChecks(module), { ...options, parser: 'typescript' });
+  const code = await format(generateChecks(content), { ...options, parser: 'typescript' });
   const stored = await readFile(file, 'utf8').catch(() => '');
-  if (stored === code) return code;
+  const written = { file: `./${module}.js`, source: code };
+  if (stored === code) return written;
   if (checkOnly) {
     console.error(`${name} is older than the contract: run npm run generate`);
     process.exitCode = 1;
-    return code;
+    return written;
   }
   await mkdir(folder, { recursive: true });
   await writeFile(file, code);
   console.log(`wrote src/core/backend/generated/${name}`);
-  return code;
+  return written;
 }

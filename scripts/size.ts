@@ -9,12 +9,18 @@ import sizeLimit from 'size-limit';
 import { cdnFolder, filesIn } from './cdn-files.mjs';
 import { tryFirstContents, type Trial } from './first-content.js';
 
-const oneTagBudget = 15 * 1024;
+const oneTagBytes = 15 * 1024;
 /**
- * Three requests are aimed at with the same 15 KiB. This is what is reached: the loader, lit-localize
- * at run time, and three files that compress apart cost 1.9 KiB.
+ * Three requests are aimed at with the same 15 KiB. This is what is reached: lit-localize at run
+ * time, what only other tags share, and three files that compress apart cost 2.6 KiB.
  */
-const autoloadBudget = 17.2 * 1024;
+const autoloadBytes = 17.7 * 1024;
+const allTagsBytes = 26 * 1024;
+
+/** A way to load tags, and what it may weigh. */
+interface Row extends Trial {
+  readonly maxBytes: number;
+}
 
 const files = filesIn(cdnFolder, '.js');
 /** `balance-card.de.js`: one tag, one locale. The other tags are gated together, by their own row. */
@@ -22,17 +28,28 @@ const oneTagFiles = files.filter((file) => /^balance-card\.\w+\.js$/.test(file))
 if (oneTagFiles.length === 0) throw new Error(`No one-tag file in ${cdnFolder}`);
 
 /** One request. */
-const byOneTagFile = oneTagFiles.map((file): Trial => {
+const byOneTagFile = oneTagFiles.map((file): Row => {
   const [name = '', locale = ''] = file.split('.');
-  return { tag: `kulanz-${name}`, locale, files: [file] };
+  return { tags: [`kulanz-${name}`], locale, files: [file], maxBytes: oneTagBytes };
 });
 
 /** Three requests: the loader, the tag, the words. */
-const byAutoload = byOneTagFile.map(({ tag, locale }): Trial => ({
-  tag,
-  locale,
-  files: ['autoload.js', autoloadChunk(tag.replace('kulanz-', '')), autoloadChunk(locale)],
-}));
+const byAutoload = byOneTagFile.map(({ tags, locale }): Row => {
+  const files = ['autoload.js', autoloadChunk('balance-card'), autoloadChunk(locale)];
+  return { tags, locale, files, maxBytes: autoloadBytes };
+});
+
+/** All that the first views of all tags load. */
+const byAllTagsFile = byOneTagFile.map(({ locale }): Row => {
+  const tags = ['balance-card', 'plan-chooser', 'support-options', 'nps-prompt'];
+  return {
+    tags: tags.map((name) => 'kulanz-' + name),
+    locale,
+    files: [`kulanz.${locale}.js`],
+    mayLoad: true,
+    maxBytes: allTagsBytes,
+  };
+});
 
 /** @param name without the hash that the build appends */
 function autoloadChunk(name: string): string {
@@ -49,18 +66,24 @@ async function brotliBytes(paths: string[]): Promise<number> {
 
 const kibibytes = (bytes: number): string => `${(bytes / 1024).toFixed(2)} KiB`;
 
-const trials = [...byOneTagFile, ...byAutoload];
-const outcomes = await tryFirstContents(cdnFolder, trials);
-for (const [index, { tag, locale, files: needed }] of trials.entries()) {
-  const bytes = await brotliBytes(needed.map((file) => join(cdnFolder, file)));
-  const { isShown = false, held = [] } = outcomes[index] ?? {};
-  const maxBytes = needed.length > 1 ? autoloadBudget : oneTagBudget;
+const rows = [...byOneTagFile, ...byAutoload, ...byAllTagsFile];
+const outcomes = await tryFirstContents(cdnFolder, rows);
+for (const [
+  index,
+  {
+    tags,
+    locale,
+    files: [entry],
+    maxBytes,
+  },
+] of rows.entries()) {
+  const { isShown = false, served = [], held = [] } = outcomes[index] ?? {};
+  const bytes = await brotliBytes(served.map((file) => join(cdnFolder, file)));
   const holds = isShown && bytes <= maxBytes;
   if (!holds) process.exitCode = 1;
   console.log(
-    `${holds ? 'holds ' : 'BROKEN'} ${tag}, ${locale}, by ${needed[0]}: ` +
-      `${kibibytes(bytes)} br (at most ${kibibytes(maxBytes)}), ` +
-      `${needed.length} requests` +
+    `${holds ? 'holds ' : 'BROKEN'} ${tags.join(', ')}, ${locale}, by ${entry}: ` +
+      `${kibibytes(bytes)} br (at most ${kibibytes(maxBytes)}), ${served.length} requests` +
       (isShown ? '' : `, which do not do: it also asks for ${held.join(' ')}`),
   );
 }

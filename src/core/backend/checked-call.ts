@@ -1,11 +1,8 @@
 import type { OperationAnswer, OperationInput, OperationName } from '../contract/index.js';
 import { KulanzError } from '../errors/kulanz-error.js';
+import { operations } from './all-operations.js';
 import type { Answer, CallOptions, CollectionsBackend } from './collections-backend.js';
-import { operations as first } from './generated/first.js';
-import { operations as later } from './generated/later.js';
-import type { OperationRow, OperationRows } from './operation-row.js';
-
-const rows: OperationRows = { ...first, ...later };
+import type { OperationRow } from './operation-row.js';
 
 /**
  * Calls a backend that the host wrote, and checks its answers like those of any other.
@@ -25,7 +22,7 @@ export async function checkedCall<K extends OperationName>(
           cause,
         });
   });
-  const row: OperationRow | undefined = rows[operation];
+  const row: OperationRow | undefined = operations[operation];
   if (!row?.check || (row.mayBeEmpty && answer.data === undefined)) return answer;
   return { ...answer, data: row.check(answer.data, operation) as OperationAnswer<K> };
 }

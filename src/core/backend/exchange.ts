@@ -47,7 +47,7 @@ async function readBody(response: Response, maxBytes: number): Promise<Blob> {
   for (let bytes = 0; part?.value; part = await reader?.read()) {
     bytes += part.value.length;
     if (bytes > maxBytes) {
-      throw new KulanzError('bad-response', `More than ${maxBytes} bytes`, { path: 'body' });
+      throw new KulanzError('bad-response', 'too long', { path: 'body' });
     }
     chunks.push(part.value);
   }

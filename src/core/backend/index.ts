@@ -2,12 +2,12 @@
  * The rest client and the page's checks, for servers, tools and tests. Page code imports single
  * files, so that a first view carries only what it needs.
  */
+export { operations } from './all-operations.js';
 export type { AccessToken, GetAccessToken, TokenRequest } from './access-token.js';
 export type { Check } from './check.js';
 export type { Answer, CallOptions, CollectionsBackend } from './collections-backend.js';
 export type { CollectionsCall } from './collections-call.js';
-export { operations as firstOperations } from './generated/first.js';
-export { operations as laterOperations, problem as checkProblem } from './generated/later.js';
+export { problem as checkProblem } from './generated/later.js';
 export type { OperationRow } from './operation-row.js';
 export { createRestBackend } from './rest-backend.js';
 export type { RestBackendOptions } from './rest-options.js';

@@ -3,20 +3,17 @@
  * operations. Loads with its first use.
  */
 import type { OperationName } from '../contract/index.js';
+import { operations } from './all-operations.js';
 import { attempt } from './attempt.js';
 import type { Answer, CallOptions } from './collections-backend.js';
 import type { CallInput, Connection, Sent } from './connection.js';
 import type { HttpAnswer } from './exchange.js';
-import { operations as first } from './generated/first.js';
-import { operations as later } from './generated/later.js';
 import type { OperationRow } from './operation-row.js';
 import { parseJson } from './parse-json.js';
 import { repeat } from './repeat.js';
 import { write } from './write.js';
 
 const maxFileBytes = 16 * 1024 * 1024;
-
-const operations: Readonly<Record<OperationName, OperationRow>> = { ...first, ...later };
 
 /** Every operation of the contract. */
 export const operationNames = Object.keys(operations) as OperationName[];

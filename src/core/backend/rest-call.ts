@@ -3,9 +3,9 @@ import { loadChunk } from '../errors/load-chunk.js';
 import type { Answer, CallOptions } from './collections-backend.js';
 import type { CollectionsCall } from './collections-call.js';
 import { Connection, type CallInput } from './connection.js';
+import { readWell } from './read-well.js';
 import { operations } from './generated/first.js';
 import type { OperationRows } from './operation-row.js';
-import { parseJson } from './parse-json.js';
 import type { RestBackendOptions } from './rest-options.js';
 
 /** The rest client as one function. A first read that goes well needs nothing but what is here. */
@@ -19,14 +19,10 @@ export function createRestCall(options: RestBackendOptions): CollectionsCall {
     connection.breaker?.enter(callOptions.isAsked);
     const row = (operations as OperationRows)[name];
     const sent = row && connection.send(row, input, callOptions.signal);
-    const answer = (await sent?.catch(() => undefined))?.answer;
-    if (row?.check && answer?.status === 200) {
-      connection.breaker?.succeeded();
-      const etag = answer.headers.get('etag') ?? undefined;
-      return { data: await parseJson<unknown>(answer, row.check), etag };
-    }
-    const { callLater } = await loadChunk(() => import('./later-call.js'));
-    return callLater(connection, name, input, callOptions, sent);
+    const answer = sent && (await readWell(connection, row, sent));
+    if (answer) return answer;
+    const { callView } = await loadChunk(() => import('./view-call.js'));
+    return callView(connection, name, input, callOptions, sent);
   };
   return call as CollectionsCall;
 }

@@ -58,7 +58,7 @@ export class TokenSource {
       answer = await withDeadline(() => this.getAccessToken({ reason }), answerWithinMs);
     } catch (cause) {
       if (cause instanceof KulanzError) throw cause;
-      throw new KulanzError('network', 'getAccessToken failed', { cause, retryable: true });
+      throw new KulanzError('network', '', { cause, retryable: true });
     }
     // A step-up that was faster left a stronger token.
     if (this.#token !== before) return this.#token;

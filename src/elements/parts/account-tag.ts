@@ -159,7 +159,7 @@ export abstract class AccountTag<Name extends string> extends LitElement {
   }
 
   get #anyFailure(): KulanzError | undefined {
-    if (this.#isDeskMissing) return new KulanzError('network', 'views/desk.js');
+    if (this.#isDeskMissing) return new KulanzError('network', '');
     return this.#failure ?? this.#desk?.failure;
   }
 

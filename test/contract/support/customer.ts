@@ -1,11 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
-import {
-  checkProblem,
-  firstOperations,
-  laterOperations,
-  type OperationRow,
-} from '../../../src/core/backend/index.js';
+import { checkProblem, operations, type OperationRow } from '../../../src/core/backend/index.js';
 import {
   operation,
   Problem,
@@ -36,7 +31,7 @@ export interface Success<K extends OperationName> {
   readonly text: string;
 }
 
-const rows: Record<string, OperationRow> = { ...firstOperations, ...laterOperations };
+const rows: Record<string, OperationRow> = operations;
 
 /** A signed-in customer of one account, who looks closely at every answer. */
 export class Customer {

@@ -5,7 +5,8 @@ import * as z from 'zod/mini';
 import { localDate, instant, type Check } from '../../../src/core/backend/check.js';
 import * as first from '../../../src/core/backend/generated/first.js';
 import * as later from '../../../src/core/backend/generated/later.js';
-import type { OperationRow } from '../../../src/core/backend/operation-row.js';
+import * as views from '../../../src/core/backend/generated/views.js';
+import { operations as rows } from '../../../src/core/backend/all-operations.js';
 import {
   Instant,
   LocalDate,
@@ -17,8 +18,7 @@ import { KulanzError } from '../../../src/core/errors/index.js';
 import { samplesOf } from '../../support/contract-samples.js';
 
 /** Every generated check, whichever chunk of the page it is in. */
-const checks = { ...first, ...later };
-const rows: Record<string, OperationRow> = { ...first.operations, ...later.operations };
+const checks = { ...first, ...views, ...later };
 
 interface Pair {
   readonly name: string;
@@ -150,7 +150,7 @@ function mutate(sample: unknown, mutations: readonly { at: number; change: Chang
 
 describe('the generated checks of answers', () => {
   it('cover every operation, each once', () => {
-    const generated = [...Object.keys(first.operations), ...Object.keys(later.operations)];
+    const generated = [first, views, later].flatMap(({ operations }) => Object.keys(operations));
     expect(generated.sort()).toEqual([...operationNames].sort());
     for (const name of operationNames) {
       expect(!!rows[name]?.check, name).toBe(operation(name).answer !== undefined);

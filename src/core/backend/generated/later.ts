@@ -7,13 +7,13 @@ import {
   instant,
   int,
   localDate,
-  number,
   object,
   openEnum,
   text,
 } from '../check.js';
 import type { OperationRows } from '../operation-row.js';
 import { money } from './first.js';
+import { payment, planOffer, receipt, supportRequest } from './views.js';
 
 export const item = object(
   {
@@ -53,66 +53,6 @@ export const paymentOptions = object(
   },
 );
 
-export const planOffer = object(
-  {
-    id: id,
-    instalments: array(object({ number: count, dueDate: localDate, amount: money })),
-    frequency: openEnum('monthly fortnightly weekly'),
-    total: money,
-    fees: money,
-    interest: money,
-    collection: openEnum('directDebit manual'),
-    effects: array(openEnum('serviceContinues serviceRestored noReminders restrictionRemains')),
-    terms: object({ version: text, url: text, locale: text }),
-    expiresAt: instant,
-  },
-  { apr: number, precontractDocument: text },
-);
-
-export const planOffers = object(
-  { offers: array(planOffer, 3) },
-  {
-    custom: object({
-      amount: money,
-      balanceVersion: text,
-      minInstalment: money,
-      maxInstalments: count,
-      maxDays: count,
-      frequencies: array(openEnum('monthly fortnightly weekly')),
-      paydays: array(openEnum('first fifteenth last day weekly none')),
-      earliestStart: localDate,
-      latestStart: localDate,
-      nonBusinessDays: array(localDate),
-      fee: money,
-    }),
-  },
-);
-
-export const receipt = object(
-  {
-    reference: text,
-    createdAt: instant,
-    nextSteps: array(
-      object(
-        {
-          code: openEnum(
-            'confirmationSent firstInstalment lastInstalment weCall weAnswer weCheck nothingDemanded payBy pauseEnds accessStarts accessEnds serviceBack',
-          ),
-        },
-        { on: localDate },
-      ),
-    ),
-  },
-  {
-    changeUntil: instant,
-    confirmation: object(
-      { channel: openEnum('email sms letter app none') },
-      { maskedContactPoint: text },
-    ),
-    documentId: id,
-  },
-);
-
 export const plan = object(
   {
     id: id,
@@ -149,75 +89,12 @@ export const planChangeQuote = object({
   planVersion: text,
 });
 
-export const payment = object(
-  {
-    id: id,
-    amount: money,
-    purpose: object({ kind: openEnum('balance items instalment promise') }, { ids: array(id) }),
-    state: openEnum('created actionRequired processing succeeded failed cancelled expired'),
-    retryable: bool,
-    posted: bool,
-  },
-  {
-    failureCode: openEnum('declined insufficientFunds authenticationFailed providerError other'),
-    nextAction: object({ kind: openEnum('redirect'), url: text }, { expiresAt: text }),
-    pollAfterMs: count,
-    receipt: receipt,
-    receiptDocumentId: id,
-  },
-);
-
-export const paymentPage = object({ data: array(payment) }, { nextCursor: text });
-
-export const supportRequest = object({
-  id: id,
-  kind: openEnum('callback message dispute pause promise paymentNotice thirdParty'),
-  state: openEnum('received inProgress needsInfo done rejected withdrawn expired'),
-  withdrawable: bool,
-  receipt: receipt,
-  detail: object(
-    {},
-    {
-      topicCode: openEnum('bill payment plan hardship restriction contract other'),
-      slot: object({ from: instant, to: instant }),
-      maskedContactPoint: text,
-      itemIds: array(id),
-      reasonCode: openEnum(
-        'notOrdered wrongAmount alreadyPaid serviceNotWorking thirdParty cancelled other',
-      ),
-      disputeState: openEnum('received inReview needsInfo upheld partlyUpheld rejected'),
-      heldAmount: money,
-      respondBy: localDate,
-      conciliationUrl: text,
-      amount: money,
-      on: localDate,
-      until: localDate,
-      name: text,
-    },
-  ),
-});
-
 export const promiseOptions = object({
   amount: money,
   minAmount: money,
   earliest: localDate,
   latest: localDate,
   nonBusinessDays: array(localDate),
-});
-
-export const supportOptions = object({
-  options: array(
-    object(
-      { kind: openEnum('callback chat phone message debtHelp socialTariff accessibility') },
-      {
-        org: text,
-        phone: text,
-        url: text,
-        hours: array(object({ weekday: int, from: text, to: text })),
-      },
-    ),
-  ),
-  contactPoints: array(object({ id: id, kind: openEnum('phone email post'), masked: text })),
 });
 
 export const callbackSlots = object({
@@ -228,8 +105,6 @@ export const chatHandover = object(
   { kind: openEnum('url hostEvent'), receipt: receipt },
   { url: text, handoverId: id },
 );
-
-export const supportRequestPage = object({ data: array(supportRequest) }, { nextCursor: text });
 
 export const contactPreferences = object({
   channels: array(
@@ -264,7 +139,6 @@ export const operations = {
   getItem: { method: 'GET', path: '/account/items/{id}', check: item },
   getDocument: { method: 'GET', path: '/documents/{id}', file: true },
   getPaymentOptions: { method: 'GET', path: '/payment-options', check: paymentOptions },
-  listPlanOffers: { method: 'GET', path: '/plan-offers', check: planOffers },
   quotePlan: { method: 'POST', path: '/plan-quotes', check: planOffer },
   createPlan: { method: 'POST', path: '/plans', keyed: true, check: plan },
   listPlans: { method: 'GET', path: '/plans', check: planPage },
@@ -278,7 +152,6 @@ export const operations = {
     check: plan,
   },
   createPayment: { method: 'POST', path: '/payments', keyed: true, check: payment },
-  listPayments: { method: 'GET', path: '/payments', check: paymentPage },
   getPayment: { method: 'GET', path: '/payments/{id}', check: payment },
   cancelPayment: {
     method: 'POST',
@@ -296,13 +169,11 @@ export const operations = {
   createPromise: { method: 'POST', path: '/promises', keyed: true, check: supportRequest },
   createPause: { method: 'POST', path: '/pauses', keyed: true, check: supportRequest },
   createDispute: { method: 'POST', path: '/disputes', keyed: true, check: supportRequest },
-  getSupportOptions: { method: 'GET', path: '/support-options', check: supportOptions },
   listCallbackSlots: { method: 'GET', path: '/callback-slots', check: callbackSlots },
   createCallback: { method: 'POST', path: '/callbacks', keyed: true, check: supportRequest },
   createMessage: { method: 'POST', path: '/messages', keyed: true, check: supportRequest },
   createChatSession: { method: 'POST', path: '/chat-sessions', keyed: true, check: chatHandover },
   createThirdParty: { method: 'POST', path: '/third-parties', keyed: true, check: supportRequest },
-  listRequests: { method: 'GET', path: '/requests', check: supportRequestPage },
   getRequest: { method: 'GET', path: '/requests/{id}', check: supportRequest },
   withdrawRequest: {
     method: 'POST',
