@@ -59,7 +59,7 @@ const scriptTag = ({ name, modules, tag, locale, isOnlyLocale = false }) => ({
     locale ? builtInLocale(locale, { isOnly: isOnlyLocale }) : undefined,
     resolve(),
     minifyTemplateLiterals({ include: ['src/**/*.ts'], failOnError: true }),
-    esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true }),
+    esbuild({ target: 'es2022', minify: true, tsconfig: 'tsconfig.json', sourceMap: true }),
     words(locale, { isOnly: isOnlyLocale }),
     noIdsFromTexts(),
     ownTrustedTypesPolicy(),
@@ -102,7 +102,7 @@ export default [
     ...tags.map((tag) =>
       scriptTag({
         name: `${tag}.${locale}`,
-        modules: [`src/elements/${tag}/define.ts`, provider],
+        modules: [provider, `src/elements/${tag}/define.ts`],
         tag: `kulanz-${tag}`,
         locale,
         isOnlyLocale: true,
