@@ -82,7 +82,7 @@ describe('the review', () => {
 });
 
 describe('one plan', () => {
-  it('is agreed, whatever is pressed however often', async () => {
+  it('faults row 1: is agreed, whatever is pressed however often', async () => {
     const page = await openReview();
     await page.click('Ich stimme den Bedingungen');
     const button = page.control('Plan bestätigen');
@@ -102,7 +102,7 @@ describe('one plan', () => {
     expect((await plans.json()).data).to.have.length(1);
   });
 
-  it('is not agreed when the person does not prove who they are; the review stays', async () => {
+  it('faults row 26: is not agreed when the person does not prove who they are; the review stays', async () => {
     const page = await openReview({ stepUp: 'declined' });
     await confirm(page);
     await page.says('Es wurde nichts gesendet. Ihr Plan steht noch hier.');
@@ -114,7 +114,7 @@ describe('one plan', () => {
     await expect(page.tag).to.be.accessible();
   });
 
-  it('is being checked when the answer is lost, and then found by the same key', async () => {
+  it('faults row 2: is being checked when the answer is lost, and then found by the same key', async () => {
     const page = await openReview();
     let isLost = false;
     page.between = async ({ operation }, send) => {
@@ -153,7 +153,7 @@ describe('one plan', () => {
     expect(new Set(posts(page).map(({ key }) => key)).size).to.equal(1);
   });
 
-  it('is agreed although the tag was moved in the meantime', async () => {
+  it('faults row 13: is agreed although the tag was moved in the meantime', async () => {
     const page = await openReview();
     let answer = () => {};
     const held = new Promise<void>((resolve) => (answer = resolve));
@@ -237,7 +237,38 @@ describe('an offer that cannot be agreed any more', () => {
     expect(page.root.querySelector<HTMLInputElement>('input[name="amount"]')?.value).to.equal('20');
   });
 
-  it('was agreed in another window: the plan that exists is shown, and nothing is doubled', async () => {
+  it('faults row 3: a token that expired meanwhile is renewed once, and the plan agreed', async () => {
+    const page = await openReview();
+    let hasExpired = false;
+    page.between = async (sent, send) => {
+      if (sent.operation !== 'POST /plans' || hasExpired) return send();
+      hasExpired = true;
+      return refused('POST /plans', 401, 'token-expired')(sent, send);
+    };
+    await confirm(page);
+    await page.says('Ihr Plan ist vereinbart');
+    expect(new Set(posts(page).map(({ key }) => key)).size).to.equal(1);
+  });
+
+  it('faults row 3: refused twice, the page hears of it, and what was chosen stays', async () => {
+    const page = await openReview();
+    let askedToSignIn = 0;
+    page.provider.addEventListener('kulanz-auth-required', () => (askedToSignIn += 1));
+    page.between = refused('POST /plans', 401, 'token-expired');
+    await confirm(page);
+    await page.comes(() => askedToSignIn > 0, 'the demand to sign in');
+    expect(page.heading).to.include('6 × 14,15 €');
+    expect(page.root.querySelector<HTMLInputElement>('input[name="terms"]')?.checked).to.equal(
+      true,
+    );
+
+    page.between = (_sent, send) => send();
+    await page.click('Plan bestätigen');
+    await page.says('Ihr Plan ist vereinbart');
+    expect(askedToSignIn).to.equal(1);
+  });
+
+  it('faults row 17: was agreed in another window: the plan that exists is shown, and nothing is doubled', async () => {
     const page = await openReview();
     const offers = await page.sandbox.fetch(`${page.sandbox.baseUrl}/v1/plan-offers`, {
       headers: await authorization(page),
