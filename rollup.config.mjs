@@ -58,7 +58,12 @@ const scriptTag = ({ name, modules, tag, locale, isOnlyLocale = false }) => ({
     entryOf(name, modules),
     locale ? builtInLocale(locale, { isOnly: isOnlyLocale }) : undefined,
     resolve(),
-    minifyTemplateLiterals({ include: ['src/**/*.ts'], failOnError: true }),
+    minifyTemplateLiterals({
+      include: ['src/**/*.ts'],
+      failOnError: true,
+      // Without it shapes of SVG swallow those that follow.
+      options: { minifyOptions: { keepClosingSlash: true } },
+    }),
     esbuild({ target: 'es2022', minify: true, tsconfig: 'tsconfig.json', sourceMap: true }),
     words(locale, { isOnly: isOnlyLocale }),
     noIdsFromTexts(),

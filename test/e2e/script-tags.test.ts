@@ -103,6 +103,17 @@ describe('a one-tag file', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('draws each icon whole: no shape has swallowed the next one', async () => {
+    const { page } = await visit({ scripts: ['/balance-card.de.js'], isSignedOut: true });
+    await cardText(page, /\w/);
+    const shapes = await page.$eval('kulanz-balance-card', ({ shadowRoot }) => ({
+      all: shadowRoot!.querySelectorAll('.way svg > *').length,
+      swallowed: shadowRoot!.querySelectorAll('svg :is(path, rect, circle) > *').length,
+    }));
+    expect(shapes.all).toBeGreaterThan(4);
+    expect(shapes.swallowed).toBe(0);
+  });
+
   it('is the file whose hash integrity.json gives', async () => {
     const hashes = JSON.parse(readFileSync(join(cdnFolder, 'integrity.json'), 'utf8'));
     const attributes = `integrity="${hashes['balance-card.de.js']}"`;

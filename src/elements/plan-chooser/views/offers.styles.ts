@@ -63,10 +63,12 @@ export const offerStyles = css`
 
   @container kulanz (min-width: 40em) {
     .offers {
-      grid-template-columns: repeat(auto-fit, minmax(11em, 1fr));
+      display: flex;
+      flex-wrap: wrap;
       gap: calc(3 * var(--_space));
     }
     .offer {
+      flex: 1 1 11em;
       grid-template-columns: minmax(0, 1fr) auto;
       align-content: start;
       padding: calc(5 * var(--_space));
@@ -78,7 +80,7 @@ export const offerStyles = css`
       grid-row: 2;
     }
     .own {
-      grid-column: 1 / -1;
+      flex: 1 0 100%;
     }
     .terms,
     .terms > .sum {
