@@ -9,8 +9,8 @@ import type { TileName } from './view.js';
  * confirmation. Waits without a word until the page is configured.
  *
  * Reserve its room before it is defined, so that nothing on the page moves:
- * `kulanz-plan-chooser:not(:defined) { display: block; min-block-size: 80rem }`, 70rem where it is
- * wider than 21rem, and 48rem where it is wider than 40rem.
+ * `kulanz-plan-chooser:not(:defined) { display: block; min-block-size: 80rem }`, 69rem where it is
+ * wider than 19rem, and 48rem where it is wider than 40rem.
  *
  * @summary Choose a plan, or see how far it is.
  * @slot - Shown until the tag is defined, and when the account cannot be loaded.
