@@ -83,7 +83,8 @@ const scriptTag = ({ name, modules, tag, locale, isOnlyLocale = false }) => ({
         unsafe_arrows: true,
         unsafe_methods: true,
       },
-      format: { comments: false },
+      // Short, since the notices of Lit and our own stand in the file that it names.
+      format: { comments: false, preamble: '/*! LICENSES.txt */' },
     }),
   ],
   output: {

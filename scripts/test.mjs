@@ -1,14 +1,15 @@
 // @ts-check
 /**
  * The whole suite: `npm test`, or some steps of it: `npm test -- build elements`.
- * Runs one step after the other, then prints a table and, last, the line `N passed, N failed`
- * with the true totals of all runners. A step that breaks, or a layer without tests, counts as one
+ * Runs one step after the other, then prints a table, the failures by name and, last, the line
+ * `N passed, N failed` with the true totals of all runners. A step that breaks, or a layer without tests, counts as one
  * failure.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser, wantedEngines } from './browsers.mjs';
 import { findPostgres } from './postgres.mjs';
+import { failure, noTests } from './totals-reporter.mjs';
 
 /** @typedef {import('./totals-reporter.mjs').Totals} Totals */
 /** @typedef {{ name: string, totals: Totals, seconds: number }} Result */
@@ -96,10 +97,19 @@ function vitestTotals(report) {
       file.status === 'failed' &&
       file.assertionResults.every((/** @type {any} */ test) => test.status !== 'failed'),
   );
+  const failedTests = report.testResults.flatMap((/** @type {any} */ file) =>
+    file.assertionResults.filter((/** @type {any} */ test) => test.status === 'failed'),
+  );
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests + brokenFiles.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    failures: [
+      ...failedTests.map((/** @type {any} */ test) =>
+        failure(test.fullName, test.failureMessages[0]),
+      ),
+      ...brokenFiles.map((/** @type {any} */ file) => failure(file.name, file.message)),
+    ],
   };
 }
 
@@ -117,17 +127,22 @@ function run({ name, command, env, readTotals }) {
   });
   const seconds = (Date.now() - start) / 1000;
 
-  const parts = Object.entries(readTotals ? layerTotals(name, readTotals) : { [name]: none });
+  const parts = Object.entries(readTotals ? layerTotals(name, readTotals) : { [name]: noTests() });
   const results = parts.map(([part, totals]) => ({ name: part, totals, seconds }));
   const isFailureCounted = results.some(({ totals }) => totals.failed > 0);
   if (status === 0 || isFailureCounted) return results;
-  return [...results, { name: `${name} ended with an error`, totals: oneFailure, seconds }];
+  return [...results, { name: `${name} ended with an error`, totals: oneFailure(name), seconds }];
 }
 
-/** @type {Totals} */
-const none = { passed: 0, failed: 0, skipped: 0 };
-/** @type {Totals} */
-const oneFailure = { ...none, failed: 1 };
+/**
+ * @param {string} name of what broke
+ * @returns {Totals}
+ */
+const oneFailure = (name) => ({
+  ...noTests(),
+  failed: 1,
+  failures: [`${name}: see its output above`],
+});
 
 /**
  * Totals of a layer's parts, of which each must have tests.
@@ -143,12 +158,12 @@ function layerTotals(name, readTotals) {
     return Object.fromEntries(
       parts.map(([part, totals]) => {
         if (totals.passed + totals.failed === 0) console.error(`${part}: no test was found`);
-        return [part, totals.passed + totals.failed === 0 ? oneFailure : totals];
+        return [part, totals.passed + totals.failed === 0 ? oneFailure(part) : totals];
       }),
     );
   } catch (error) {
     console.error(`${name} left no totals: ${error}`);
-    return { [name]: oneFailure };
+    return { [name]: oneFailure(name) };
   }
 }
 
@@ -166,9 +181,9 @@ function notRun() {
 function printTable(results) {
   console.table(
     Object.fromEntries(
-      results.map(({ name, totals, seconds }) => [
+      results.map(({ name, totals: { passed, failed, skipped }, seconds }) => [
         name,
-        { ...totals, seconds: seconds.toFixed(1) },
+        { passed, failed, skipped, seconds: seconds.toFixed(1) },
       ]),
     ),
   );
@@ -191,7 +206,11 @@ const results = steps
 printTable(results);
 for (const part of notRun()) console.warn(`NOT RUN ${part}`);
 
-/** @param {keyof Totals} kind */
+for (const { name, totals } of results) {
+  for (const failed of totals.failures) console.error(`FAILED in ${name}: ${failed}`);
+}
+
+/** @param {'passed' | 'failed'} kind */
 const sum = (kind) => results.reduce((total, { totals }) => total + totals[kind], 0);
 if (sum('failed') > 0) process.exitCode = 1;
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { findBrowser } from '../../scripts/browsers.mjs';
-import { cdnFolder } from '../../scripts/cdn-files.mjs';
+import { cdnFolder, filesIn } from '../../scripts/cdn-files.mjs';
 import { isRoot } from '../../scripts/debian.mjs';
 import { serveFolder } from '../../scripts/static-server.mjs';
 
@@ -154,6 +154,18 @@ describe('autoload', () => {
     const query = await visit({ ...host, scripts: ['/autoload.js?v=1'] });
     expect(await cardText(query.page, /\w/)).toBe(await cardText(plain.page, /\w/));
     expect(query.complaints).toEqual([expect.stringContaining('without "?"')]);
+  });
+});
+
+describe('the licences of what is inside', () => {
+  it('stand in one file, to which every script points', () => {
+    const licences = readFileSync(join(cdnFolder, 'LICENSES.txt'), 'utf8');
+    expect(licences).toContain('Apache License');
+    expect(licences).toContain('Copyright (c) 2017 Google LLC');
+    for (const file of filesIn(cdnFolder, '.js')) {
+      const script = readFileSync(join(cdnFolder, file), 'utf8');
+      expect(script.startsWith('/*! LICENSES.txt */'), file).toBe(true);
+    }
   });
 });
 
