@@ -13,7 +13,7 @@ import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import {
   builtInLocale,
   entryOf,
-  noIdsFromTexts,
+  onlyTextsWithIds,
   nothingBelowTheFloor,
   nothingOfTheServer,
   oneCopy,
@@ -66,7 +66,7 @@ const scriptTag = ({ name, modules, tag, locale, isOnlyLocale = false }) => ({
     }),
     esbuild({ target: 'es2022', minify: true, tsconfig: 'tsconfig.json', sourceMap: true }),
     words(locale, { isOnly: isOnlyLocale }),
-    noIdsFromTexts(),
+    onlyTextsWithIds(),
     ownTrustedTypesPolicy(),
     nothingBelowTheFloor(),
     nothingOfTheServer(),

@@ -99,17 +99,23 @@ export function nothingBelowTheFloor() {
 }
 
 /**
- * Leaves out how @lit/localize makes ids from texts: every message of ours has an id.
+ * Leaves out what @lit/localize has for messages without an id and for messages with markup: every
+ * one of ours is a text with an id, as the word scripts make sure.
  *
  * @returns {import('rollup').Plugin}
  */
-export function noIdsFromTexts() {
+export function onlyTextsWithIds() {
+  const lookup = `
+    import { defaultMsg } from './default-msg.js';
+    import { joinStringsAndValues } from './str-tag.js';
+    export const runtimeMsg = (templates, message, { id }) => {
+      const text = templates?.[id];
+      if (!text) return defaultMsg(message);
+      return text.strings ? joinStringsAndValues(text.strings, message.values, text.values) : text;
+    };`;
   return {
-    name: 'kulanz-no-ids-from-texts',
-    load: (id) =>
-      /\/@lit\/localize\/internal\/id-generation\.js$/.test(id)
-        ? "export const generateMsgId = () => '';"
-        : null,
+    name: 'kulanz-only-texts-with-ids',
+    load: (id) => (/\/@lit\/localize\/internal\/runtime-msg\.js$/.test(id) ? lookup : null),
   };
 }
 

@@ -8,6 +8,8 @@
  *   npm run i18n:set -- words.json                         { "<id>": { "de": "..." } }
  *
  * Values are written {dueDate}. English is written in the code alone; `xliff/en.xlf` follows it.
+ * A German text that addresses nobody is the same for Sie and Du: `de-x-du` takes it over. All others
+ * need both.
  */
 import { readFileSync } from 'node:fs';
 import { buildLocales } from './build-locales.mjs';
@@ -23,6 +25,13 @@ import {
 /** @typedef {import('./support/localizer.mjs').Message} Message */
 /** @typedef {Record<string, Record<string, string>>} Wishes id -> locale -> text */
 /** @typedef {ReturnType<typeof readMessages>} Words */
+
+/** A locale with the familiar form, the one it takes texts from, and what only the latter says. */
+const familiar = {
+  locale: 'de-x-du',
+  formal: 'de',
+  address: /(?<!\p{L})(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)(?!\p{L})/u,
+};
 
 /**
  * What the command line asks for.
@@ -112,6 +121,39 @@ function setTranslation(translations, locale, translation) {
   translations.set(locale, [...others, translation]);
 }
 
+/**
+ * Gives the familiar locale what it shares with the formal one. Texts that were the same before the
+ * wishes follow the new one.
+ *
+ * @param {import('./support/localizer.mjs').Translations} translations
+ * @param {ReadonlyMap<string, string>} formalBefore
+ * @throws {WordsError} when a text that was shared addresses somebody now
+ */
+function shareWithFamiliar(translations, formalBefore) {
+  const own = textsOf(translations, familiar.locale);
+  for (const { name, contents } of translations.get(familiar.formal) ?? []) {
+    const formal = writtenForm(contents);
+    const present = own.get(name);
+    const isShared = present === undefined || present === formalBefore.get(name);
+    if (!isShared || present === formal) continue;
+    if (!familiar.address.test(formal)) {
+      setTranslation(translations, familiar.locale, { name, contents });
+    } else if (present !== undefined) {
+      throw new WordsError(`${name}: ${familiar.locale} needs words of its own for: ${formal}`);
+    }
+  }
+}
+
+/**
+ * @param {import('./support/localizer.mjs').Translations} translations
+ * @param {string} locale
+ * @returns {Map<string, string>} texts by id
+ */
+const textsOf = (translations, locale) =>
+  new Map(
+    (translations.get(locale) ?? []).map(({ name, contents }) => [name, writtenForm(contents)]),
+  );
+
 /** @param {Words} words */
 function reportRemoved({ messages, translations }) {
   const inCode = new Set(messages.map(({ name }) => name));
@@ -127,7 +169,9 @@ function reportRemoved({ messages, translations }) {
 await runScript(() =>
   withWordsLock(async () => {
     const words = readMessages();
+    const formalBefore = textsOf(words.translations, familiar.formal);
     applyWishes(readWishes(process.argv.slice(2)), words);
+    shareWithFamiliar(words.translations, formalBefore);
     reportRemoved(words);
     await words.localizer.writeTranslations(words.messages, words.translations);
     return buildLocales(words);

@@ -24,7 +24,7 @@ interface Row extends Trial {
 
 const files = filesIn(cdnFolder, '.js');
 /** `balance-card.de.js`: one tag, one locale. The other tags are gated together, by their own row. */
-const oneTagFiles = files.filter((file) => /^balance-card\.\w+\.js$/.test(file));
+const oneTagFiles = files.filter((file) => /^balance-card\.[\w-]+\.js$/.test(file));
 if (oneTagFiles.length === 0) throw new Error(`No one-tag file in ${cdnFolder}`);
 
 /** One request. */

@@ -4,6 +4,7 @@ import { negotiateLocale } from '../i18n/negotiate-locale.js';
 import { KulanzErrorEvent } from './error.events.js';
 import { callHost } from './host-callback.js';
 import type { KulanzOptions } from './options.js';
+import { wishedLocale } from './wished-locale.js';
 
 type Rule = readonly [accepts: (value: unknown) => unknown, right: string];
 
@@ -73,11 +74,11 @@ export function findWrongOption(options: KulanzOptions): KulanzError | undefined
 
 /** All tags of a page share one language: whoever asks for another one is told so. */
 function findLocaleConflict(
-  { locale }: KulanzOptions,
+  options: KulanzOptions,
   served: string | undefined,
 ): KulanzError | undefined {
-  if (!locale) return undefined;
-  const wanted = negotiateLocale(locale);
+  if (!options.locale && !options.formality) return undefined;
+  const wanted = negotiateLocale(wishedLocale(options));
   if (onlyLocale && wanted !== onlyLocale) {
     const others = 'that of another locale, kulanz or autoload';
     return wrong('locale', `Option "locale": this file speaks "${onlyLocale}"; take ${others}`);

@@ -2,6 +2,7 @@ import type { KulanzOptions } from './options.js';
 import { page } from './page.js';
 import { returnedPaymentId } from './payment-return.js';
 import { Runtime } from './runtime.js';
+import { wishedLocale } from './wished-locale.js';
 
 /** Options that say whose data it is: when one changes, everything known is dropped. */
 const identity = ['backend', 'baseUrl', 'tokenUrl', 'accountKey'] as const;
@@ -38,8 +39,6 @@ export function stopRuntime(runtime: Runtime): void {
   runtime.dispose();
 }
 
-/** Without a wish the document's language is served. */
 function claimLocale(runtime: Runtime): void {
-  const { locale = document.documentElement.lang, formality } = runtime.options;
-  page().locales.set(runtime, formality === 'informal' ? locale + '-x-du' : locale);
+  page().locales.set(runtime, wishedLocale(runtime.options));
 }

@@ -14,6 +14,10 @@ export const loaders: Readonly<Record<TargetLocale, LocaleParts>> = {
     first: () => import('./locales/de.js'),
     later: () => import('./locales/de.later.js'),
   },
+  'de-x-du': {
+    first: () => import('./locales/de-x-du.js'),
+    later: () => import('./locales/de-x-du.later.js'),
+  },
   'en': {
     first: () => import('./locales/en.js'),
     later: () => import('./locales/en.later.js'),

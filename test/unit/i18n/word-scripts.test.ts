@@ -78,6 +78,34 @@ describe('adding words', { timeout: 60_000 }, () => {
     expect(await check()).toMatchObject({ code: 1 });
   });
 
+  it('shares with Du what addresses nobody, and misses all else', async () => {
+    const ids = ['plain', 'toYou', 'later'].map((name) => `a.home.${name}.text`);
+    await write(
+      'src/elements/a/a.ts',
+      ids.map((id, n) => `export const m${n} = () => msg('${n}', { id: '${id}' });`).join('\n'),
+    );
+    await set('a.home.plain.text', 'de=Alles ist bezahlt.');
+    await set('a.home.toYou.text', 'de=Sprechen Sie mit uns.');
+    await set('a.home.later.text', 'de=Der Plan läuft.');
+    expect(await words('de-x-du')).toContain("'a.home.plain.text': 'Alles ist bezahlt.'");
+
+    const missing = await check();
+    expect(missing.code).toBe(1);
+    expect(missing.output).toContain('xliff/de-x-du.xlf: a.home.toYou.text is missing');
+    expect(missing.output).not.toContain('a.home.plain.text');
+
+    await set('a.home.toYou.text', 'de-x-du=Sprich mit uns.');
+    expect(await check()).toMatchObject({ code: 0 });
+
+    // What was shared follows the formal text, until that one addresses somebody.
+    await set('a.home.plain.text', 'de=Es ist nichts offen.');
+    expect(await words('de-x-du')).toContain('Es ist nichts offen.');
+    const refused = await set('a.home.later.text', 'de=Ihr Plan läuft.');
+    expect(refused.code).toBe(1);
+    expect(refused.output).toContain('a.home.later.text: de-x-du needs words of its own');
+    expect(await words('de')).toContain('Der Plan läuft.');
+  });
+
   it('refuses a translation that loses or invents a value, or departs from the code', async () => {
     await write(
       'src/elements/a/a.ts',
