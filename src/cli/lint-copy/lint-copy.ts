@@ -4,16 +4,26 @@
  */
 import { listsFor } from './lists/index.js';
 import { readMessage } from './message.js';
+import { readabilityOf } from './readability.js';
 import { rules } from './rules/index.js';
 import { wordsOf } from './text.js';
 import type { Catalogue, Copy, Finding, LintOptions, LintResult } from './types.js';
 
-export type { Catalogue, Finding, LintFigures, LintOptions, LintResult } from './types.js';
+export type {
+  Catalogue,
+  Finding,
+  Glossary,
+  LintFigures,
+  LintOptions,
+  LintResult,
+  Severity,
+  ViewFigures,
+} from './types.js';
 
-/** Judges the words of one locale by the rules L1 to L16 that exist so far. */
+/** Judges the words of one locale by the rules L1 to L16. */
 export function lintCopy(catalogue: Catalogue, options: LintOptions = {}): LintResult {
   const { file, locale } = catalogue;
-  const lists = listsFor(locale);
+  const lists = listsFor(locale, options.glossary);
   const messages = Object.entries(catalogue.texts).map(([key, text]) =>
     readMessage(key, text, locale, lists),
   );
@@ -39,5 +49,6 @@ export function lintCopy(catalogue: Catalogue, options: LintOptions = {}): LintR
       errors: countOf('error'),
       warnings: countOf('warning'),
     },
+    views: readabilityOf(copy),
   };
 }

@@ -92,6 +92,21 @@ export function findPhrases(
   );
 }
 
+/** As `findPhrases`, but what stands inside a longer phrase that is harmless is let off. */
+export function findHarmful(
+  text: string,
+  phrases: readonly Phrase[],
+  { harmless, numbers }: WordLists,
+): FoundPhrase[] {
+  const kind = harmless.map((find) => ({ find, better: letOff }));
+  return findPhrases(text, [...phrases, ...kind], numbers).filter(
+    ({ better }) => better !== letOff,
+  );
+}
+
+/** In place of a better example. */
+const letOff = '';
+
 function phraseExpression({ find, exactCase }: Phrase, numbers: readonly string[]): RegExp {
   const number = ['\\d+', '\\{\\w+\\}', ...numbers.map(toPattern)].join('|');
   const pattern = toPattern(find).replaceAll('#', `(?:${number})`);
@@ -114,5 +129,6 @@ function toPattern(find: string): string {
   return find
     .replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&')
     .replaceAll('*', '[\\p{L}\\p{N}-]*')
+    .replaceAll(' … ', '(?:\\s+[^\\s.,?]+){0,4}\\s+')
     .replaceAll(' ', '\\s+');
 }

@@ -13,6 +13,23 @@ export interface LintOptions {
   readonly expectedKeys?: Iterable<string>;
   /** Why a `legal.*` key may use hard words (L6): the law and its paragraph, by key. */
   readonly reasons?: Readonly<Record<string, string>>;
+  /** A telco's own words, by language: what its glossary adds to the lists. */
+  readonly glossary?: Readonly<Record<string, Glossary>>;
+}
+
+/** What a telco or a translator adds to the lists of a language. */
+export interface Glossary {
+  /** Long words that readers know or need: `*` stands for any ending. */
+  readonly words?: readonly string[];
+  /** Names of the brand and its products, as they are written. */
+  readonly brands?: readonly string[];
+  /** Names of four capitals or more. */
+  readonly capitals?: readonly string[];
+  readonly threats?: readonly Phrase[];
+  readonly blame?: readonly Phrase[];
+  readonly urgency?: readonly Phrase[];
+  readonly idioms?: readonly Phrase[];
+  readonly promises?: readonly Phrase[];
 }
 
 export type Severity = 'error' | 'warning';
@@ -42,9 +59,21 @@ export interface LintFigures {
   readonly warnings: number;
 }
 
+/** How hard the running text of a view is to read; what a language has no formula for is absent. */
+export interface ViewFigures {
+  readonly view: string;
+  readonly words: number;
+  readonly lix: number;
+  readonly amstad?: number;
+  readonly wiener?: number;
+  readonly flesch?: number;
+}
+
 export interface LintResult {
   readonly findings: readonly Finding[];
   readonly figures: LintFigures;
+  /** One for each view with running text. */
+  readonly views: readonly ViewFigures[];
 }
 
 /** What a value can be; known from the last word of its name: `payNowAmount` is an amount. */
@@ -94,8 +123,8 @@ export interface Rule {
 }
 
 /**
- * Words to look for. `*` stands for any ending, `#` for a number or number word, a space for any
- * space. Upper and lower case are the same unless `exactCase` is set.
+ * Words to look for. `*` stands for any ending, `#` for a number or number word, `…` for a few words,
+ * a space for any space. Upper and lower case are the same unless `exactCase` is set.
  */
 export interface Phrase {
   readonly find: string;
@@ -133,6 +162,8 @@ export interface WordLists {
   readonly threats: readonly Phrase[];
   readonly blame: readonly Phrase[];
   readonly urgency: readonly Phrase[];
+  /** Phrases that hold one of the lists and hurt nobody: "Sie müssen nichts tun". */
+  readonly harmless: readonly string[];
   readonly relativeDates: readonly Phrase[];
   /** Written dates with day, month and year, as regular expressions. */
   readonly absoluteDates: readonly RegExp[];
@@ -145,6 +176,23 @@ export interface WordLists {
   /** Without it, L11 is not judged. */
   readonly buttons?: ButtonLists;
   readonly address?: AddressLists;
+  /** Long words that readers know or need; `*` stands for any ending. */
+  readonly glossary: readonly string[];
+  /** Names that are written with an inner capital or a digit. */
+  readonly brands: readonly string[];
+  readonly idioms: readonly Phrase[];
+  /** Words of pity: one in a view is kind, two are too many. */
+  readonly pity: readonly string[];
+  readonly promises: readonly Phrase[];
+  /** Words that call paying easy; judged beside words of money. */
+  readonly ease: readonly Phrase[];
+  readonly money: readonly string[];
+  /** Without it, L9 is not judged. */
+  readonly restrictions?: RestrictionLists;
+  /** Without it, L4 is not judged. */
+  readonly grammar?: Grammar;
+  /** Without it, L2 knows only LIX. */
+  readonly readability?: Readability;
   /** The longest value of each kind that must still read well. */
   readonly longest: Readonly<Record<PlaceholderKind, string>>;
 }
@@ -154,7 +202,53 @@ export interface ButtonLists {
   /** Where the verb stands: "Plan ansehen", "View plan". */
   readonly verbStands: 'first' | 'last';
   readonly isVerb: (word: string) => boolean;
+  /** Words that are no object: "Mehr erfahren". */
+  readonly vague: readonly string[];
   /** Fixed phrases that are clear although they are not verb and object. */
   readonly complete: readonly string[];
   readonly example: string;
+}
+
+/** Words by which a text takes a service away, and what has to stand beside them. */
+export interface RestrictionLists {
+  readonly named: readonly string[];
+  /** Words that say that it is over or does not happen. */
+  readonly lifted: readonly string[];
+  readonly stillWorks: readonly string[];
+  readonly waysOut: readonly string[];
+  readonly better: string;
+}
+
+/** What can be told of a sentence without understanding it. */
+export interface Grammar {
+  /** The words that open a subordinate clause, in their order. */
+  readonly clausesOf: (sentence: string) => readonly string[];
+  /** The words of a passive that names nobody who acts. */
+  readonly passiveOf: (sentence: string) => string | undefined;
+  readonly passiveExample: string;
+}
+
+/** Formulas of a language, and where its texts become hard to read. */
+export interface Readability {
+  readonly syllablesOf: (word: string) => number;
+  readonly formulas: readonly Formula[];
+}
+
+export interface Formula {
+  readonly name: 'amstad' | 'wiener' | 'flesch';
+  readonly of: (counts: TextCounts) => number;
+  /** What is hard to read, for people: "under 60". */
+  readonly limit: string;
+  readonly isHard: (figure: number) => boolean;
+}
+
+/** What the formulas count; shares are in per cent. */
+export interface TextCounts {
+  readonly wordsPerSentence: number;
+  readonly syllablesPerWord: number;
+  /** Words of more than six letters. */
+  readonly longWords: number;
+  /** Words of three syllables and more. */
+  readonly manySyllables: number;
+  readonly oneSyllable: number;
 }

@@ -1,4 +1,4 @@
-import type { WordLists } from '../types.js';
+import type { Glossary, WordLists } from '../types.js';
 import { de } from './de.js';
 import { en } from './en.js';
 
@@ -10,18 +10,43 @@ const neutral: WordLists = {
   threats: [],
   blame: [],
   urgency: [],
+  harmless: [],
   relativeDates: [],
   absoluteDates: [],
   purposes: ['*'],
   purposeExample: '',
   currencies: en.currencies,
   units: en.units,
+  glossary: [],
+  brands: en.brands,
+  idioms: [],
+  pity: [],
+  promises: [],
+  ease: [],
+  money: [],
   longest: en.longest,
 };
 
 const byLanguage: Readonly<Record<string, WordLists>> = { de, en };
 
-/** The lists of a locale's language. */
-export function listsFor(locale: string): WordLists {
-  return byLanguage[locale.split('-')[0]?.toLowerCase() ?? ''] ?? neutral;
+/** The lists of a locale's language, with what a telco's glossary adds to them. */
+export function listsFor(
+  locale: string,
+  glossaries: Readonly<Record<string, Glossary>> = {},
+): WordLists {
+  const language = locale.split('-')[0]?.toLowerCase() ?? '';
+  const lists = byLanguage[language] ?? neutral;
+  const own = glossaries[language];
+  if (!own) return lists;
+  return {
+    ...lists,
+    glossary: [...lists.glossary, ...(own.words ?? []), ...(own.brands ?? [])],
+    brands: [...lists.brands, ...(own.brands ?? [])],
+    capitals: [...lists.capitals, ...(own.capitals ?? []), ...(own.brands ?? [])],
+    threats: [...lists.threats, ...(own.threats ?? [])],
+    blame: [...lists.blame, ...(own.blame ?? [])],
+    urgency: [...lists.urgency, ...(own.urgency ?? [])],
+    idioms: [...lists.idioms, ...(own.idioms ?? [])],
+    promises: [...lists.promises, ...(own.promises ?? [])],
+  };
 }

@@ -1,4 +1,4 @@
-import { findPhrases, hasWord } from '../text.js';
+import { findHarmful, hasWord } from '../text.js';
 import type { Fault, Message, Rule, WordLists } from '../types.js';
 
 /** L10: an amount has a currency and says what it is for; a relative date has the date beside it. */
@@ -50,11 +50,8 @@ function* amountsWithoutPurpose(message: Message, lists: WordLists): Iterable<Fa
 }
 
 function* relativeDates(message: Message, lists: WordLists): Iterable<Fault> {
-  const isAbsolute =
-    message.placeholders.some(({ kind }) => kind === 'date' || kind === 'time') ||
-    lists.absoluteDates.some((date) => date.test(message.text));
-  if (isAbsolute) return;
-  for (const { words, better } of findPhrases(message.text, lists.relativeDates, lists.numbers)) {
+  if (saysWhen(message, lists)) return;
+  for (const { words, better } of findHarmful(message.text, lists.relativeDates, lists)) {
     yield {
       key: message.key,
       severity: 'error',
@@ -63,4 +60,12 @@ function* relativeDates(message: Message, lists: WordLists): Iterable<Fault> {
       better,
     };
   }
+}
+
+/** Whether a message names a day. */
+export function saysWhen({ placeholders, text }: Message, { absoluteDates }: WordLists): boolean {
+  return (
+    placeholders.some(({ kind }) => kind === 'date' || kind === 'time') ||
+    absoluteDates.some((date) => date.test(text))
+  );
 }

@@ -12,7 +12,10 @@ export const buttons: Rule = {
       if (!kind || !buttonKinds.has(kind) || language.complete.includes(text)) continue;
       const words = wordsOf(text);
       const verb = language.verbStands === 'first' ? words[0] : words.at(-1);
-      if (words.length > 1 && verb && language.isVerb(verb)) continue;
+      const objects = words.filter(
+        (word) => word !== verb && !language.vague.includes(word.toLowerCase()),
+      );
+      if (objects.length > 0 && verb && language.isVerb(verb)) continue;
       yield {
         key,
         severity: 'error',

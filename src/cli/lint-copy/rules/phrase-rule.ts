@@ -1,4 +1,4 @@
-import { findPhrases } from '../text.js';
+import { findHarmful } from '../text.js';
 import type { Copy, Message, Phrase, Rule, WordLists } from '../types.js';
 
 /** A rule that forbids the phrases of one list. */
@@ -14,11 +14,7 @@ export function phraseRule(
       for (const message of copy.messages) {
         if (isExempt(message, copy)) continue;
         const { key, text } = message;
-        for (const { words, better } of findPhrases(
-          text,
-          phrasesOf(copy.lists),
-          copy.lists.numbers,
-        )) {
+        for (const { words, better } of findHarmful(text, phrasesOf(copy.lists), copy.lists)) {
           yield { key, severity: 'error', message: what, words: [words], better };
         }
       }

@@ -18,6 +18,7 @@ const sentences: Record<string, readonly (readonly [text: string, ...rules: stri
       'Wenn Sie uns bis zum Ende dieses Monats kurz sagen, was Ihnen gerade möglich ist, ' +
         'finden wir zusammen mit Ihnen einen guten Weg.',
       'L1',
+      'L4',
     ],
     ['Ihr Anschluss läuft weiter. Sie brauchen nichts zu tun.'],
     // L5
@@ -79,7 +80,8 @@ const sentences: Record<string, readonly (readonly [text: string, ...rules: stri
     ['Sie möchten lieber reden?', 'L13'],
     ['Die Rate ist klein. Sie passt zu dir.'],
     ['Ihr könnt uns anrufen.'],
-    ['Du musst nichts tun.', 'L6'],
+    ['Du musst heute bezahlen.', 'L6'],
+    ['Du musst nichts tun.'],
   ],
   en: [
     ['Final notice', 'L6'],
@@ -89,6 +91,7 @@ const sentences: Record<string, readonly (readonly [text: string, ...rules: stri
       'If you tell us before the end of this month what you can manage right now, ' +
         'we will look for a good way together with you.',
       'L1',
+      'L4',
     ],
     ['Please READ this.', 'L5'],
     ['All paid!', 'L5'],
