@@ -181,7 +181,7 @@ describe('one call-back', () => {
     await page.click('Rückruf vereinbaren');
     await page.opens(times);
     expect(page.text).to.include('Es wurde nichts vereinbart.');
-    expect(page.announced).to.include('Diese Zeit ist gerade vergeben worden.');
+    expect(page.announced).to.include('Diese Zeit hat gerade jemand anders gewählt.');
     await page.comes(() => !page.findControl('09:00'), 'the taken time gone');
     expect(page.root.querySelector('.chip.chosen')?.textContent).to.include('Mittwoch');
     expect(page.root.querySelector<HTMLSelectElement>('#topic')?.value).to.equal('bill');
@@ -206,7 +206,7 @@ describe('one call-back', () => {
     expect(page.text).not.to.include('nicht geklappt');
     await expect(page.tag).to.be.accessible();
     mend();
-    await page.click('Jetzt nachsehen');
+    await page.click('Stand prüfen');
     await page.says(booked);
     expect(new Set(posts(page).map(({ key }) => key)).size).to.equal(1);
   });

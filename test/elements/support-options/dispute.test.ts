@@ -213,7 +213,7 @@ describe('an objection that is refused', () => {
     button.click();
     await page.says('Wir prüfen, ob es angekommen ist.');
     mend();
-    await page.click('Jetzt nachsehen');
+    await page.click('Stand prüfen');
     await page.says(received);
     expect(new Set(posts(page).map(({ key }) => key)).size).to.equal(1);
   });

@@ -101,7 +101,7 @@ describe('what is open with the telco', () => {
     await page.click('Anliegen zurückziehen');
     await page.says('Wir prüfen, ob es angekommen ist.');
     mend();
-    await page.click('Jetzt nachsehen');
+    await page.click('Stand prüfen');
     await page.opens(withdrawn);
     const keys = page.sent.filter(({ operation }) => operation.startsWith('POST'));
     expect(new Set(keys.map(({ key }) => key)).size).to.equal(1);

@@ -65,7 +65,7 @@ export function questionStep(values: QuestionValues): TemplateResult {
       <details>
         <summary class="link">${msg('Why do we ask?', { id: 'nps.question.why.link' })}</summary>
         <p>
-          ${msg('So we learn what was good and what was not. It is up to you to answer.', {
+          ${msg('So we learn what was good or bad. It is up to you to answer.', {
             id: 'nps.question.why.text',
           })}
         </p>

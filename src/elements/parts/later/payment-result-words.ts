@@ -47,7 +47,7 @@ export function paymentResultWords(back: PaymentReturn, locale: string): Payment
 }
 
 const stillChecking = (): string =>
-  msg('Your payment is still being checked', { id: 'common.result.long.title' });
+  msg('We are still checking your payment', { id: 'common.result.long.title' });
 
 const comeBack = (): string =>
   msg('You can leave this page. The result is here when you come back.', {
@@ -122,11 +122,11 @@ function failureWords({ failureCode }: Payment): string {
     case 'insufficientFunds':
       return msg('Your bank did not carry it out today.', { id: 'common.result.declined.text' });
     case 'authenticationFailed':
-      return msg('The confirmation at your bank was not completed.', {
+      return msg('The confirmation at your bank stayed open.', {
         id: 'common.result.authentication.text',
       });
     default:
-      return msg('Something was interrupted at the payment provider.', {
+      return msg('There was an interruption at the payment provider.', {
         id: 'common.result.provider.text',
       });
   }

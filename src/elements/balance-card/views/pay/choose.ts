@@ -126,7 +126,7 @@ function ownAmount(
   return html`<div class="tight">
     <label for="own">${msg('Your amount', { id: 'balance.pay.own.label' })}</label>
     <p class="second" id="own-hint">
-      ${msg(str`Up to ${openAmount}, which is all that is open.`, { id: 'balance.pay.own.hint' })}
+      ${msg(str`Up to ${openAmount}, all that is open.`, { id: 'balance.pay.own.hint' })}
     </p>
     <div class="field">
       <input

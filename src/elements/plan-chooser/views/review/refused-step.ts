@@ -12,7 +12,7 @@ export function refusedStep(
 ): TemplateResult {
   return html`<div class="sheet">
     ${backButton(msg('Back to the choice', { id: 'plan.refused.back.link' }), onBack)}
-    ${viewHeading(msg('This plan cannot be agreed here', { id: 'plan.refused.title' }), headingLevel)}
+    ${viewHeading(msg('This plan is not possible here', { id: 'plan.refused.title' }), headingLevel)}
     <p>
       ${
         fault === 'credit'

@@ -180,7 +180,7 @@ function agreement(values: ReviewValues, callbacks: ReviewCallbacks): TemplateRe
   ${
     needsStepUp
       ? html`<p class="second">
-          ${msg('When you confirm, we ask you once more who you are. Then it goes on here.', {
+          ${msg('On confirming, we ask you once more who you are. Then it goes on here.', {
             id: 'plan.review.stepUp.text',
           })}
         </p>`

@@ -33,7 +33,7 @@ const checking = ({ onCheck }: ConfirmActions): TemplateResult =>
   notice(
     infoIcon,
     html`${checkingWords()}<br /><button type="button" class="link" @click=${onCheck}>
-        ${msg('Check it now', { id: 'support.confirm.check.action' })}
+        ${msg('Check the status', { id: 'support.confirm.check.action' })}
       </button>`,
   );
 

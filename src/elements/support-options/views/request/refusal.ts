@@ -42,9 +42,12 @@ export function refusalOf({ kind, code }: KulanzError): Refusal {
 export function refusalWords(refusal: Refusal): string {
   switch (refusal) {
     case 'taken':
-      return msg('This time has just been taken. Nothing was booked. Please choose another one.', {
-        id: 'support.refusal.taken.error',
-      });
+      return msg(
+        'Somebody else has just taken this time. Nothing was booked. Please choose another one.',
+        {
+          id: 'support.refusal.taken.error',
+        },
+      );
     case 'late':
       return msg('For one item the last day has passed. Nothing was sent. Please choose again.', {
         id: 'support.refusal.late.error',
