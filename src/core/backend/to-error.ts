@@ -12,7 +12,7 @@ export async function toError(answer: HttpAnswer): Promise<KulanzError> {
   const { status, headers } = answer;
   const retryAfterSeconds = readRetryAfter(headers);
   try {
-    const { code, retryable, traceId, id } = await parseJson(answer, problem);
+    const { code, retryable, traceId, id, changed } = await parseJson(answer, problem);
     return new KulanzError('problem', code, {
       code: code as ProblemCode,
       status,
@@ -20,6 +20,7 @@ export async function toError(answer: HttpAnswer): Promise<KulanzError> {
       retryAfterSeconds,
       traceId,
       existingId: id,
+      changed,
     });
   } catch (cause) {
     return new KulanzError('bad-response', `HTTP ${status} without a problem`, {

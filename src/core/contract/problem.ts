@@ -23,6 +23,11 @@ export const Problem = component(
     traceId: Text,
     /** What exists already (`plan-already-active`, `payment-open`). */
     id: z.optional(Text),
+    /**
+     * On `version-mismatch`, where the service knows what was seen: the members of the resource that
+     * are not as they were, as JSON pointers such as `/instalments`.
+     */
+    changed: z.optional(z.array(Text)),
   }),
 );
 export type Problem = z.infer<typeof Problem>;
@@ -33,4 +38,5 @@ export const ProblemSummary = z.pick(Problem, {
   retryable: true,
   traceId: true,
   id: true,
+  changed: true,
 });

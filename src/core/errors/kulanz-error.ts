@@ -31,6 +31,8 @@ export interface KulanzErrorDetail {
   readonly traceId?: string | undefined;
   /** What exists already (`plan-already-active`, `payment-open`). */
   readonly existingId?: string | undefined;
+  /** What is no longer as it was seen (`version-mismatch`), as JSON pointers such as `/instalments`. */
+  readonly changed?: readonly string[] | undefined;
   /** Where the answer or the option is wrong: a path such as `account.balance.total`. */
   readonly path?: string | undefined;
   readonly cause?: unknown;
@@ -46,6 +48,7 @@ export class KulanzError extends Error {
   declare readonly retryAfterSeconds: number | undefined;
   declare readonly traceId: string | undefined;
   declare readonly existingId: string | undefined;
+  declare readonly changed: readonly string[] | undefined;
   declare readonly path: string | undefined;
 
   /** @param message empty where the kind says it all */

@@ -12,6 +12,8 @@ export interface ProblemDetail {
   readonly challenge?: string;
   /** Id of what exists already. */
   readonly id?: string;
+  /** Members of a resource that are not as they were seen, as JSON pointers. */
+  readonly changed?: readonly string[];
   readonly cause?: unknown;
 }
 

@@ -34,6 +34,7 @@ export function problemAnswer(
     retryable: retryable.has(code),
     traceId,
     ...(detail.id !== undefined && { id: detail.id }),
+    ...(detail.changed && { changed: [...detail.changed] }),
   };
   // A 401 names its scheme (RFC 9110, 15.5.2).
   const challenge =

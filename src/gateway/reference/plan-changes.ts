@@ -1,9 +1,10 @@
-import type { PlanChangeQuote } from '../../core/contract/index.js';
+import type { Plan, PlanChangeQuote } from '../../core/contract/index.js';
 import { changePlan, type PlanTerms } from '../../core/domain/plan-change.js';
 import type { Instalment } from '../../core/domain/plan-state.js';
 import { toCivilDate } from '../../core/domain/time-zone.js';
 import { ProblemError } from '../../core/errors/index.js';
 import { checkCurrency, refusalProblem } from './checks.js';
+import { contentTag } from './content-tag.js';
 import { inCurrency } from './figures.js';
 import type { Writes } from './operation.js';
 import { nextCollection } from './plan-collection.js';
@@ -29,6 +30,14 @@ async function runningPlan(unit: ReadUnit, id: string): Promise<PlanRecord> {
   return plan;
 }
 
+/** Members of a plan that are not as they were, as JSON pointers. */
+function changedMembers(before: Plan, now: Plan): string[] {
+  const earlier = new Map(Object.entries(before));
+  return Object.entries(now)
+    .filter(([name, member]) => contentTag(earlier.get(name)) !== contentTag(member))
+    .map(([name]) => `/${name}`);
+}
+
 /** What is left over when a plan ends is owed as before. */
 async function releaseItems(unit: WriteUnit, planId: string): Promise<void> {
   for (const item of await unit.openItems()) {
@@ -50,7 +59,7 @@ export const planChangeWrites = {
     const outcome = changePlan(body, plan, frame, unit.context.ids.id);
     if (!outcome.ok) throw refusalProblem(outcome.refusal, `/${pointers[body.kind]}`);
     const { rhythm, instalments, pauses } = outcome.value satisfies PlanTerms;
-    const { etag: planVersion } = await planResult(unit, plan);
+    const { data: seen, etag: planVersion } = await planResult(unit, plan);
     const base = unit.newRecord();
     const expires = new Date(unit.now.getTime() + unit.policy.offerValidHours * 3_600_000);
     const record: PlanChangeQuoteRecord = {
@@ -59,6 +68,7 @@ export const planChangeWrites = {
       dueOn: toCivilDate(expires, unit.account.timeZone),
       planId: plan.id,
       planVersion,
+      seen,
       expiresAt: expires.toISOString(),
       after: {
         ...plan,
@@ -85,8 +95,11 @@ export const planChangeWrites = {
     const plan = await runningPlan(unit, id);
     const quote = found(await unit.tx.get('planChangeQuote', body.quoteId));
     if (quote.planId !== plan.id) throw new ProblemError('not-found');
-    const { etag } = await planResult(unit, plan);
-    if (ifMatch !== etag || quote.planVersion !== etag) throw new ProblemError('version-mismatch');
+    const { data: now, etag } = await planResult(unit, plan);
+    if (ifMatch !== etag || quote.planVersion !== etag) {
+      const changed = changedMembers(quote.seen, now);
+      throw new ProblemError('version-mismatch', changed.length > 0 ? { changed } : {});
+    }
     if (quote.state !== 'open' || quote.expiresAt <= unit.now.toISOString()) {
       throw new ProblemError('offer-expired');
     }

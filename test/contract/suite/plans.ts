@@ -188,10 +188,15 @@ export function describePlans({ customer, backend }: Suite): void {
         body: { quoteId },
         ifMatch,
       });
-      await someone.refused('changePlan', 'version-mismatch', change(quote.quoteId, '"old"'));
+      const old = change(quote.quoteId, '"old"');
+      const refusal = await someone.refused('changePlan', 'version-mismatch', old);
+      expect(refusal.problem.changed).toBeUndefined();
       const changed = await someone.call('changePlan', change(quote.quoteId, etag));
       expect(changed.etag).not.toBe(etag);
-      await someone.refused('changePlan', 'version-mismatch', change(other.quoteId, etag));
+      const late = change(other.quoteId, etag);
+      const { problem } = await someone.refused('changePlan', 'version-mismatch', late);
+      // What the person saw is no longer so: other days, and with them the next instalment.
+      expect(problem.changed).toEqual(['/instalments', '/nextInstalment']);
       await someone.refused('changePlan', 'version-mismatch', change(other.quoteId, changed.etag));
     });
   });

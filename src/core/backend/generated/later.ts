@@ -132,7 +132,10 @@ export const survey = object({
 
 export const surveyReceipt = object({ notBefore: localDate });
 
-export const problem = object({ code: text, retryable: bool, traceId: text }, { id: text });
+export const problem = object(
+  { code: text, retryable: bool, traceId: text },
+  { id: text, changed: array(text) },
+);
 
 export const operations = {
   listItems: { method: 'GET', path: '/account/items', check: itemPage },
