@@ -49,6 +49,11 @@ function parts(date: LocalDate): Parts {
   return parsed;
 }
 
+/** @throws RangeError for what is no civil date */
+export function dayOfMonth(date: LocalDate): number {
+  return parts(date).day;
+}
+
 /** Whole days since 1 January 1970. */
 function dayNumber(date: LocalDate): number {
   const { year, month, day } = parts(date);

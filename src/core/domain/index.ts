@@ -3,6 +3,8 @@
  * anywhere, knows no clock and no `Intl` (but for `time-zone`, which is for servers).
  * Tags import single files, so that each carries only what it shows.
  */
+export * from './affordability.js';
+export * from './apr.js';
 export * from './balance.js';
 export * from './civil-date.js';
 export * from './currency.js';

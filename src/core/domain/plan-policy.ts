@@ -29,6 +29,42 @@ export interface PlanBand {
 
 export type PlanPolicy = readonly PlanBand[];
 
+/** What every number of a band has to be at least. */
+const smallest = {
+  fromMinor: 0,
+  minInstalmentMinor: 1,
+  maxInstalments: 1,
+  noticeDays: 0,
+  latestStartDays: 0,
+  maxDays: 1,
+  pausesPerYear: 0,
+  maxPausePeriods: 0,
+  movesPerInstalment: 0,
+  graceDays: 0,
+} as const satisfies Partial<Record<keyof PlanBand, number>>;
+
+/** What is wrong with a band by itself; undefined: nothing. */
+function bandFault(band: PlanBand): string | undefined {
+  for (const [name, least] of Object.entries(smallest)) {
+    const value = band[name as keyof typeof smallest];
+    if (!Number.isSafeInteger(value) || value < least) {
+      return `must have a whole ${name} of at least ${String(least)}, not ${String(value)}`;
+    }
+  }
+  const { fromMinor, toMinor = Infinity, offeredCounts, frequencies } = band;
+  if (!(toMinor > fromMinor)) return `must end above its start, not at ${String(toMinor)}`;
+  if (band.latestStartDays < band.noticeDays || band.maxDays < band.latestStartDays) {
+    return 'must have noticeDays <= latestStartDays <= maxDays';
+  }
+  if (frequencies.length === 0) return 'must allow a frequency';
+  const isNext = (count: number, index: number): boolean =>
+    Number.isInteger(count) && count > (offeredCounts[index - 1] ?? 0);
+  if (!offeredCounts.every(isNext))
+    return 'must offer whole numbers of instalments in ascending order';
+  if (band.feeMinor !== 0) return 'must have the fee 0: a plan with a fee is credit';
+  return undefined;
+}
+
 /**
  * Checks a policy when it is configured: bands in ascending order, without gaps and overlaps.
  * A plan with a fee is credit under Directive (EU) 2023/2225, so the type allows none.
@@ -36,24 +72,13 @@ export type PlanPolicy = readonly PlanBand[];
  */
 export function checkPlanPolicy(policy: PlanPolicy): PlanPolicy {
   policy.forEach((band, index) => {
-    const name = `Band ${String(index + 1)} (from ${String(band.fromMinor)})`;
     const before = policy[index - 1];
-    if (before && before.toMinor !== band.fromMinor) {
-      throw new RangeError(
-        `${name} must start where the band before it ends: ${String(before.toMinor)}`,
-      );
-    }
-    if (band.toMinor !== undefined && band.toMinor <= band.fromMinor) {
-      throw new RangeError(`${name} must end above its start, not at ${String(band.toMinor)}`);
-    }
-    if (band.minInstalmentMinor < 1 || band.maxInstalments < 1) {
-      throw new RangeError(`${name} must allow an instalment of at least 1 minor unit`);
-    }
-    if (band.latestStartDays < band.noticeDays || band.maxDays < band.latestStartDays) {
-      throw new RangeError(`${name} must have noticeDays <= latestStartDays <= maxDays`);
-    }
-    if (band.feeMinor !== 0) {
-      throw new RangeError(`${name} must have the fee 0: a plan with a fee is credit`);
+    const fault =
+      before && before.toMinor !== band.fromMinor
+        ? `must start where the band before it ends: ${String(before.toMinor)}`
+        : bandFault(band);
+    if (fault) {
+      throw new RangeError(`Band ${String(index + 1)} (from ${String(band.fromMinor)}) ${fault}`);
     }
   });
   return policy;

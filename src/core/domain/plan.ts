@@ -4,6 +4,7 @@ import type { PlanFrame, ScheduleFrame } from './plan-policy.js';
 import {
   countDueDates,
   dueDates,
+  nextDueDate,
   rhythmForPayday,
   rhythmFrom,
   type Frequency,
@@ -16,7 +17,7 @@ export interface PlanWish {
   readonly frequency: Frequency;
   /** See `rhythmForPayday`. */
   readonly payday?: string | undefined;
-  /** With a payday: not before this day. Without: exactly this day. */
+  /** With a payday: not before this day. Without: exactly this day, or the business day after it. */
   readonly startOn?: LocalDate | undefined;
 }
 
@@ -79,28 +80,39 @@ export function schedulePlan(
 ): Outcome<Schedule> {
   const { earliestStart, latestStart, holidays, band } = frame;
   if (!band.frequencies.includes(wish.frequency)) return refuse({ reason: 'notPossible' });
+  const start = wish.startOn ?? earliestStart;
+  const notThen = refuse({ reason: 'date', earliest: earliestStart, latest: latestStart });
+  if (start < earliestStart || start > latestStart) return notThen;
+
   const rhythm = rhythmOf(wish, frame);
-  const [first] = dueDates(rhythm, rhythm.start, 1, holidays);
-  if (first === undefined || first < earliestStart || first > latestStart) {
-    return refuse({ reason: 'date', earliest: earliestStart, latest: latestStart });
-  }
+  const first = nextDueDate(rhythm, rhythm.start, holidays);
+  if (first > latestStart) return notThen;
   const largest = largestCount(totalMinor, rhythm, first, frame);
   if (largest < 1) return refuse({ reason: 'notPossible' });
 
-  const count =
-    'count' in wish.size ? wish.size.count : countForAmount(totalMinor, wish.size.amountMinor);
-  if (count > largest) {
-    return refuse(
-      'count' in wish.size
-        ? { reason: 'count', smallest: 1, largest }
-        : {
-            reason: 'amount',
-            smallestMinor: Math.ceil(totalMinor / largest),
-            largestMinor: totalMinor,
-          },
-    );
+  const count = countOf(wish.size, totalMinor, largest);
+  if (!count.ok) return count;
+  const dates = dueDates(rhythm, first, count.value, holidays);
+  return accept({ rhythm, instalments: lay(totalMinor, dates) });
+}
+
+/** How many instalments a wish makes, or what it may be. */
+function countOf(size: PlanWish['size'], totalMinor: number, largest: number): Outcome<number> {
+  if ('count' in size) {
+    return isWithin(size.count, 1, largest)
+      ? accept(size.count)
+      : refuse({ reason: 'count', smallest: 1, largest });
   }
-  return accept({ rhythm, instalments: lay(totalMinor, dueDates(rhythm, first, count, holidays)) });
+  const { amountMinor } = size;
+  const smallestMinor = Math.ceil(totalMinor / largest);
+  return isWithin(amountMinor, smallestMinor, totalMinor)
+    ? accept(countForAmount(totalMinor, amountMinor))
+    : refuse({ reason: 'amount', smallestMinor, largestMinor: totalMinor });
+}
+
+/** A whole number between two bounds. */
+export function isWithin(value: number, smallest: number, largest: number): boolean {
+  return Number.isInteger(value) && value >= smallest && value <= largest;
 }
 
 /** Spreads a total evenly over dates. */

@@ -1,5 +1,5 @@
 import type { LocalDate, PlanOffer } from '../contract/index.js';
-import { addDays, addMonths, onBusinessDay, parseCivilDate, type Holidays } from './civil-date.js';
+import { addDays, addMonths, dayOfMonth, onBusinessDay, type Holidays } from './civil-date.js';
 
 export type Frequency = Exclude<PlanOffer['frequency'], 'unknown'>;
 
@@ -17,12 +17,17 @@ export interface Rhythm {
   readonly lagDays: number;
 }
 
-const stepDays = { weekly: 7, fortnightly: 14 } as const;
+/** Days of a period; a month has about as many, and is never added as days. */
+export const periodDays: Readonly<Record<Frequency, number>> = {
+  monthly: 30,
+  fortnightly: 14,
+  weekly: 7,
+};
 
 function baseDate({ frequency, start, anchorDay }: Rhythm, index: number): LocalDate {
   return frequency === 'monthly'
     ? addMonths(start, index, anchorDay)
-    : addDays(start, index * stepDays[frequency]);
+    : addDays(start, index * periodDays[frequency]);
 }
 
 /** When an instalment would be due if every day were a business day. */
@@ -54,6 +59,14 @@ export function dueDates(
   return dates;
 }
 
+/** The first due date of a rhythm that is not before `from`. */
+export function nextDueDate(rhythm: Rhythm, from: LocalDate, holidays: Holidays): LocalDate {
+  let index = 0;
+  let date = dueDate(rhythm, index, holidays);
+  while (date < from) date = dueDate(rhythm, (index += 1), holidays);
+  return date;
+}
+
 /** How many due dates there are from `from` to `until`, counted up to `limit`. */
 export function countDueDates(
   rhythm: Rhythm,
@@ -69,7 +82,7 @@ const namedDays: Readonly<Record<string, number>> = { first: 1, fifteenth: 15, l
 
 /** Day of the month on which money comes; undefined for `weekly` and `none`, which name no day. */
 function paydayOfMonth(payday: string): number | undefined {
-  const [, day] = /^day-(\d\d?)$/.exec(payday) ?? [];
+  const [, day] = /^day-([1-9]|[12]\d|3[01])$/.exec(payday) ?? [];
   return day === undefined ? namedDays[payday] : Number(day);
 }
 
@@ -78,7 +91,7 @@ function paydayOfMonth(payday: string): number | undefined {
  * @example 31 January -> 28 February -> 31 March
  */
 export function rhythmFrom(start: LocalDate, frequency: Frequency): Rhythm {
-  return { frequency, start, anchorDay: parseCivilDate(start)?.day ?? 1, lagDays: 0 };
+  return { frequency, start, anchorDay: dayOfMonth(start), lagDays: 0 };
 }
 
 /**

@@ -10,7 +10,7 @@ import {
   parseCivilDate,
   weekday,
 } from '../../../../src/core/domain/index.js';
-import { civilDates } from '../../../support/arbitraries.js';
+import { civilDates, manyRuns } from '../../../support/arbitraries.js';
 
 const christmas = new Set(['2026-12-25', '2026-12-26']);
 
@@ -68,6 +68,7 @@ describe('civil dates', () => {
       fc.property(civilDates(), fc.integer({ min: -5_000, max: 5_000 }), (date, days) => {
         expect(daysBetween(date, addDays(date, days))).toBe(days);
       }),
+      manyRuns,
     );
   });
 
@@ -76,6 +77,7 @@ describe('civil dates', () => {
       fc.property(civilDates(), civilDates(), (a, b) => {
         expect(a < b).toBe(daysBetween(a, b) > 0);
       }),
+      manyRuns,
     );
   });
 
@@ -87,6 +89,7 @@ describe('civil dates', () => {
         expect(daysBetween(date, day)).toBeGreaterThanOrEqual(0);
         expect(daysBetween(date, day)).toBeLessThanOrEqual(4);
       }),
+      manyRuns,
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { money, splitMinor, sumMinor } from '../../../../src/core/domain/index.js';
+import { manyRuns } from '../../../support/arbitraries.js';
 
 const totals = fc.integer({ min: 0, max: 10_000_000_00 });
 const counts = fc.integer({ min: 1, max: 120 });
@@ -23,6 +24,7 @@ describe('money', () => {
         expect(Math.max(...parts) - Math.min(...parts)).toBeLessThanOrEqual(1);
         expect(parts).toEqual([...parts].sort((a, b) => b - a));
       }),
+      manyRuns,
     );
   });
 

@@ -15,6 +15,7 @@ import {
   type PlanBand,
   type PlanTerms,
 } from '../../../../src/core/domain/index.js';
+import { manyRuns } from '../../../support/arbitraries.js';
 
 const today = '2026-11-23';
 const band: PlanBand = {
@@ -86,10 +87,28 @@ describe('changes of a plan', () => {
     });
   });
 
-  test('move: not into the past, and not past the latest start', () => {
+  test('move: not into the past, and by forty days at most', () => {
+    const refusal = { reason: 'date', earliest: '2026-11-24', latest: '2027-01-16' };
+    expect(change({ kind: 'move', instalment: 'i3', to: '2026-11-23' })).toEqual(refusal);
+    expect(change({ kind: 'move', instalment: 'i3', to: '2027-01-16' })).toEqual(refusal);
+    expect(schedule({ kind: 'move', instalment: 'i3', to: '2026-11-24' })[2]).toBe(
+      '2026-11-24 1415',
+    );
+    expect(schedule({ kind: 'move', instalment: 'i3', to: '2027-01-15' })[3]).toBe(
+      '2027-01-15 1415',
+    );
+  });
+
+  test('move: what is late has forty days from today', () => {
+    const late = plan({ paid: 0 });
     const refusal = { reason: 'date', earliest: '2026-11-24', latest: '2027-01-02' };
-    expect(change({ kind: 'move', instalment: 'i3', to: '2026-11-20' })).toEqual(refusal);
-    expect(change({ kind: 'move', instalment: 'i3', to: '2027-01-04' })).toEqual(refusal);
+    expect(change({ kind: 'move', instalment: 'i1', to: '2027-01-04' }, late)).toEqual(refusal);
+  });
+
+  test('move: not past the longest plan', () => {
+    const long = plan({ count: 16, paid: 0 });
+    const refusal = { reason: 'date', earliest: '2026-11-24', latest: frame.latestEnd };
+    expect(change({ kind: 'move', instalment: 'i16', to: '2028-01-18' }, long)).toEqual(refusal);
   });
 
   test('move: neither a paid instalment nor one that does not exist', () => {
@@ -108,6 +127,64 @@ describe('changes of a plan', () => {
       '2027-03-05 1415',
       '2027-04-05 1415',
     ]);
+  });
+
+  test('toEnd: what was missed goes together, however often it was moved', () => {
+    const start = plan({ paid: 0 });
+    const moved = start.instalments.map((each) => ({ ...each, moves: 1 }));
+    const late = { ...start, instalments: moved };
+    const after = change({ kind: 'toEnd', instalment: 'i2' }, late) as PlanTerms;
+    expect(after.instalments.map(({ id, dueDate, changed }) => [id, dueDate, changed])).toEqual([
+      ['i3', '2026-12-07', undefined],
+      ['i4', '2027-01-05', undefined],
+      ['i5', '2027-02-05', undefined],
+      ['i6', '2027-03-05', undefined],
+      ['i1', '2027-04-05', 'moved'],
+      ['i2', '2027-05-05', 'moved'],
+    ]);
+    expect(change({ kind: 'toEnd', instalment: 'i3' }, late)).toEqual({ reason: 'notPossible' });
+  });
+
+  test('toEnd: the end is ahead, also when the whole plan is over', () => {
+    const over = plan({ count: 2, paid: 0, first: '2026-07-06' });
+    expect(schedule({ kind: 'toEnd', instalment: 'i1' }, over)).toEqual([
+      '2026-12-07 1415',
+      '2027-01-06 1415',
+    ]);
+  });
+
+  test('toEnd: not past the longest plan', () => {
+    const long = plan({ count: 16, paid: 2 });
+    expect(change({ kind: 'toEnd', instalment: 'i3' }, long)).toEqual({ reason: 'notPossible' });
+  });
+
+  test('pause: what is moved off the rhythm, or was left out, is never brought forward', () => {
+    const ended = change({ kind: 'toEnd', instalment: 'i4' }) as PlanTerms;
+    const again = change({ kind: 'toEnd', instalment: 'i5' }, ended) as PlanTerms;
+    expect(schedule({ kind: 'pause', from: today, periods: 1 }, again).slice(2)).toEqual([
+      '2027-01-05 1415',
+      '2027-04-05 1415',
+      '2027-05-05 1415',
+      '2027-06-07 1415',
+    ]);
+  });
+
+  test('pause: not from the past, and only for something', () => {
+    expect(change({ kind: 'pause', from: '2026-11-22', periods: 1 })).toEqual({
+      reason: 'date',
+      earliest: today,
+      latest: frame.latestEnd,
+    });
+    expect(change({ kind: 'pause', from: '2027-03-06', periods: 1 })).toEqual({
+      reason: 'notPossible',
+    });
+  });
+
+  test('pause: again after a year', () => {
+    const pausedOn = (day: string) => ({ ...plan(), pauses: [day] });
+    const again = { kind: 'pause', from: today, periods: 1 } as const;
+    expect(change(again, pausedOn('2025-11-24'))).toEqual({ reason: 'notPossible' });
+    expect(change(again, pausedOn('2025-11-23'))).toHaveProperty('instalments');
   });
 
   test('pause: what is to come moves on by as many periods', () => {
@@ -157,6 +234,116 @@ describe('changes of a plan', () => {
     });
   });
 
+  test('lower: what was missed is spread as well, and the plan is on its way again', () => {
+    const late = schedule({ kind: 'lower', amountPerPeriod: eur(1_100) }, plan({ paid: 0 }));
+    expect(late).toHaveLength(8);
+    expect(late[0]).toBe('2026-12-07 1062');
+  });
+
+  test('lower: a plan that is over starts again after the notice period', () => {
+    const over = plan({ count: 3, paid: 0, first: '2026-07-06' });
+    expect(schedule({ kind: 'lower', amountPerPeriod: eur(1_100) }, over)[0]).toBe(
+      '2026-12-07 1062',
+    );
+  });
+
+  test('lower: a part that was paid stays where it is', () => {
+    const start = plan({ paid: 0 });
+    const { instalments } = bookOnInstalments(start.instalments, 1_415 + 1_000);
+    const late = { ...start, instalments };
+    const after = change({ kind: 'lower', amountPerPeriod: eur(1_100) }, late) as PlanTerms;
+    expect(
+      after.instalments
+        .slice(0, 4)
+        .map(({ id, dueDate, amountMinor, paidMinor, changed }) => [
+          id,
+          dueDate,
+          amountMinor,
+          paidMinor,
+          changed,
+        ]),
+    ).toEqual([
+      ['i1', '2026-10-05', 1_415, 1_415, undefined],
+      ['i2', '2026-11-05', 1_000, 1_000, undefined],
+      ['i3', '2026-12-07', 1_013, 0, undefined],
+      ['i4', '2027-01-05', 1_013, 0, undefined],
+    ]);
+  });
+
+  test('lower: keeps what is known of an instalment that stays on its day', () => {
+    const moved = change({ kind: 'move', instalment: 'i4', to: '2027-01-12' }) as PlanTerms;
+    const onDay = moved.instalments.map((each) =>
+      each.id === 'i4' ? { ...each, dueDate: '2027-01-05' } : each,
+    );
+    const request = { kind: 'lower', amountPerPeriod: eur(1_200) } as const;
+    const facts = (before: PlanTerms) =>
+      (change(request, before) as PlanTerms).instalments
+        .slice(2)
+        .map(({ id, changed, moves }) => `${id} ${changed ?? ''} ${String(moves)}`);
+    expect(facts({ ...moved, instalments: onDay })).toEqual([
+      'i3  0',
+      'i4 moved 1',
+      'i5  0',
+      'i6  0',
+      'new1  0',
+    ]);
+    // On another day, the old move says nothing any more.
+    expect(facts(moved)[1]).toBe('i4  1');
+  });
+
+  test.each(['lower', 'extra', 'payday', 'catchUp'] as const)(
+    '%s: nothing is left to change',
+    (kind) => {
+      const requests = {
+        lower: { kind: 'lower', amountPerPeriod: eur(1_200) },
+        extra: { kind: 'extra', amount: eur(1), effect: 'shorter' },
+        payday: { kind: 'payday', payday: 'last' },
+        catchUp: { kind: 'catchUp', on: today },
+      } as const;
+      expect(change(requests[kind], plan({ paid: 6 }))).toEqual({ reason: 'notPossible' });
+    },
+  );
+
+  test('lower: not where another instalment would fall below the minimum', () => {
+    const short = plan({ count: 2, paid: 1 });
+    expect(change({ kind: 'lower', amountPerPeriod: eur(1_000) }, short)).toEqual({
+      reason: 'notPossible',
+    });
+  });
+
+  test.each([0, -1, 0.5, 5_661, Number.NaN])('extra: %d is refused', (amountMinor) => {
+    expect(change({ kind: 'extra', amount: eur(amountMinor), effect: 'lower' })).toEqual({
+      reason: 'amount',
+      smallestMinor: 1,
+      largestMinor: 5_660,
+    });
+  });
+
+  test('extra: stands in the plan as what it is', () => {
+    const after = change({ kind: 'extra', amount: eur(1), effect: 'shorter' }) as PlanTerms;
+    expect(after.instalments[2]).toEqual({
+      id: 'new1',
+      number: 3,
+      dueDate: '2026-11-24',
+      amountMinor: 1,
+      paidMinor: 0,
+      moves: 0,
+    });
+  });
+
+  test('extra, lower: what is partly paid ahead of its day stays as it is', () => {
+    const start = plan();
+    const { instalments } = bookOnInstalments(start.instalments, 1_000);
+    const ahead = { ...start, instalments };
+    expect(schedule({ kind: 'extra', amount: eur(245), effect: 'lower' }, ahead).slice(2)).toEqual([
+      '2026-11-24 245',
+      '2026-12-07 1415',
+      '2027-01-05 1334',
+      '2027-02-05 1333',
+      '2027-03-05 1333',
+    ]);
+  });
+
   test('extra, shorter: instalments fall away from the end', () => {
     expect(schedule({ kind: 'extra', amount: eur(2_000), effect: 'shorter' }).slice(2)).toEqual([
       '2026-11-24 2000',
@@ -203,6 +390,45 @@ describe('changes of a plan', () => {
       '2027-01-01 1415',
       '2027-02-01 1415',
       '2027-03-01 1415',
+    ]);
+  });
+
+  test('catchUp: from today until the latest start', () => {
+    const late = plan({ paid: 0 });
+    const refusal = { reason: 'date', earliest: today, latest: '2027-01-02' };
+    expect(change({ kind: 'catchUp', on: '2026-11-22' }, late)).toEqual(refusal);
+    expect(change({ kind: 'catchUp', on: '2027-01-03' }, late)).toEqual(refusal);
+    expect(schedule({ kind: 'catchUp', on: today }, late)[0]).toBe('2026-11-23 1415');
+  });
+
+  test('catchUp: only what is late by more than the days of grace', () => {
+    // Due on Thursday 19 November: three days of grace end on the 22nd, four on the 23rd.
+    const late = plan({ count: 2, paid: 0, first: '2026-11-19' });
+    const on = '2026-11-25';
+    expect(schedule({ kind: 'catchUp', on }, late)).toEqual(['2026-11-25 1415', '2026-12-21 1415']);
+    expect(
+      change({ kind: 'catchUp', on }, plan({ count: 2, paid: 0, first: '2026-11-20' })),
+    ).toEqual({ reason: 'notPossible' });
+  });
+
+  test('payday: nobody is asked twice within days', () => {
+    // The 5th was just paid, the next is due on 7 December; a payday on the 20th means 21 December.
+    expect(schedule({ kind: 'payday', payday: 'day-20' }).slice(2)).toEqual([
+      '2026-12-21 1415',
+      '2027-01-21 1415',
+      '2027-02-22 1415',
+      '2027-03-22 1415',
+    ]);
+  });
+
+  test('payday: two instalments of one day get a day each', () => {
+    const late = plan({ paid: 0 });
+    const caughtUp = change({ kind: 'catchUp', on: '2026-12-07' }, late) as PlanTerms;
+    const days = (change({ kind: 'payday', payday: 'first' }, caughtUp) as PlanTerms).instalments;
+    expect(days.slice(0, 3).map(({ dueDate }) => dueDate)).toEqual([
+      '2026-12-02',
+      '2027-01-04',
+      '2027-02-02',
     ]);
   });
 
@@ -259,27 +485,68 @@ describe('changes of a plan', () => {
           for (const [index, request] of drawn.entries()) {
             let made = 0;
             const newId = () => `n${String(index)}-${String((made += 1))}`;
-            const outcome = changePlan(request, terms, frame, newId);
+            const before = terms;
+            const outcome = changePlan(request, before, frame, newId);
             if (!outcome.ok) continue;
             terms = outcome.value;
             const { instalments } = terms;
             expect(openMinor(instalments)).toBe(open);
             expect(sumMinor(instalments.map((each) => each.paidMinor))).toBe(paidMinor);
             expect(instalments.every((each) => each.amountMinor >= each.paidMinor)).toBe(true);
-            expect(instalments.every((each) => each.amountMinor > 0)).toBe(true);
-            expect(instalments.map(({ number }) => number)).toEqual(
-              instalments.map((_, at) => at + 1),
-            );
+            expect(instalments.every(({ number }, at) => number === at + 1)).toBe(true);
             expect(new Set(instalments.map(({ id }) => id)).size).toBe(instalments.length);
             const days = instalments.map(({ dueDate }) => dueDate);
-            expect(days).toEqual([...days].sort());
+            expect(days.every((day, at) => day >= (days[at - 1] ?? ''))).toBe(true);
+            // An extra amount and what it leaves at the end may be smaller: both are wished for.
+            const least = request.kind === 'extra' ? 1 : smallestOpen(before.instalments);
+            expect(smallestOpen(instalments)).toBeGreaterThanOrEqual(least);
           }
         },
       ),
-      { numRuns: 400 },
+      manyRuns,
+    );
+  });
+
+  test('a change that is quoted again is the same, and leaves the plan as it was', () => {
+    fc.assert(
+      fc.property(requests, fc.integer({ min: 0, max: 7_000 }), (request, paidMinor) => {
+        const start = plan({ paid: 0 });
+        const { instalments } = bookOnInstalments(start.instalments, paidMinor);
+        const before = { ...start, instalments };
+        const copy = structuredClone(before);
+        const quote = () => changePlan(request, before, frame, () => 'new');
+        expect(quote()).toEqual(quote());
+        expect(before).toEqual(copy);
+      }),
+      manyRuns,
+    );
+  });
+
+  test('a pause, a way to the end and a catching up never bring anything forward', () => {
+    const kinds = ['pause', 'toEnd', 'catchUp'];
+    fc.assert(
+      fc.property(
+        requests.filter(({ kind }) => kinds.includes(kind)),
+        fc.integer({ min: 0, max: 7_000 }),
+        (request, paidMinor) => {
+          const start = plan({ paid: 0 });
+          const { instalments } = bookOnInstalments(start.instalments, paidMinor);
+          const outcome = changePlan(request, { ...start, instalments }, frame, () => 'new');
+          if (!outcome.ok) return;
+          const days = new Map(outcome.value.instalments.map(({ id, dueDate }) => [id, dueDate]));
+          expect(instalments.every(({ id, dueDate }) => days.get(id)! >= dueDate)).toBe(true);
+        },
+      ),
+      manyRuns,
     );
   });
 });
+
+/** The smallest open instalment, or the policy's minimum where that is smaller. */
+function smallestOpen(instalments: PlanTerms['instalments']): number {
+  const open = instalments.filter(({ amountMinor, paidMinor }) => paidMinor < amountMinor);
+  return Math.min(band.minInstalmentMinor, ...open.map(({ amountMinor }) => amountMinor));
+}
 
 describe('the state of an instalment', () => {
   const [, , third] = plan().instalments;

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   bandOf,
   checkPlanPolicy,
+  currencyDigits,
   daysBetween,
   dueDates,
   isBusinessDay,
@@ -17,7 +18,7 @@ import {
   type PlanWish,
 } from '../../../../src/core/domain/index.js';
 import { nationalHolidays } from '../../../../src/gateway/reference/index.js';
-import { civilDates } from '../../../support/arbitraries.js';
+import { civilDates, manyRuns } from '../../../support/arbitraries.js';
 
 const holidays = new Set(nationalHolidays(2020, 2044)['DE']);
 const today = '2026-11-23';
@@ -150,56 +151,98 @@ describe('a plan', () => {
     ),
   });
 
+  /** A total of a currency with 0, 2 or 3 digits, and a policy in its units. */
+  const totals = fc
+    .tuple(
+      fc.constantFrom(...['ISK', 'EUR', 'KWD'].map((currency) => currencyDigits(currency) ?? 0)),
+      fc.nat(),
+    )
+    .map(([digits, drawn]) => {
+      const unit = 10 ** digits;
+      const inUnits = { ...band, fromMinor: 20 * unit, minInstalmentMinor: 10 * unit };
+      return { total: 20 * unit + (drawn % (2_000 * unit)), band: inUnits };
+    });
+
   test('always adds up, never falls below the minimum or above the wish, and moves forward in time', () => {
     let made = 0;
     fc.assert(
-      fc.property(
-        fc.integer({ min: 2_000, max: 200_000 }),
-        wishes,
-        civilDates(),
-        (total, drawn, day) => {
-          const drawnFrame = planFrame(band, day, holidays);
-          const outcome = schedulePlan(total, drawn as PlanWish, drawnFrame);
-          if (!outcome.ok) return;
-          made += 1;
-          const { instalments } = outcome.value;
-          expect(sumMinor(instalments.map(({ amountMinor }) => amountMinor))).toBe(total);
-          for (const [index, { amountMinor, dueDate }] of instalments.entries()) {
-            expect(amountMinor).toBeGreaterThanOrEqual(band.minInstalmentMinor);
-            if ('amountMinor' in drawn.size) {
-              expect(amountMinor).toBeLessThanOrEqual(drawn.size.amountMinor);
-            }
-            expect(isBusinessDay(dueDate, holidays)).toBe(true);
-            const before = instalments[index - 1];
-            if (before) expect(dueDate > before.dueDate).toBe(true);
-          }
-          expect(instalments[0]!.dueDate >= drawnFrame.earliestStart).toBe(true);
-          expect(instalments[0]!.dueDate <= drawnFrame.latestStart).toBe(true);
-          expect(instalments.at(-1)!.dueDate <= drawnFrame.latestEnd).toBe(true);
-        },
-      ),
-      { numRuns: 500 },
+      fc.property(totals, wishes, civilDates(), ({ total, band: inUnits }, drawn, day) => {
+        const drawnFrame = planFrame(inUnits, day, holidays);
+        const outcome = schedulePlan(total, drawn as PlanWish, drawnFrame);
+        if (!outcome.ok) return;
+        made += 1;
+        const { instalments } = outcome.value;
+        const minors = instalments.map(({ amountMinor }) => amountMinor);
+        const days = instalments.map(({ dueDate }) => dueDate);
+        expect(sumMinor(minors)).toBe(total);
+        expect(Math.min(...minors)).toBeGreaterThanOrEqual(inUnits.minInstalmentMinor);
+        expect(Math.max(...minors) - Math.min(...minors)).toBeLessThanOrEqual(1);
+        if ('amountMinor' in drawn.size) {
+          expect(Math.max(...minors)).toBeLessThanOrEqual(drawn.size.amountMinor);
+        }
+        expect(days.every((each) => isBusinessDay(each, holidays))).toBe(true);
+        expect(days.every((each, index) => each > (days[index - 1] ?? ''))).toBe(true);
+        expect(days[0]! >= drawnFrame.earliestStart).toBe(true);
+        expect(days[0]! <= drawnFrame.latestStart).toBe(true);
+        expect(days.at(-1)! <= drawnFrame.latestEnd).toBe(true);
+      }),
+      manyRuns,
     );
-    expect(made).toBeGreaterThan(50);
+    expect(made).toBeGreaterThan(manyRuns.numRuns / 10);
   });
 
-  test('what a refusal says would do, does', () => {
+  test('asked for again is the same plan, by amount or by number', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 2_000, max: 200_000 }), wishes, (total, drawn) => {
-        const outcome = schedulePlan(total, drawn as PlanWish, frame);
+      fc.property(totals, wishes, civilDates(), ({ total, band: inUnits }, drawn, day) => {
+        const drawnFrame = planFrame(inUnits, day, holidays);
+        const quote = (size: PlanWish['size']) =>
+          schedulePlan(total, { ...(drawn as PlanWish), size }, drawnFrame);
+        const outcome = quote(drawn.size);
+        expect(quote(drawn.size)).toEqual(outcome);
+        if (outcome.ok) expect(quote({ count: outcome.value.instalments.length })).toEqual(outcome);
+      }),
+      manyRuns,
+    );
+  });
+
+  test('what a refusal says would do, does, and nothing beyond it', () => {
+    fc.assert(
+      fc.property(totals, wishes, ({ total, band: inUnits }, drawn) => {
+        const drawnFrame = planFrame(inUnits, today, holidays);
+        const quote = (size: PlanWish['size']) =>
+          schedulePlan(total, { ...(drawn as PlanWish), size }, drawnFrame).ok;
+        const outcome = schedulePlan(total, drawn as PlanWish, drawnFrame);
         if (outcome.ok) return;
         const { refusal } = outcome;
-        const sizes =
-          refusal.reason === 'amount'
-            ? [{ amountMinor: refusal.smallestMinor }, { amountMinor: refusal.largestMinor }]
-            : refusal.reason === 'count'
-              ? [{ count: refusal.smallest }, { count: refusal.largest }]
-              : [];
-        for (const size of sizes) {
-          expect(schedulePlan(total, { ...(drawn as PlanWish), size }, frame).ok).toBe(true);
+        if (refusal.reason === 'amount') {
+          const { smallestMinor, largestMinor } = refusal;
+          expect(quote({ amountMinor: smallestMinor })).toBe(true);
+          expect(quote({ amountMinor: largestMinor })).toBe(true);
+          expect(quote({ amountMinor: smallestMinor - 1 })).toBe(false);
+          expect(quote({ amountMinor: largestMinor + 1 })).toBe(false);
+        } else if (refusal.reason === 'count') {
+          expect(quote({ count: refusal.smallest })).toBe(true);
+          expect(quote({ count: refusal.largest })).toBe(true);
+          expect(quote({ count: refusal.largest + 1 })).toBe(false);
         }
       }),
+      manyRuns,
     );
+  });
+
+  test.each([Number.NaN, Infinity, -1, 1.5, 2 ** 60])('of a size of %d is refused', (size) => {
+    expect(amounts(8_490, { size: { amountMinor: size } })).toMatchObject({ reason: 'amount' });
+    expect(amounts(8_490, { size: { count: size } })).toMatchObject({ reason: 'count' });
+  });
+
+  test('in a rhythm that the policy does not have is refused', () => {
+    const monthly = planFrame({ ...band, frequencies: ['monthly'] }, today, holidays);
+    const outcome = schedulePlan(8_490, wish({ frequency: 'weekly' }), monthly);
+    expect(outcome).toEqual({ ok: false, refusal: { reason: 'notPossible' } });
+  });
+
+  test('on a day that does not exist is a defect of the caller', () => {
+    expect(() => dates(8_490, { startOn: '2026-11-31' })).toThrow(RangeError);
   });
 });
 
