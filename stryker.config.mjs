@@ -1,0 +1,23 @@
+// @ts-check
+/**
+ * Mutation testing of the rules about money: `npm run mutate` (about ten minutes on two cores), or
+ * `npm run mutate -- --mutate src/core/domain/plan.ts` for one file.
+ *
+ * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
+ */
+export default {
+  mutate: ['src/core/domain/**/*.ts'],
+  testRunner: 'vitest',
+  vitest: { configFile: 'vitest.mutate.config.ts', related: false },
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  // A loop without end is a killed mutant; no test of pure functions takes seconds.
+  timeoutMS: 3_000,
+  timeoutFactor: 2,
+  tempDirName: '.kulanz/mutate',
+  ignorePatterns: ['dist', 'storybook-static', 'coverage', 'custom-elements.json'],
+  reporters: ['clear-text', 'json'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  jsonReporter: { fileName: '.kulanz/mutation.json' },
+  allowEmpty: false,
+};
