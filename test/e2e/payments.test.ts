@@ -1,12 +1,8 @@
-import type { Browser } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { demoCustomers, type DemoCustomer } from '../../demo/seed/index.js';
+import { expect } from 'vitest';
 import { formatMoney } from '../../src/i18n/index.js';
-import { describePage, openBrowser, visit, type Visit } from './support/browser.js';
 import { Customer } from './support/customer.js';
-import { startDemo, type TestDemo } from './support/demo.js';
 import { byRole } from './support/hand.js';
-import { openRuns } from './support/runs.js';
+import { describeFlow } from './support/flow.js';
 import { provider, words } from './support/words.js';
 
 /** States in which something is open and can be paid at once; each test has a customer of its own. */
@@ -19,46 +15,17 @@ const owing = [
   'dueToday',
 ];
 
-const { runs, end } = await openRuns();
-afterAll(end);
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
-describe.each(runs)('paying by $hand on $name', ({ databaseUrl, hand }) => {
-  let demo: TestDemo;
-  let people: DemoCustomer[];
-  beforeAll(async () => {
-    demo = await startDemo({ databaseUrl, reset: true, slowMs: 2_500 });
-    people = demoCustomers.filter(
-      ({ scenario, locale }) => owing.includes(scenario) && locale.startsWith('de'),
-    );
-  });
-  afterAll(() => demo.stop());
-
-  let visitor: Visit;
-  let customer: Customer;
-  beforeEach(async () => {
-    const person = people.shift();
-    if (!person) throw new Error('Every customer who owes something has had their turn');
-    visitor = await visit(browser);
-    customer = new Customer(visitor.page, demo.siteUrl, hand);
-    await customer.signIn(person);
-  });
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') console.error(await describePage(visitor.page));
-    expect(visitor.errors).toEqual([]);
-    expect(await demo.violations()).toEqual([]);
-    await visitor.end();
-  });
-
+await describeFlow('paying', { slowMs: 2_500 }, ({ it, hand }) => {
   const euro = (amountMinor: number) => formatMoney({ amountMinor, currency: 'EUR' }, 'de');
   const minor = (amount: string) => Number(amount.replace(/\D/g, ''));
 
-  it('all: it is thanked for, settled, and stays so', async () => {
+  it('all: it is thanked for, settled, and stays so', async ({
+    demo,
+    visitor,
+    customer,
+    signIn,
+  }) => {
+    await signIn(...owing);
     const amount = await customer.openAmount();
     await customer.goesToPayAll();
     await customer.hand.press('button', provider.succeed);
@@ -67,7 +34,8 @@ describe.each(runs)('paying by $hand on $name', ({ databaseUrl, hand }) => {
     await customer.overviewShows(words.allPaid);
   });
 
-  it('a part: the rest stays open', async () => {
+  it('a part: the rest stays open', async ({ customer, signIn }) => {
+    await signIn(...owing);
     const total = minor(await customer.openAmount());
     const part = euro(1_500);
     await customer.hand.press('button', words.payWay);
@@ -81,7 +49,13 @@ describe.each(runs)('paying by $hand on $name', ({ databaseUrl, hand }) => {
     await customer.overviewShows(words.open(euro(total - 1_500)));
   });
 
-  it('slowly: nobody is asked again while it is on its way', async () => {
+  it('slowly: nobody is asked again while it is on its way', async ({
+    demo,
+    visitor,
+    customer,
+    signIn,
+  }) => {
+    await signIn(...owing);
     const amount = await customer.openAmount();
     await customer.goesToPayAll();
     await customer.hand.press('button', provider.slow);
@@ -96,7 +70,12 @@ describe.each(runs)('paying by $hand on $name', ({ databaseUrl, hand }) => {
     await customer.overviewShows(words.allPaid);
   });
 
-  it('after the browser’s Back at the provider: the same payment goes on', async () => {
+  it('after the browser’s Back at the provider: the same payment goes on', async ({
+    visitor,
+    customer,
+    signIn,
+  }) => {
+    await signIn(...owing);
     const amount = await customer.openAmount();
     await customer.goesToPayAll();
     const checkout = visitor.page.url();
@@ -115,7 +94,13 @@ describe.each(runs)('paying by $hand on $name', ({ databaseUrl, hand }) => {
     await customer.overviewShows(words.allPaid);
   });
 
-  it('while a second tab knows of the open payment, and can give it up', async () => {
+  it('while a second tab knows of the open payment, and can give it up', async ({
+    demo,
+    visitor,
+    customer,
+    signIn,
+  }) => {
+    await signIn(...owing);
     const amount = await customer.openAmount();
     await customer.goesToPayAll();
 
@@ -133,7 +118,11 @@ describe.each(runs)('paying by $hand on $name', ({ databaseUrl, hand }) => {
     await customer.overviewShows(words.open(amount));
   });
 
-  it('by transfer: the details are there, and it is open until the money has come', async () => {
+  it('by transfer: the details are there, and it is open until the money has come', async ({
+    customer,
+    signIn,
+  }) => {
+    await signIn(...owing);
     const amount = await customer.openAmount();
     await customer.hand.press('button', words.payWay);
     await customer.choosesMethod('transfer');
@@ -143,7 +132,8 @@ describe.each(runs)('paying by $hand on $name', ({ databaseUrl, hand }) => {
     await customer.reloadShows(words.open(amount));
   });
 
-  it('fails: nothing was charged, and all of it is still open', async () => {
+  it('fails: nothing was charged, and all of it is still open', async ({ customer, signIn }) => {
+    await signIn(...owing);
     const amount = await customer.openAmount();
     await customer.goesToPayAll();
     await customer.hand.press('button', provider.decline);
@@ -151,7 +141,8 @@ describe.each(runs)('paying by $hand on $name', ({ databaseUrl, hand }) => {
     await customer.overviewShows(words.open(amount));
   });
 
-  it('is cancelled: all of it is still open, and can be paid', async () => {
+  it('is cancelled: all of it is still open, and can be paid', async ({ customer, signIn }) => {
+    await signIn(...owing);
     const amount = await customer.openAmount();
     await customer.goesToPayAll();
     await customer.hand.press('button', provider.cancel);

@@ -1,72 +1,34 @@
 /** Asking for help, finding it again after a reload, and taking it back. */
-import type { Browser } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { demoCustomers } from '../../demo/seed/index.js';
+import { expect } from 'vitest';
 import { formatMoney } from '../../src/i18n/index.js';
-import { describePage, openBrowser, visit, type Visit } from './support/browser.js';
-import { Customer } from './support/customer.js';
-import { startDemo, type TestDemo } from './support/demo.js';
-import { openRuns } from './support/runs.js';
+import type { Customer } from './support/customer.js';
+import { describeFlow, type Flow } from './support/flow.js';
 import { help, site, words } from './support/words.js';
 
 const tag = 'kulanz-support-options';
 
-const { runs, end } = await openRuns();
-afterAll(end);
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
-describe.each(runs)('asking for help by $hand on $name', ({ databaseUrl, hand }) => {
-  let demo: TestDemo;
-  beforeAll(async () => {
-    demo = await startDemo({ databaseUrl, reset: true });
-  });
-  afterAll(() => demo.stop());
-
-  let visitor: Visit;
-  let customer: Customer;
-  beforeEach(async () => {
-    visitor = await visit(browser);
-    customer = new Customer(visitor.page, demo.siteUrl, hand);
-  });
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') console.error(await describePage(visitor.page));
-    expect(visitor.errors).toEqual([]);
-    expect(await demo.violations()).toEqual([]);
-    await visitor.end();
-  });
-
-  /** Each test has a customer of its own. */
-  async function signIn(scenario: string): Promise<void> {
-    const person = demoCustomers.find(
-      (each) => each.scenario === scenario && each.locale.startsWith('de'),
-    );
-    if (!person) throw new Error(`Nobody is in the state ${scenario}`);
-    await customer.signIn(person);
-  }
-
+await describeFlow('asking for help', {}, ({ it }) => {
   /** What the first view says of the newest request. */
-  async function newestRequest(): Promise<string> {
+  async function newestRequest(customer: Customer): Promise<string> {
     const hint = await customer.finds(`${tag} >>> .head .door .second`);
     return hint.evaluate((element) => element.textContent.replace(/\s+/g, ' ').trim());
   }
 
   /** From the receipt to all ways, which name the request, also after a reload. */
-  async function isKept(): Promise<string> {
+  async function isKept({
+    customer,
+    visitor,
+  }: Pick<Flow, 'customer' | 'visitor'>): Promise<string> {
     await customer.finds(`${tag} >>> .reference`);
     await customer.hand.press('button', help.allWays);
-    const request = await newestRequest();
+    const request = await newestRequest(customer);
     await visitor.page.reload();
-    expect(await newestRequest()).toBe(request);
+    expect(await newestRequest(customer)).toBe(request);
     return request;
   }
 
   /** Takes the only request back. */
-  async function withdraws(request: string): Promise<void> {
+  async function withdraws(customer: Customer, request: string): Promise<void> {
     await customer.hand.press('button', help.requests(request));
     await customer.seesHeading(help.requestsTitle);
     await customer.hand.press('button', help.withdraw);
@@ -75,25 +37,36 @@ describe.each(runs)('asking for help by $hand on $name', ({ databaseUrl, hand })
     await customer.seesHeading(help.withdrawn);
   }
 
-  async function hasNoRequest(): Promise<void> {
+  async function hasNoRequest({
+    customer,
+    visitor,
+  }: Pick<Flow, 'customer' | 'visitor'>): Promise<void> {
     await visitor.page.reload();
     await customer.seesHeading(help.title);
     expect(await visitor.page.$(`${tag} >>> .head .door`)).toBeNull();
   }
 
-  it('a call-back at a free time: booked, found again, and withdrawn', async () => {
+  it('a call-back at a free time: booked, found again, and withdrawn', async ({
+    visitor,
+    customer,
+    signIn,
+  }) => {
     await signIn('overdue');
     await customer.hand.press('button', help.callback);
     await customer.hand.press('radio', await customer.nameOf('input[name="slot"]'));
     await customer.hand.press('button', help.checkCallback);
     await customer.hand.press('button', help.bookCallback);
-    const request = await isKept();
+    const request = await isKept({ customer, visitor });
     expect(request).toMatch(/^Rückruf: /);
-    await withdraws(request);
-    await hasNoRequest();
+    await withdraws(customer, request);
+    await hasNoRequest({ customer, visitor });
   });
 
-  it('an objection: the card asks for the rest at once, and for all again once it is withdrawn', async () => {
+  it('an objection: the card asks for the rest at once, and for all again once it is withdrawn', async ({
+    visitor,
+    customer,
+    signIn,
+  }) => {
     await signIn('debitReturned');
     const total = amountMinor(await customer.openAmount());
     await customer.hand.press('button', help.dispute);
@@ -105,24 +78,27 @@ describe.each(runs)('asking for help by $hand on $name', ({ databaseUrl, hand })
     const rest = total - amountMinor(/[\d.]+,\d\d/.exec(item)?.[0] ?? '');
     expect(rest).toBeGreaterThan(0);
     await customer.seesHeading(words.open(euros(rest)));
-    const request = await isKept();
+    const request = await isKept({ customer, visitor });
     expect(request).toMatch(/^Prüfung Ihrer Posten: /);
     await customer.seesHeading(words.open(euros(rest)));
-    await withdraws(request);
+    await withdraws(customer, request);
     await customer.seesHeading(words.open(euros(total)));
-    await hasNoRequest();
+    await hasNoRequest({ customer, visitor });
   });
 
-  it('a message: sent, and found again', async () => {
+  it('a message: sent, and found again', async ({ visitor, customer, signIn }) => {
     await signIn('firstSlip');
     await customer.hand.press('button', help.message);
     await customer.seesHeading(help.messageTitle);
     await customer.hand.fill('textbox', help.messageField, 'Mein Gehalt kommt später.');
     await customer.hand.press('button', help.sendMessage);
-    expect(await isKept()).toMatch(/^Nachricht: /);
+    expect(await isKept({ customer, visitor })).toMatch(/^Nachricht: /);
   });
 
-  it('a chat: the site opens its own; closed, the focus is on what the tag says of it', async () => {
+  it('a chat: the site opens its own; closed, the focus is on what the tag says of it', async ({
+    customer,
+    signIn,
+  }) => {
     await signIn('dueToday');
     await customer.hand.press('button', help.chat);
     await customer.hand.press('button', help.openChat);

@@ -1,55 +1,16 @@
-import type { Browser } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { demoCustomers } from '../../demo/seed/index.js';
-import { describePage, openBrowser, visit, type Visit } from './support/browser.js';
-import { Customer } from './support/customer.js';
-import { startDemo, type TestDemo } from './support/demo.js';
+import { expect } from 'vitest';
 import { byRole } from './support/hand.js';
 import { layoutShifts, noteLayoutShifts } from './support/layout-shifts.js';
-import { openRuns } from './support/runs.js';
+import type { Customer } from './support/customer.js';
+import { describeFlow, type Flow } from './support/flow.js';
 import { provider, site, survey, words } from './support/words.js';
 
 /** States of which a part can be paid, twice; each test has a customer of its own. */
 const owing = ['overdue', 'planOffered'];
-const people = demoCustomers.filter(
-  ({ scenario, locale }) => owing.includes(scenario) && locale.startsWith('de'),
-);
 
-const { runs, end } = await openRuns();
-afterAll(end);
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
-describe.each(runs)('being asked after paying, by $hand on $name', ({ databaseUrl, hand }) => {
-  let demo: TestDemo;
-  const waiting = [...people];
-  beforeAll(async () => {
-    demo = await startDemo({ databaseUrl, reset: true });
-  });
-  afterAll(() => demo.stop());
-
-  let visitor: Visit;
-  let customer: Customer;
-  beforeEach(async () => {
-    visitor = await visit(browser);
-    customer = new Customer(visitor.page, demo.siteUrl, hand);
-    const person = waiting.shift();
-    if (!person) throw new Error('Every customer who owes something has had their turn');
-    await customer.signIn(person);
-  });
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') console.error(await describePage(visitor.page));
-    expect(visitor.errors).toEqual([]);
-    expect(await demo.violations()).toEqual([]);
-    await visitor.end();
-  });
-
+await describeFlow('being asked after paying', {}, ({ it }) => {
   /** Pays a part, so that something stays open; back to the receipt. */
-  async function pays(euros: number): Promise<void> {
+  async function pays(customer: Customer, euros: number): Promise<void> {
     const amount = `${euros},00\u00a0€`;
     await customer.hand.press('button', words.payWay);
     await customer.hand.press('radio', words.ownAmount);
@@ -62,40 +23,54 @@ describe.each(runs)('being asked after paying, by $hand on $name', ({ databaseUr
   }
 
   /** Reloads, and pays once more: the site's own words stay where a question would stand. */
-  async function isNotAskedAgain(): Promise<void> {
+  async function isNotAskedAgain({
+    customer,
+    visitor,
+  }: Pick<Flow, 'customer' | 'visitor'>): Promise<void> {
     await visitor.page.reload();
     const answered = visitor.page.waitForResponse(
       (response) =>
         response.url().includes('/surveys/next') && response.request().method() === 'GET',
     );
-    await pays(10);
+    await pays(customer, 10);
     expect((await answered).status()).toBe(204);
     await visitor.page.locator(byRole('heading', site.goodToKnow)).wait();
     expect(await visitor.page.$(byRole('heading', survey.question))).toBeNull();
   }
 
-  it('the question comes with the receipt; it is answered, and not asked again', async () => {
-    await pays(15);
+  it('the question comes with the receipt; it is answered, and not asked again', async ({
+    visitor,
+    customer,
+    signIn,
+  }) => {
+    await signIn(...owing);
+    await pays(customer, 15);
     await customer.seesHeading(survey.question);
     await customer.hand.press('radio', '8');
     await customer.hand.fill('textbox', survey.reason, 'Schnell und freundlich');
     await customer.hand.press('button', survey.send);
     await customer.seesHeading(survey.thanks);
-    await isNotAskedAgain();
+    await isNotAskedAgain({ customer, visitor });
   });
 
-  it('the question is skipped with one press, and not asked again', async () => {
-    await pays(15);
+  it('the question is skipped with one press, and not asked again', async ({
+    visitor,
+    customer,
+    signIn,
+  }) => {
+    await signIn(...owing);
+    await pays(customer, 15);
     await customer.seesHeading(survey.question);
     await customer.hand.press('button', survey.skip);
     await customer.seesHeading(survey.skipped);
-    await isNotAskedAgain();
+    await isNotAskedAgain({ customer, visitor });
   });
 
-  it('nothing on the page moves when it comes', async () => {
+  it('nothing on the page moves when it comes', async ({ visitor, customer, signIn }) => {
+    await signIn(...owing);
     await visitor.page.setViewport({ width: 390, height: 2_000 });
     await visitor.page.evaluateOnNewDocument(noteLayoutShifts);
-    await pays(15);
+    await pays(customer, 15);
     await customer.seesHeading(survey.question);
     expect(await layoutShifts(visitor.page)).toEqual([]);
   });

@@ -1,5 +1,10 @@
 import type { Page } from 'puppeteer-core';
 
+interface Shift {
+  readonly startTime: number;
+  readonly words: string;
+}
+
 /** Runs in the page before anything else: notes what moves, and how far. */
 export function noteLayoutShifts(): void {
   interface LayoutShift extends PerformanceEntry {
@@ -9,26 +14,37 @@ export function noteLayoutShifts(): void {
       readonly currentRect: DOMRect;
     }[];
   }
-  const shifts: string[] = [];
+  const shifts: Shift[] = [];
   Object.assign(globalThis, { shifts });
   new PerformanceObserver((list) => {
-    for (const { sources } of list.getEntries() as LayoutShift[]) {
+    for (const { sources, startTime } of list.getEntries() as LayoutShift[]) {
       for (const { node, previousRect: from, currentRect: to } of sources) {
         const name = node instanceof Element ? `${node.localName}.${node.className}` : 'a node';
         const place = ({ x, y, width, height }: DOMRect) => [x, y, width, height].join(' ');
-        shifts.push(`${name} moved: ${place(from)} -> ${place(to)}`);
+        shifts.push({ startTime, words: `${name} moved: ${place(from)} -> ${place(to)}` });
       }
     }
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-/** What has moved so far, once the last change is painted. */
+/**
+ * What has moved so far, once the last change is painted. What moved before the first paint nobody
+ * saw: a slow style sheet of the host, for one.
+ */
 export function layoutShifts(page: Page): Promise<string[]> {
   return page.evaluate(
     () =>
       new Promise<string[]>((resolve) => {
         requestAnimationFrame(() =>
-          setTimeout(() => resolve((globalThis as never)['shifts'] as string[])),
+          setTimeout(() => {
+            const [firstPaint] = performance.getEntriesByName('first-contentful-paint');
+            const shifts = (globalThis as never)['shifts'] as Shift[];
+            resolve(
+              shifts
+                .filter(({ startTime }) => startTime > (firstPaint?.startTime ?? 0))
+                .map(({ words }) => words),
+            );
+          }),
         );
       }),
   );

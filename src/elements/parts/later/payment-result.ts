@@ -12,6 +12,7 @@ import { ledger } from './ledger.js';
 import { notice } from './notice.js';
 import { paymentResultWords, purposeWords } from './payment-result-words.js';
 import { paymentStations } from './payment-stations.js';
+import { stub } from './stub.js';
 import { viewHeading } from './view-head.js';
 
 /** What it uses of the tag that shows it. */
@@ -24,9 +25,6 @@ export interface PaymentResultHost {
   payAgain(): void;
   helpButton(): TemplateResult;
 }
-
-/** Longer references are cut. */
-const longestReference = 40;
 
 /** What became of a payment: fetched, never believed from the address. */
 export class PaymentResultView implements LaterView {
@@ -97,13 +95,3 @@ export class PaymentResultView implements LaterView {
 /** What the payment was for. */
 const bill = (payment: Payment): TemplateResult =>
   ledger([{ name: purposeWords(payment), money: payment.amount }], undefined, getLocale());
-
-/** Below a tear line: what people can read out on the phone. */
-const stub = (reference: string): TemplateResult =>
-  html`<div class="stub">
-    <p class="second">${msg('Your reference', { id: 'common.result.reference.label' })}</p>
-    <p><bdi class="reference" translate="no">${reference.slice(0, longestReference)}</bdi></p>
-    <p class="second">
-      ${msg('Tell us this number if you call.', { id: 'common.result.reference.hint' })}
-    </p>
-  </div>`;

@@ -4,6 +4,7 @@ import type { Plan } from '../../../../core/contract/index.js';
 import { formatDate, formatMoney } from '../../../../i18n/index.js';
 import { goIcon, icon } from '../../../parts/icons.js';
 import { checkIcon } from '../../../parts/state-icons.js';
+import { stub } from '../../../parts/later/stub.js';
 import { timeline } from '../../../parts/later/timeline.js';
 import { viewHeading } from '../../../parts/later/view-head.js';
 import { calendarIcon, paperIcon, printIcon } from './icons.js';
@@ -29,9 +30,6 @@ export interface ReceiptCallbacks {
   readonly onClose: () => void;
   readonly helpButton: TemplateResult;
 }
-
-/** Longer references are cut. */
-const longestReference = 40;
 
 /** What was agreed, what happens next, how to change it, and a reference to keep. */
 export function receiptStep(values: ReceiptValues, callbacks: ReceiptCallbacks): TemplateResult {
@@ -139,12 +137,3 @@ function textToCopy({ plan, locale }: ReceiptValues): TemplateResult {
     ></textarea>
   </div>`;
 }
-
-const stub = (reference: string): TemplateResult =>
-  html`<div class="stub">
-    <p class="second">${msg('Your reference', { id: 'plan.receipt.reference.label' })}</p>
-    <p><bdi class="reference" translate="no">${reference.slice(0, longestReference)}</bdi></p>
-    <p class="second">
-      ${msg('Please name it when you call us.', { id: 'plan.receipt.reference.text' })}
-    </p>
-  </div>`;

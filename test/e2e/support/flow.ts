@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it as base, type TestAPI } from 'vitest';
+import { demoCustomers, type DemoCustomer } from '../../../demo/seed/index.js';
+import { openTestDatabase } from '../../support/postgres.js';
+import { describePage, openBrowser, visit, type Visit } from './browser.js';
+import { Customer } from './customer.js';
+import { startDemo, type TestDemo } from './demo.js';
+import { type HandName, handNames } from './hand.js';
+
+/** Who and what a test of a flow works with. */
+export interface Flow {
+  readonly demo: TestDemo;
+  /** A browser of their own; the test fails on its script errors and policy reports. */
+  readonly visitor: Visit;
+  readonly customer: Customer;
+  /** Signs in a German customer in one of these states whose turn has not come yet. */
+  readonly signIn: (...scenarios: string[]) => Promise<void>;
+}
+
+export interface FlowOptions {
+  /** How long the slow answer of the payment page takes. */
+  readonly slowMs?: number;
+}
+
+export interface FlowTests {
+  readonly it: TestAPI<Flow>;
+  readonly hand: HandName;
+}
+
+/**
+ * Describes a flow through the demo, to be gone through on every database that there is, by
+ * pointer and by keyboard; each time on a demo of its own.
+ */
+export async function describeFlow(
+  name: string,
+  options: FlowOptions,
+  define: (tests: FlowTests) => void,
+): Promise<void> {
+  const database = await openTestDatabase();
+  afterAll(() => database?.close());
+  const backends = [
+    { backend: 'PGlite', databaseUrl: undefined },
+    ...(database ? [{ backend: 'PostgreSQL', databaseUrl: database.url }] : []),
+  ];
+  const runs = backends.flatMap((backend) => handNames.map((hand) => ({ ...backend, hand })));
+
+  describe.each(runs)(`${name} by $hand on $backend`, ({ databaseUrl, hand }) => {
+    let browser: Awaited<ReturnType<typeof openBrowser>>;
+    let demo: TestDemo;
+    const waiting = demoCustomers.filter(({ locale }) => locale.startsWith('de'));
+    beforeAll(async () => {
+      browser = await openBrowser();
+      demo = await startDemo({ databaseUrl, reset: true, ...options });
+    });
+    afterAll(async () => {
+      await demo.stop();
+      await browser.close();
+    });
+
+    const it: TestAPI<Flow> = base.extend<Flow>({
+      // eslint-disable-next-line no-empty-pattern -- vitest reads the wanted fixtures from it
+      demo: ({}, use) => use(demo),
+      visitor: async ({ task }, use) => {
+        const visitor = await visit(browser);
+        await use(visitor);
+        if (task.result?.state === 'fail') console.error(await describePage(visitor.page));
+        await visitor.end();
+        expect(visitor.errors).toEqual([]);
+        expect(await demo.violations()).toEqual([]);
+      },
+      customer: ({ visitor }, use) => use(new Customer(visitor.page, demo.siteUrl, hand)),
+      signIn: ({ customer }, use) =>
+        use((...scenarios) => customer.signIn(nextIn(waiting, scenarios))),
+    });
+    define({ it, hand });
+  });
+}
+
+/** Takes the first who is in one of the states out of the row. */
+function nextIn(waiting: DemoCustomer[], scenarios: readonly string[]): DemoCustomer {
+  const at = waiting.findIndex(({ scenario }) => scenarios.includes(scenario));
+  const [person] = at < 0 ? [] : waiting.splice(at, 1);
+  if (!person) throw new Error(`Everyone in the state ${scenarios.join(', ')} has had their turn`);
+  return person;
+}
