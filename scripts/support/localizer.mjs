@@ -10,6 +10,7 @@ import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js'
 import { sortProgramMessages } from '@lit/localize-tools/lib/messages.js';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 import { stringifyDiagnostics } from '@lit/localize-tools/lib/typescript.js';
+import { readNotes } from './notes.mjs';
 
 /** The project's folder: npm runs scripts in it. */
 export const root = process.cwd();
@@ -40,13 +41,18 @@ class Localizer extends RuntimeLitLocalizer {
   }
 
   /**
-   * Writes `xliff/*.xlf`, in the order in which the messages stand in the code.
+   * Writes `xliff/*.xlf`, in the order in which the messages stand in the code, each with a note on
+   * what it is and the view in which it stands.
    *
    * @param {readonly ProgramMessage[]} messages
    * @param {Translations} translations
    */
   async writeTranslations(messages, translations) {
-    const sorted = sortProgramMessages([...messages]);
+    const noteFor = await readNotes();
+    const sorted = sortProgramMessages([...messages]).map((message) => ({
+      ...message,
+      desc: noteFor(message.name),
+    }));
     await this.formatter.writeOutput(sorted, /** @type {any} */ (translations));
   }
 }

@@ -9,6 +9,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'judge the words people read, ours and a telco’s own',
     load: async () => (await import('./lint-copy/command.js')).lintCopyCommand,
   },
+  'export-copy': {
+    summary: 'write the same words for mail, SMS, the app and agents',
+    load: async () => (await import('./export-copy/command.js')).exportCopyCommand,
+  },
 };
 
 function usage(): string {

@@ -1,31 +1,54 @@
-import { parseArgs } from 'node:util';
+import { isArgumentError, parseCommand } from '../parse-command.js';
+import {
+  CatalogueError,
+  packageFolder,
+  readGlossary,
+  readOwnCatalogues,
+  readReasons,
+  readWording,
+  selectLocales,
+} from '../read-catalogues.js';
 import { lintCopy } from './lint-copy.js';
-import { CatalogueError, readOwnCatalogues, readReasons, readWording } from './read-catalogues.js';
-import type { Catalogue, Finding, LintFigures, LintResult } from './types.js';
+import { report } from './report.js';
+import type { LintOptions, LintResult } from './types.js';
 
-const usage = `Usage: kulanz lint-copy [wording.json ...] [--reasons reasons.json] [--json]
+const usage = `Usage: kulanz lint-copy [--wording file.json] [--glossary file.json] [--locale de]
+                        [--reasons file.json] [--json]
 
-Judges words by the rules of the voice. Without a file: the catalogues of this project.
-  wording.json   { "<locale>": { "<key>": "<text>" } }
-  --reasons      { "<legal key>": "<law and paragraph>" }: why a legal text may use hard words
-  --json         findings and figures as JSON
-Exit code: 0 no errors, 1 errors, 2 wrong use.`;
+Judges words by the rules of the voice. Without --wording: the catalogues of this project.
+  --wording    { "<locale>": { "<key>": "<text>" } }; may be given more than once.
+               A text is judged in its view, with our own texts around it
+  --glossary   what your words add to the lists: { "<language>": {
+                 "words", "brands", "capitals": ["..."],
+                 "threats", "blame", "urgency", "idioms", "promises": [{ "find", "better" }] } }
+  --locale     only this locale; may be given more than once
+  --reasons    { "<legal key>": "<law and paragraph>" }: why a legal text may use hard words
+  --json       findings and figures as JSON
+Exit code: 0 no errors, 1 errors, 2 wrong use.
+These rules cannot certify "Leichte Sprache" or plain language.`;
 
 /** `kulanz lint-copy`. */
 export async function lintCopyCommand(args: readonly string[]): Promise<number> {
   try {
-    const { values, positionals } = readArgs(args);
+    const { values } = parseCommand(args, {
+      wording: { type: 'string', multiple: true },
+      glossary: { type: 'string' },
+      locale: { type: 'string', multiple: true },
+      reasons: { type: 'string' },
+      json: { type: 'boolean' },
+    });
     if (values.help) {
       console.log(usage);
       return 0;
     }
-    const reasons = values.reasons === undefined ? {} : readReasons(values.reasons);
-    const isOwn = positionals.length === 0;
-    const catalogues = isOwn
-      ? await readOwnCatalogues(process.cwd())
-      : positionals.flatMap((file) => readWording(file));
-    const results = lintAll(catalogues, reasons, isOwn);
-    console.log(values.json ? asJson(results) : asText(results));
+    const options = {
+      reasons: values.reasons === undefined ? {} : readReasons(values.reasons),
+      glossary: values.glossary === undefined ? {} : readGlossary(values.glossary),
+    };
+    const results = values.wording
+      ? await lintWording(values.wording, values.locale, options)
+      : await lintOwn(values.locale, options);
+    console.log(values.json ? JSON.stringify(asJson(results), null, 2) : report(results));
     return results.some(({ figures }) => figures.errors > 0) ? 1 : 0;
   } catch (error) {
     if (!(error instanceof CatalogueError) && !isArgumentError(error)) throw error;
@@ -34,66 +57,40 @@ export async function lintCopyCommand(args: readonly string[]): Promise<number> 
   }
 }
 
-function readArgs(args: readonly string[]) {
-  return parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      help: { type: 'boolean', short: 'h' },
-      json: { type: 'boolean' },
-      reasons: { type: 'string' },
-    },
-  });
-}
-
-function isArgumentError(error: unknown): error is Error {
-  return (
-    error instanceof TypeError && 'code' in error && /^ERR_PARSE_ARGS/.test(String(error.code))
+/** Our own catalogues are complete in every locale. */
+async function lintOwn(
+  locales: readonly string[] | undefined,
+  options: LintOptions,
+): Promise<LintResult[]> {
+  const catalogues = await readOwnCatalogues(process.cwd());
+  const expectedKeys = new Set(catalogues.flatMap(({ texts }) => Object.keys(texts)));
+  return selectLocales(catalogues, locales).map((catalogue) =>
+    lintCopy(catalogue, { ...options, expectedKeys }),
   );
 }
 
-/** A telco's wording replaces only some texts; our own catalogues are complete in every locale. */
-function lintAll(
-  catalogues: readonly Catalogue[],
-  reasons: Record<string, string>,
-  isComplete: boolean,
-): LintResult[] {
-  const allKeys = new Set(catalogues.flatMap(({ texts }) => Object.keys(texts)));
-  const expectedKeys = isComplete ? allKeys : [];
-  return catalogues.map((catalogue) => lintCopy(catalogue, { expectedKeys, reasons }));
-}
-
-function asJson(results: readonly LintResult[]): string {
-  return JSON.stringify(
-    {
-      findings: results.flatMap(({ findings }) => findings),
-      figures: results.map(({ figures }) => figures),
-    },
-    null,
-    2,
+/** A telco's wording replaces some texts and leaves the others as they are. */
+async function lintWording(
+  files: readonly string[],
+  locales: readonly string[] | undefined,
+  options: LintOptions,
+): Promise<LintResult[]> {
+  const wording = files.flatMap((file) => readWording(file));
+  const own = await readOwnCatalogues(packageFolder);
+  return selectLocales(wording, locales).map((catalogue) =>
+    lintCopy(catalogue, {
+      ...options,
+      defaults: own.find(({ locale }) => locale === catalogue.locale)?.texts ?? {},
+    }),
   );
 }
 
-function asText(results: readonly LintResult[]): string {
-  return [
-    ...results.flatMap(({ findings }) => findings.map(findingLine)),
-    'These rules find words that hurt or hide; they cannot certify "Leichte Sprache".',
-    ...results.map(({ figures }) => figuresLine(figures)),
-  ].join('\n');
-}
-
-function findingLine({ file, key, rule, severity, message, words, better }: Finding): string {
-  const atFault = words.map((word) => ` "${word}"`).join(',');
-  return `${file}:${key}: ${rule} ${severity}: ${message}${atFault && `:${atFault}`}; better: ${better}`;
-}
-
-function figuresLine({
-  locale,
-  messages,
-  sentences,
-  words,
-  errors,
-  warnings,
-}: LintFigures): string {
-  return `${locale}: ${messages} messages, ${sentences} sentences, ${words} words; ${errors} errors, ${warnings} warnings`;
+function asJson(results: readonly LintResult[]) {
+  return {
+    findings: results.flatMap(({ findings }) => findings),
+    figures: results.map(({ figures }) => figures),
+    views: results.flatMap(({ figures, views }) =>
+      views.map((view) => ({ locale: figures.locale, ...view })),
+    ),
+  };
 }

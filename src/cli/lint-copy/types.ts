@@ -6,11 +6,15 @@ export interface Catalogue {
   /** BCP 47; `-x-du` at the end means the informal form of address. */
   readonly locale: string;
   readonly texts: Readonly<Record<string, string>>;
+  /** The line of the file on which a key stands. */
+  readonly lines?: Readonly<Record<string, number>>;
 }
 
 export interface LintOptions {
   /** Keys that every catalogue must have. */
   readonly expectedKeys?: Iterable<string>;
+  /** Texts that stand where the catalogue replaces none: views are judged with them. */
+  readonly defaults?: Readonly<Record<string, string>>;
   /** Why a `legal.*` key may use hard words (L6): the law and its paragraph, by key. */
   readonly reasons?: Readonly<Record<string, string>>;
   /** A telco's own words, by language: what its glossary adds to the lists. */
@@ -47,6 +51,7 @@ export interface Fault {
 
 export interface Finding extends Fault {
   readonly file: string;
+  readonly line: number | undefined;
   readonly rule: string;
 }
 

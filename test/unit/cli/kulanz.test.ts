@@ -50,13 +50,14 @@ describe('kulanz', { timeout: 60_000 }, () => {
 describe('kulanz lint-copy', { timeout: 60_000 }, () => {
   it('fails a threat in a telco’s wording by file, key and rule', async () => {
     const path = await file('bad.json', { de: { 'plan.offers.title': 'Letzte Mahnung' } });
-    const { code, stdout } = await kulanz('lint-copy', path);
+    const { code, stdout } = await kulanz('lint-copy', '--wording', path);
     expect(code).toBe(1);
     const lines = stdout.trim().split('\n');
     expect(lines[0]).toBe(
-      `${path}:plan.offers.title: L6 error: a threat: "Letzte Mahnung"; ` +
-        'better: Lassen Sie uns gemeinsam eine Lösung finden.',
+      `${path}:1:plan.offers.title: L6 error a threat: "Letzte Mahnung" -> ` +
+        'Lassen Sie uns gemeinsam eine Lösung finden.',
     );
+    expect(stdout).toContain('cannot certify "Leichte Sprache"');
     expect(lines.at(-1)).toBe('de: 1 messages, 1 sentences, 2 words; 1 errors, 0 warnings');
   });
 
@@ -66,7 +67,14 @@ describe('kulanz lint-copy', { timeout: 60_000 }, () => {
       en: { 'plan.offers.title': 'Three ways we can help' },
     });
     const reasons = await file('reasons.json', { 'legal.notice.text': 'TKG §61(4)' });
-    const { code, stdout } = await kulanz('lint-copy', words, '--reasons', reasons, '--json');
+    const { code, stdout } = await kulanz(
+      'lint-copy',
+      '--wording',
+      words,
+      '--reasons',
+      reasons,
+      '--json',
+    );
     expect(code).toBe(0);
     const report = JSON.parse(stdout) as { findings: unknown[]; figures: { locale: string }[] };
     expect(report.findings).toEqual([]);
@@ -79,7 +87,7 @@ describe('kulanz lint-copy', { timeout: 60_000 }, () => {
     ['a key that is no text', '{"de":{"plan.offers.title":7}}'],
   ])('refuses %s by name', async (_, content) => {
     const path = await file('wrong.json', content);
-    const { code, stderr } = await kulanz('lint-copy', path);
+    const { code, stderr } = await kulanz('lint-copy', '--wording', path);
     expect(code).toBe(2);
     expect(stderr).toContain(path);
     expect(stderr).not.toContain('    at ');
@@ -101,7 +109,7 @@ describe('kulanz lint-copy', { timeout: 60_000 }, () => {
       xliff('en', unit('a.home.title', 'Hello') + unit('a.home.text', due)),
     );
 
-    const { code, stdout } = await run(['lint-copy'], folder);
+    const { code, stdout } = await run(['lint-copy', '--locale', 'de', '--locale', 'en'], folder);
     expect(code).toBe(1);
     expect(
       stdout
@@ -109,10 +117,70 @@ describe('kulanz lint-copy', { timeout: 60_000 }, () => {
         .slice(0, 3)
         .map((line) => line.split(' ', 2).join(' ')),
     ).toEqual([
-      'xliff/de.xlf:a.home.title: L6',
+      'xliff/de.xlf:1:a.home.title: L6',
       'xliff/de.xlf:a.home.text: L13',
-      'xliff/en.xlf:a.home.text: L10',
+      'xliff/en.xlf:1:a.home.text: L10',
     ]);
     expect(stdout).toContain('"{dueAmount}"');
+  });
+});
+
+describe('kulanz lint-copy', { timeout: 60_000 }, () => {
+  it('prints the figures of each view, and judges one locale when it is asked to', async () => {
+    const { code, stdout } = await kulanz('lint-copy', '--locale', 'de');
+    expect(stdout).toMatch(/^de {6}balance\.pay .* LIX .* Amstad .* Wiener /m);
+    expect(stdout).not.toContain('en: ');
+    expect(code).toBe(0);
+  });
+
+  it('lets a glossary add words, and refuses one that it does not understand', async () => {
+    const words = await file('brand.json', {
+      de: { 'plan.offers.title': 'Mit FlexiPay24 zahlen Sie später' },
+    });
+    const good = await file('glossary.json', { de: { brands: ['FlexiPay24'] } });
+    expect(await kulanz('lint-copy', '--wording', words)).toMatchObject({ code: 1 });
+    expect(await kulanz('lint-copy', '--wording', words, '--glossary', good)).toMatchObject({
+      code: 0,
+    });
+    const wrong = await file('wrong-glossary.json', { de: { threats: ['Endspurt'] } });
+    const { code, stderr } = await kulanz('lint-copy', '--glossary', wrong);
+    expect(code).toBe(2);
+    expect(stderr).toContain('de.threats');
+  });
+});
+
+describe('kulanz export-copy', { timeout: 60_000 }, () => {
+  const key = 'balance.returned.text';
+
+  it('gives the same sentences as JSON, with view, note and names of values', async () => {
+    const { code, stdout } = await kulanz('export-copy', '--format', 'json', '--locale', 'de');
+    expect(code).toBe(0);
+    const rows = JSON.parse(stdout) as { key: string; locale: string }[];
+    expect(rows.map((row) => row.key)).toEqual(rows.map((row) => row.key).sort());
+    expect(rows.find((row) => row.key === key)).toEqual({
+      locale: 'de',
+      key,
+      view: 'balance.returned',
+      note: expect.stringContaining('the bank sent a direct debit back') as string,
+      placeholders: ['returnedDate'],
+      text: expect.stringContaining('{returnedDate}') as string,
+    });
+  });
+
+  it('puts a telco’s own texts in place of ours', async () => {
+    const words = await file('own.json', { de: { [key]: 'Am {returnedDate} kam nichts an.' } });
+    const { stdout } = await kulanz('export-copy', '--format', 'csv', '--wording', words);
+    expect(stdout).toContain(',returnedDate,Am {returnedDate} kam nichts an.\r\n');
+  });
+
+  it.each([
+    [['export-copy'], '--format is one of json, csv, xliff'],
+    [['export-copy', '--format', 'pdf'], '--format is one of json, csv, xliff'],
+    [['export-copy', '--format', 'csv', '--locale', 'xx'], 'xx is none of de'],
+    [['export-copy', '--form'], "Unknown option '--form'"],
+  ])('%j is wrong use', async (args, reason) => {
+    const { code, stderr } = await kulanz(...args);
+    expect(code).toBe(2);
+    expect(stderr).toContain(reason);
   });
 });

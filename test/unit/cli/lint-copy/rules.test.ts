@@ -276,7 +276,7 @@ it('judges by language-neutral rules where a language has no lists', () => {
 });
 
 it('names file, key, rule, the words at fault and a better example', () => {
-  expect(lint('de', 'Letzte Mahnung')).toEqual([
+  expect(lint('de', 'Letzte Mahnung')).toMatchObject([
     {
       file: 'words.json',
       key: 'plan.offers.intro.text',
@@ -291,4 +291,82 @@ it('names file, key, rule, the words at fault and a better example', () => {
 
 it('sees through soft hyphens, no-break spaces and case', () => {
   expect(rulesAgainst('de', 'LETZTE\u00a0Mah\u00adnung')).toEqual(['L5', 'L6']);
+});
+
+const findings = (texts: Record<string, string>, options = {}, locale = 'de') =>
+  lintCopy({ file: 'words.json', locale, texts }, options).findings;
+
+describe('a view', () => {
+  const defaults = {
+    'balance.restricted.title': 'Ihr Anschluss ist seit dem {sinceDate} eingeschränkt',
+    'balance.restricted.text': 'Notrufe gehen immer. Jeder der drei Wege hilft weiter.',
+  };
+
+  it('is judged with our own texts around the ones that a telco replaces', () => {
+    const texts = { 'balance.restricted.title': 'Ihr Anschluss ist seit dem {sinceDate} gesperrt' };
+    expect(findings(texts).map(({ rule }) => rule)).toEqual(['L9']);
+    expect(findings(texts, { defaults })).toEqual([]);
+  });
+
+  it('that loses what still works is at fault by the text that is left', () => {
+    const texts = { 'balance.restricted.text': 'Bitte rufen Sie uns an.' };
+    const [finding] = findings(texts, { defaults });
+    expect(finding).toMatchObject({ rule: 'L9', words: ['eingeschränkt'] });
+    expect(finding?.message).toContain('what still works, a way out');
+  });
+
+  it('bears one word of pity, in each failure', () => {
+    const sorry = 'Leider hat das nicht geklappt.';
+    const rulesOf = (texts: Record<string, string>) => findings(texts).map(({ rule }) => rule);
+    expect(rulesOf({ 'plan.home.a.error': sorry, 'plan.home.b.error': sorry })).toEqual([]);
+    expect(rulesOf({ 'plan.home.a.text': sorry, 'plan.home.b.text': sorry })).toEqual(['L14']);
+    expect(rulesOf({ 'plan.home.a.text': sorry, 'plan.end.b.text': sorry })).toEqual([]);
+  });
+
+  it('has figures for its running text, without buttons, values and words of the glossary', () => {
+    const texts = {
+      'plan.home.intro.text': 'Die Schuldnerberatung hilft Ihnen gern dabei. {amount} sind offen.',
+      'plan.home.go.action': 'Ratenzahlungsvereinbarung ansehen',
+    };
+    const { views } = lintCopy({ file: 'words.json', locale: 'de', texts });
+    // Die hilft Ihnen gern dabei: 5 words in one sentence, none long, 7 syllables, 3 words of one.
+    expect(views).toEqual([
+      {
+        view: 'plan.home',
+        words: 5,
+        lix: 5,
+        amstad: 180 - 5 - 58.5 * (7 / 5),
+        wiener: expect.closeTo(0.1672 * 5 - 0.0327 * 60 - 0.875) as number,
+      },
+    ]);
+  });
+
+  it('has LIX alone where a language has no formulas', () => {
+    const texts = { 'plan.home.intro.text': 'Vi hjälper dig gärna idag.' };
+    const { views } = lintCopy({ file: 'words.json', locale: 'sv', texts });
+    expect(views).toEqual([{ view: 'plan.home', words: 5, lix: 5 + 20 }]);
+  });
+});
+
+describe('a glossary', () => {
+  const glossary = {
+    de: {
+      words: ['Datenübertragung*'],
+      brands: ['FlexiPay24', 'Nordlicht Mobil'],
+      threats: [{ find: 'Endspurt', better: 'ein Datum' }],
+    },
+  };
+
+  it.each([
+    ['Die Datenübertragungsrate bleibt.', 'L3', undefined],
+    ['Mit FlexiPay24 zahlen Sie später.', 'L13', undefined],
+    ['Das ist der Endspurt.', undefined, 'L6'],
+    ['Willkommen bei nordlicht mobil.', undefined, 'L13'],
+    ['Willkommen bei Nordlicht Mobil.', undefined, undefined],
+  ])('%s: %s without it, %s with it', (text, without, withIt) => {
+    const rulesOf = (options: object) =>
+      findings({ 'plan.home.intro.text': text }, options).map(({ rule }) => rule);
+    expect(rulesOf({})).toEqual(without ? [without] : []);
+    expect(rulesOf({ glossary })).toEqual(withIt ? [withIt] : []);
+  });
 });
