@@ -1,4 +1,5 @@
 /** Appointments, in the telco's time zone. Nothing here throws, whatever the locale or the zone. */
+import { formatTime } from './format.js';
 import { cachedIntl } from './intl-cache.js';
 
 /** `Mittwoch, 11. März 2026`: a civil date with its weekday, the same in every time zone. */
@@ -17,9 +18,7 @@ export function formatWeekday(date: string, locale: string): string {
 }
 
 function formatCivil(date: string, locale: string, options: Intl.DateTimeFormatOptions): string {
-  const time = Date.parse(date);
-  if (Number.isNaN(time)) return date;
-  return cachedIntl(Intl.DateTimeFormat, locale, { ...options, timeZone: 'UTC' }).format(time);
+  return formatTime(Date.parse(date), locale, { ...options, timeZone: 'UTC' }) ?? date;
 }
 
 /**

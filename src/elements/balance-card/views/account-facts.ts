@@ -1,6 +1,7 @@
 import type { AccountController } from '../../../controllers/index.js';
 import type { Account, Payment, Plan, Session } from '../../../core/contract/index.js';
 import { accountState, type AccountState } from '../../../core/domain/account-state.js';
+import { serverDate } from '../../parts/server-date.js';
 import { openPayments } from '../plain.js';
 import { payTarget, type PayTarget } from './pay-target.js';
 
@@ -22,18 +23,18 @@ export interface AccountFacts {
 export function readFacts(reader: AccountController): AccountFacts | undefined {
   const session = reader.read('getSession').data;
   const account = reader.read('getAccount').data;
-  if (!session || !account) return undefined;
+  const today = serverDate(reader);
+  if (!session || !account || today === undefined) return undefined;
 
   const { activePlanId: id } = account;
   const planState = id === undefined ? undefined : reader.read('getPlan', { id });
   if (planState?.status === 'pending' && !planState.data) return undefined;
   const plan = planState?.data;
 
-  const { capabilities, timeZone } = session;
+  const { capabilities } = session;
   const payments = capabilities.payments
     ? reader.read('listPayments', openPayments).data
     : undefined;
-  const today = civilDate(session.now, timeZone);
   const state = accountState(account, today);
   return {
     session,
@@ -49,12 +50,3 @@ export function readFacts(reader: AccountController): AccountFacts | undefined {
 /** It can be gone on with, or given up. */
 export const isLeftOpen = ({ state }: Payment): boolean =>
   state === 'created' || state === 'actionRequired';
-
-/** Swedish writes dates as ISO 8601 does. An unknown time zone gives the date in UTC. */
-function civilDate(now: string, timeZone: string): string {
-  try {
-    return new Date(now).toLocaleDateString('sv-SE', { timeZone });
-  } catch {
-    return now.slice(0, 10);
-  }
-}

@@ -3,9 +3,8 @@ import { html, type TemplateResult } from 'lit';
 import { moveFocus } from '../../../controllers/index.js';
 import type { LaterView } from '../../parts/later-views.js';
 import { textArea } from '../../parts/later/text-area.js';
-import { viewHeading } from '../../parts/later/view-head.js';
 import type { ViewHost } from '../view.js';
-import { backToHelp } from './back.js';
+import { askingForm } from './request/asking-form.js';
 import { Asking } from './request/asking.js';
 import { confirmActions } from './request/confirm-actions.js';
 import { receiptStep } from './request/receipt-step.js';
@@ -58,17 +57,16 @@ export class MessageView implements LaterView {
     const { card, close } = this.#host;
     const { request } = this.#asking;
     if (request) return receiptStep(request, [], this.#host);
-    return html`<form class="sheet" novalidate @submit=${this.#send}>
-      ${backToHelp(this.#host)}
-      <div class="tight">
-        ${viewHeading(msg('What would you like to tell us?', { id: 'support.message.title' }), card.headingLevel)}
-        <p>
-          ${msg('Write as you speak. A person reads it and answers.', {
-            id: 'support.message.text',
-          })}
-        </p>
-      </div>
-      ${topicField({
+    return askingForm(
+      {
+        host: this.#host,
+        title: msg('What would you like to tell us?', { id: 'support.message.title' }),
+        text: msg('Write as you speak. A person reads it and answers.', {
+          id: 'support.message.text',
+        }),
+        onSubmit: this.#send,
+      },
+      html`${topicField({
         value: this.#topic,
         otherLabel: msg('Something else', { id: 'support.message.topic.label' }),
         onChange: (topic) => {
@@ -96,7 +94,7 @@ export class MessageView implements LaterView {
         otherLabel: msg('Choose another way', { id: 'support.message.other.action' }),
         onCheck: () => void this.#asking.checkAgain(),
         onOther: close,
-      })}
-    </form>`;
+      })}`,
+    );
   }
 }

@@ -6,10 +6,9 @@ import { label } from '../../../parts/label.js';
 import { choiceGroup, errorText } from '../../../parts/later/choice.js';
 import { phoneIcon } from '../../../parts/later/icons.js';
 import { errorNotice } from '../../../parts/later/notice.js';
-import { viewHeading } from '../../../parts/later/view-head.js';
 import type { ViewHost } from '../../view.js';
-import { backToHelp } from '../back.js';
-import { refusalWords, type Refusal } from '../request/refusal.js';
+import { askingForm } from '../request/asking-form.js';
+import type { Refusal } from '../request/refusal.js';
 import { topicField } from '../request/topics.js';
 import type { CallbackDraft, ContactPoint } from './draft.js';
 import type { Day, PartOfDay, Slot } from './slots.js';
@@ -40,18 +39,18 @@ export interface ChooseCallbacks {
 /** First view: what about, when, and at which number. */
 export function chooseStep(values: ChooseValues, callbacks: ChooseCallbacks): TemplateResult {
   const { host, refusal } = values;
-  return html`<form class="sheet" novalidate @submit=${callbacks.onReview}>
-    ${backToHelp(host)}
-    <div class="tight">
-      ${viewHeading(msg('When may we call you?', { id: 'support.callback.title' }), host.card.headingLevel)}
-      <p>
-        ${msg('A person takes time for you. You need not prepare anything.', {
-          id: 'support.callback.text',
-        })}
-      </p>
-    </div>
-    ${refusal ? errorNotice(refusalWords(refusal)) : nothing} ${content(values, callbacks)}
-  </form>`;
+  return askingForm(
+    {
+      host,
+      title: msg('When may we call you?', { id: 'support.callback.title' }),
+      text: msg('A person takes time for you. You need not prepare anything.', {
+        id: 'support.callback.text',
+      }),
+      refusal,
+      onSubmit: callbacks.onReview,
+    },
+    content(values, callbacks),
+  );
 }
 
 function content(values: ChooseValues, callbacks: ChooseCallbacks): unknown {

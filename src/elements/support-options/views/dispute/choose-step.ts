@@ -9,11 +9,10 @@ import { ledger } from '../../../parts/later/ledger.js';
 import { errorNotice } from '../../../parts/later/notice.js';
 import { select } from '../../../parts/later/select.js';
 import { textArea } from '../../../parts/later/text-area.js';
-import { viewHeading } from '../../../parts/later/view-head.js';
 import type { ViewHost } from '../../view.js';
-import { backToHelp } from '../back.js';
+import { askingForm } from '../request/asking-form.js';
 import { reasonGroups, reasonWords, type Reason } from '../request/reasons.js';
-import { refusalWords, type Refusal } from '../request/refusal.js';
+import type { Refusal } from '../request/refusal.js';
 import { chosenItems, disputableItems, type DisputeDraft, type Problem } from './draft.js';
 
 export interface ChooseValues {
@@ -39,18 +38,18 @@ export interface ChooseCallbacks {
 /** First view: which items, why, and how much of them. */
 export function chooseStep(values: ChooseValues, callbacks: ChooseCallbacks): TemplateResult {
   const { host, refusal } = values;
-  return html`<form class="sheet" novalidate @submit=${callbacks.onReview}>
-    ${backToHelp(host)}
-    <div class="tight">
-      ${viewHeading(msg('Which item is not right?', { id: 'support.dispute.title' }), host.card.headingLevel)}
-      <p>
-        ${msg('As long as we check, we do not ask for this amount.', {
-          id: 'support.dispute.text',
-        })}
-      </p>
-    </div>
-    ${refusal ? errorNotice(refusalWords(refusal)) : nothing} ${content(values, callbacks)}
-  </form>`;
+  return askingForm(
+    {
+      host,
+      title: msg('Which item is not right?', { id: 'support.dispute.title' }),
+      text: msg('As long as we check, we do not ask for this amount.', {
+        id: 'support.dispute.text',
+      }),
+      refusal,
+      onSubmit: callbacks.onReview,
+    },
+    content(values, callbacks),
+  );
 }
 
 function content(values: ChooseValues, callbacks: ChooseCallbacks): unknown {
