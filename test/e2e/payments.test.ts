@@ -15,7 +15,7 @@ const owing = [
   'dueToday',
 ];
 
-await describeFlow('paying', { slowMs: 2_500 }, ({ it, hand }) => {
+await describeFlow('paying', { slowMs: 10_000 }, ({ it, hand }) => {
   const euro = (amountMinor: number) => formatMoney({ amountMinor, currency: 'EUR' }, 'de');
   const minor = (amount: string) => Number(amount.replace(/\D/g, ''));
 
