@@ -91,6 +91,22 @@ function localeCodesModule({ sourceLocale, targetLocales }) {
   );
 }
 
+/** @param {readonly Message[]} messages */
+function messageValuesModule(messages) {
+  const entries = messages.map((message) => {
+    const names = placeholdersOf(message).flatMap(({ untranslatable }) =>
+      [...untranslatable.matchAll(/\$\{(\w+)\}/g)].map(([, name]) => name),
+    );
+    return `  ${quote(message.name)}: ${quote(names.join(' '))},\n`;
+  });
+  return (
+    header +
+    '/** Every message, with the names of its values in the order in which the code gives them. */\n' +
+    `export const messageValues = {\n${entries.join('')}} as const;\n` +
+    'export type MessageKey = keyof typeof messageValues;\n'
+  );
+}
+
 /** @param {RuntimeConfig} config */
 function loadersModule({ targetLocales }) {
   const entries = targetLocales.map(
@@ -129,6 +145,7 @@ function render({ localizer, messages, translations }) {
   const files = new Map([
     [join(dirname(outputDir), 'locale-codes.ts'), localeCodesModule(config)],
     [join(dirname(outputDir), 'loaders.ts'), loadersModule(config)],
+    [join(dirname(outputDir), 'message-values.ts'), messageValuesModule(sorted)],
   ]);
   /** @type {string[]} */
   const missing = [];

@@ -99,23 +99,32 @@ export function nothingBelowTheFloor() {
 }
 
 /**
- * Leaves out what @lit/localize has for messages without an id and for messages with markup: every
- * one of ours is a text with an id, as the word scripts make sure.
+ * Leaves out what @lit/localize has for messages without an id and with markup, and for switching
+ * while words are on their way: ours are texts with ids, as the word scripts make sure, and
+ * `switch-locale.ts` gives it words that are there, once.
  *
  * @returns {import('rollup').Plugin}
  */
 export function onlyTextsWithIds() {
-  const lookup = `
-    import { defaultMsg } from './default-msg.js';
-    import { joinStringsAndValues } from './str-tag.js';
-    export const runtimeMsg = (templates, message, { id }) => {
-      const text = templates?.[id];
-      if (!text) return defaultMsg(message);
-      return text.strings ? joinStringsAndValues(text.strings, message.values, text.values) : text;
-    };`;
+  const runtime = `
+    import { defaultMsg } from '../internal/default-msg.js';
+    import { joinStringsAndValues } from '../internal/str-tag.js';
+    import { _installMsgImplementation } from './install.js';
+    export const configureLocalization = ({ loadLocale }) => ({
+      setLocale: async (locale) => {
+        const { templates } = await loadLocale(locale);
+        _installMsgImplementation((message, { id }) => {
+          const text = templates[id];
+          if (!text) return defaultMsg(message);
+          return text.strings
+            ? joinStringsAndValues(text.strings, message.values, text.values)
+            : text;
+        });
+      },
+    });`;
   return {
     name: 'kulanz-only-texts-with-ids',
-    load: (id) => (/\/@lit\/localize\/internal\/runtime-msg\.js$/.test(id) ? lookup : null),
+    load: (id) => (/\/@lit\/localize\/init\/runtime\.js$/.test(id) ? runtime : null),
   };
 }
 

@@ -4,6 +4,12 @@ import { readWords, shortIdsOf, templateCode } from './support/words.mjs';
 
 const localize = '@lit/localize';
 
+/** In place of `code-id.ts`: how a host's own words find the short ids of `shortIdsOf`. */
+const shortIdModule = `
+  import { messageValues } from './generated/message-values.js';
+  const keys = Object.keys(messageValues);
+  export const codeIdOf = (key) => keys.indexOf(key).toString(36);`;
+
 /**
  * Rollup plugin for the script-tag files: puts the words of one locale where `msg()` stands, in
  * place of the English source texts, and shortens ids, which nobody reads at run time. So the
@@ -35,6 +41,10 @@ export function words(builtIn, { isOnly = false } = {}) {
         const ids = locale === builtIn ? [] : (catalogue.parts.get(locale + later) ?? []);
         return { code: localeModule(locale, ids), map: { mappings: '' } };
       }
+      if (/\/i18n\/code-id\.ts$/.test(file)) return { code: shortIdModule, map: { mappings: '' } };
+      if (/\/i18n\/generated\/message-values\.ts$/.test(file)) {
+        return builtIn ? { code: inOrderOf(builtIn, code), map: { mappings: '' } } : null;
+      }
       if (!code.includes(localize)) return null;
       const program = this.parse(code);
       const names = msgNames(program);
@@ -62,6 +72,21 @@ export function words(builtIn, { isOnly = false } = {}) {
       return { code: output.toString(), map: output.generateMap({ source: file, hires: true }) };
     },
   };
+
+  /**
+   * The names of values, in the order in which they stand in the built-in locale's words.
+   *
+   * @param {string} locale
+   * @param {string} code of message-values.ts
+   */
+  function inOrderOf(locale, code) {
+    return code.replace(/'([\w.]+)': '([\w ]+)'/g, (_line, id, list) => {
+      const names = list.split(' ');
+      const template = catalogue.template(locale, id);
+      const order = typeof template === 'object' ? template.values : [];
+      return `'${id}': '${order.map((position) => names[position]).join(' ')}'`;
+    });
+  }
 
   /**
    * @param {string} locale

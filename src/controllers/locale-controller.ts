@@ -28,6 +28,16 @@ export class LocaleController implements ReactiveController {
     this.#load();
   }
 
+  /**
+   * A browser that translates the page wraps texts in `<font>`. Texts that change would then change
+   * where nobody sees it, so they are unwrapped; the browser translates the new ones again.
+   */
+  hostUpdate(): void {
+    this.#host.shadowRoot
+      ?.querySelectorAll<HTMLElement>('font')
+      .forEach((font) => font.replaceWith(font.textContent));
+  }
+
   hostDisconnected(): void {
     page().listeners.delete(this.#load);
   }
@@ -35,7 +45,6 @@ export class LocaleController implements ReactiveController {
   readonly #load = (): void => {
     usePageLocale().then(
       (locale = '') => {
-        if (locale === this.#locale) return;
         this.#locale = locale;
         this.#host.requestUpdate();
       },

@@ -16,5 +16,7 @@ export { formatInstant, formatList, plural } from './format-later.js';
 export { formatShortMonth } from './format-month.js';
 export { formatPercent } from './format-percent.js';
 export { formatLongDay, formatTimeRange, formatWeekday, localTime } from './format-slot.js';
-export { getLocale, loadLaterWords, localeReady, setLocale } from './locale.js';
+export { directionOf, getLocale, loadLaterWords, localeReady, setLocale } from './locale.js';
 export { negotiateLocale } from './negotiate-locale.js';
+export type { MessageKey } from './generated/message-values.js';
+export type { Wording } from './own-words.js';

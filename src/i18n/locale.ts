@@ -3,11 +3,17 @@ import type { TargetLocale } from './generated/locale-codes.js';
 import { loadSwitching } from './load-switching.js';
 import { fallbackLocale } from './fallback-locale.js';
 import { negotiateLocale } from './negotiate-locale.js';
+import type { OwnWords } from './own-words.js';
+
+export { directionOf } from './direction.js';
 
 /** The only locale that this build has; undefined where pages may choose. */
 export const onlyLocale: TargetLocale | undefined = undefined;
 
 let current: TargetLocale | undefined;
+/** Whether words have taken the place of those in the code. */
+let isSwitched = false;
+let ownWords: readonly OwnWords[] | undefined;
 let laterWanted = false;
 let ready: Promise<TargetLocale> | undefined;
 let newestRequest = 0;
@@ -15,20 +21,28 @@ let newestRequest = 0;
 /**
  * Serves the page in the locale that fits `wanted` best; the newest call wins.
  *
+ * @param own the host's words, on their way; they never reject
  * @returns the locale in use once its words are there. When they cannot be loaded, the words in use
  *   stay, or the fallback locale takes over: compare with {@link negotiateLocale} to notice.
  * @throws (rejects) when no words at all can be loaded, or when the page has configured this copy
  *   of `@lit/localize` for itself. A later call tries again.
  */
-export function setLocale(wanted: string | undefined): Promise<TargetLocale> {
-  ready = switchTo(negotiateLocale(wanted), ++newestRequest);
+export function setLocale(
+  wanted: string | undefined,
+  own?: Promise<readonly OwnWords[]>,
+): Promise<TargetLocale> {
+  ready = switchTo(negotiateLocale(wanted), ++newestRequest, own);
   return ready;
 }
 
-async function switchTo(wish: TargetLocale, request: number): Promise<TargetLocale> {
+async function switchTo(
+  wish: TargetLocale,
+  request: number,
+  own: Promise<readonly OwnWords[]> | undefined,
+): Promise<TargetLocale> {
   const inUse = current ?? fallbackLocale;
   // Until the first switch, the words in the code are served as they are.
-  if (wish === builtInLocale && wish === inUse) return (current = wish);
+  if (wish === builtInLocale && !own && !isSwitched) return (current = wish);
   const { activate, loadWords } = await loadSwitching();
   let locale = wish;
   try {
@@ -37,8 +51,11 @@ async function switchTo(wish: TargetLocale, request: number): Promise<TargetLoca
     locale = inUse;
     if (!current) await loadWords(locale, { later: laterWanted });
   }
+  const newWords = await own;
   if (request !== newestRequest) return localeReady();
-  await activate(locale);
+  isSwitched = true;
+  ownWords = newWords;
+  await activate(locale, ownWords);
   return (current = locale);
 }
 
@@ -62,6 +79,8 @@ export async function loadLaterWords(): Promise<void> {
   laterWanted = true;
   const locale = await localeReady();
   if (locale === builtInLocale) return;
-  const { loadWords } = await loadSwitching();
+  const { activate, loadWords } = await loadSwitching();
   await loadWords(locale, { later: true });
+  // Another locale that came in between has brought its later words itself.
+  if (locale === current) await activate(locale, ownWords);
 }

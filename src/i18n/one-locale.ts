@@ -5,10 +5,10 @@
 import { fallbackLocale } from './fallback-locale.js';
 import type * as locales from './locale.js';
 
-const ready = Promise.resolve(fallbackLocale);
-
 export const onlyLocale: typeof locales.onlyLocale = fallbackLocale;
+/** As all languages that such files are made for. */
+export const directionOf: typeof locales.directionOf = () => 'ltr';
 export const getLocale: typeof locales.getLocale = () => fallbackLocale;
-export const localeReady: typeof locales.localeReady = () => ready;
+export const localeReady: typeof locales.localeReady = () => Promise.resolve(fallbackLocale);
 export const setLocale: typeof locales.setLocale = localeReady;
 export const loadLaterWords: typeof locales.loadLaterWords = () => Promise.resolve();

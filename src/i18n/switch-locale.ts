@@ -2,10 +2,13 @@ import { configureLocalization, type TemplateMap } from '@lit/localize';
 import { builtInLocale } from './built-in-locale.js';
 import { sourceLocale, targetLocales, type TargetLocale } from './generated/locale-codes.js';
 import { loaders } from './generated/loaders.js';
+import type { OwnWords } from './own-words.js';
 
-/** Words by locale. lit-localize holds these very objects, so later words are merged into them. */
-const words = new Map<TargetLocale, TemplateMap>();
-let localization: ReturnType<typeof configureLocalization> | undefined;
+/** Words by locale. */
+const loaded = new Map<TargetLocale, TemplateMap>();
+/** The words in use: the one object that lit-localize holds. What is not in it stands in the code. */
+const served: TemplateMap = {};
+let configured: Promise<void> | undefined;
 
 /** Which words of a locale. */
 export interface Extent {
@@ -21,18 +24,23 @@ export async function loadWords(locale: TargetLocale, { later }: Extent): Promis
   // Its words stand in the code.
   if (locale === builtInLocale) return;
   const parts = [loaders[locale].first(), ...(later ? [loaders[locale].later()] : [])];
-  const loaded = (await Promise.all(parts)).map(({ templates }) => templates);
-  words.set(locale, Object.assign(words.get(locale) ?? {}, ...loaded));
+  const templates = (await Promise.all(parts)).map((part) => part.templates);
+  loaded.set(locale, Object.assign({}, loaded.get(locale), ...templates));
 }
 
-/** Makes lit-localize serve a locale whose words are loaded. */
-export async function activate(locale: TargetLocale): Promise<void> {
+/** Makes lit-localize serve a locale whose words are loaded; the host's own replace ours. */
+export async function activate(
+  locale: TargetLocale,
+  ownWords: readonly OwnWords[] = [],
+): Promise<void> {
   // Only once per page, and not at import: a second call throws.
-  localization ??= configureLocalization({
-    sourceLocale: builtInLocale ?? sourceLocale,
+  configured ??= configureLocalization({
+    // Nobody is served the source locale, because its texts cannot be replaced.
+    sourceLocale,
     targetLocales,
-    // Words are loaded before lit-localize hears of a locale, because it remembers failures.
-    loadLocale: async (loaded) => ({ templates: words.get(loaded as TargetLocale) ?? {} }),
-  });
-  await localization.setLocale(locale);
+    loadLocale: () => Promise.resolve({ templates: served }),
+  }).setLocale(targetLocales[0]);
+  await configured;
+  for (const id of Object.keys(served)) Reflect.deleteProperty(served, id);
+  Object.assign(served, loaded.get(locale), ...ownWords.map((words) => words[locale]));
 }

@@ -40,6 +40,8 @@ const rules: { readonly [K in keyof Required<KulanzOptions>]: Rule } = {
   accountKey: text,
   locale: text,
   formality: [(value) => value === 'formal' || value === 'informal', "'formal' or 'informal'"],
+  wording: [(value) => typeof value === 'object', '{ "<locale>": { "<key>": "<text>" } }'],
+  wordingUrl: [isOwn, "an address of the page's own site, such as '/kulanz-wording.json'"],
   paymentOrigins: [
     (value) => Array.isArray(value) && value.every(isOrigin),
     "a list of origins without paths, such as ['https://pay.example']",
@@ -72,16 +74,20 @@ export function findWrongOption(options: KulanzOptions): KulanzError | undefined
   return undefined;
 }
 
+const others = 'take that of another locale, kulanz or autoload';
+
 /** All tags of a page share one language: whoever asks for another one is told so. */
 function findLocaleConflict(
   options: KulanzOptions,
   served: string | undefined,
 ): KulanzError | undefined {
+  if (onlyLocale && (options.wording ?? options.wordingUrl)) {
+    return wrong('wording', `Option "wording": this file has its words inside; ${others}`);
+  }
   if (!options.locale && !options.formality) return undefined;
   const wanted = negotiateLocale(wishedLocale(options));
   if (onlyLocale && wanted !== onlyLocale) {
-    const others = 'that of another locale, kulanz or autoload';
-    return wrong('locale', `Option "locale": this file speaks "${onlyLocale}"; take ${others}`);
+    return wrong('locale', `Option "locale": this file speaks "${onlyLocale}"; ${others}`);
   }
   if (wanted === negotiateLocale(served)) return undefined;
   return wrong('locale', `Option "locale": all tags of a page share one locale, here "${served}"`);

@@ -25,4 +25,6 @@ export {
 } from './payment.events.js';
 export { KulanzStepUpEvent } from './step-up.events.js';
 export { version } from './version.js';
+export type { MessageKey } from '../i18n/generated/message-values.js';
+export type { Wording } from '../i18n/own-words.js';
 export type { Consent, Interaction } from '../telemetry/index.js';

@@ -1,6 +1,7 @@
 import type { GetAccessToken } from '../core/backend/access-token.js';
 import type { CollectionsBackend } from '../core/backend/collections-backend.js';
 import type { KulanzError } from '../core/errors/kulanz-error.js';
+import type { Wording } from '../i18n/own-words.js';
 import type { Consent } from '../telemetry/index.js';
 import type { KulanzEvent } from './kulanz-event.js';
 
@@ -20,6 +21,10 @@ export interface KulanzOptions {
   readonly locale?: string | undefined;
   /** `informal` serves German with "du". Default `formal`. */
   readonly formality?: 'formal' | 'informal' | undefined;
+  /** The host's own words, by locale and key: text only. What is wrong in them stays ours. */
+  readonly wording?: Wording | undefined;
+  /** Where such words are, as JSON; an address of the page's own site. `wording` counts more. */
+  readonly wordingUrl?: string | undefined;
   /** Exact origins that a payment may lead to, such as `https://pay.example`. Default: none. */
   readonly paymentOrigins?: readonly string[] | undefined;
   /** Where a payment returns to. Default: the page's own address. */

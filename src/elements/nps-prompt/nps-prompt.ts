@@ -6,7 +6,7 @@ import {
   version,
 } from '../../controllers/index.js';
 import type { Survey, SurveyTrigger } from '../../core/contract/index.js';
-import { loadLaterWords } from '../../i18n/index.js';
+import { directionOf, loadLaterWords } from '../../i18n/index.js';
 import { closedStyles } from './nps-prompt.styles.js';
 import type { SurveyView } from './views/survey.js';
 
@@ -98,6 +98,7 @@ export class KulanzNpsPrompt extends LitElement {
       class="card"
       part="card"
       lang=${this.#locale.locale || nothing}
+      dir=${directionOf(this.#locale.locale)}
       aria-labelledby=${this.open ? 'heading' : nothing}
     >
       ${this.#announcer.render()} ${this.open ? this.#view?.render() : html`<slot></slot>`}

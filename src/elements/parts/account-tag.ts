@@ -18,7 +18,7 @@ import {
 } from '../../controllers/index.js';
 import type { Account, Session } from '../../core/contract/index.js';
 import { KulanzError } from '../../core/errors/kulanz-error.js';
-import { loadLaterWords } from '../../i18n/index.js';
+import { directionOf, loadLaterWords } from '../../i18n/index.js';
 import { tokenStyles } from '../../theme/generated/tokens.styles.js';
 import { cardStyles } from './card.styles.js';
 import { chooseWay } from './choose-way.js';
@@ -233,6 +233,7 @@ export abstract class AccountTag<Name extends string> extends LitElement {
       class="card"
       part="card"
       lang=${this.#locale.locale || nothing}
+      dir=${directionOf(this.#locale.locale)}
       aria-labelledby="heading"
     >
       ${this.#announcer.render()} ${this.#content()} ${this.#desk?.details}

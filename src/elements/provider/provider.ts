@@ -35,6 +35,8 @@ export class KulanzProvider extends ReactiveElement {
     accountKey: { attribute: 'account-key' },
     locale: {},
     formality: {},
+    wording: { attribute: false },
+    wordingUrl: { attribute: 'wording-url' },
     paymentOrigins: { attribute: 'payment-origins', converter: originList },
     returnUrl: { attribute: 'return-url' },
     keepReturnParam: { attribute: 'keep-return-param', type: Boolean },
@@ -56,6 +58,10 @@ export class KulanzProvider extends ReactiveElement {
   declare locale: KulanzOptions['locale'];
   /** `informal` serves German with "du". */
   declare formality: KulanzOptions['formality'];
+  /** The host's own words: `{ "<locale>": { "<key>": "<text>" } }`. */
+  declare wording: KulanzOptions['wording'];
+  /** An address of this site with such words as JSON. */
+  declare wordingUrl: KulanzOptions['wordingUrl'];
   /** Exact origins that a payment may lead to; in the attribute separated by spaces. */
   declare paymentOrigins: KulanzOptions['paymentOrigins'];
   /** Where a payment returns to. Default: the page's own address. */

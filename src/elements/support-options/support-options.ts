@@ -7,7 +7,7 @@ import {
   version,
 } from '../../controllers/index.js';
 import type { KulanzError } from '../../core/errors/kulanz-error.js';
-import { loadLaterWords } from '../../i18n/index.js';
+import { directionOf, loadLaterWords } from '../../i18n/index.js';
 import { tokenStyles } from '../../theme/generated/tokens.styles.js';
 import { cardStyles } from '../parts/card.styles.js';
 import { skeleton } from '../parts/skeleton.js';
@@ -157,6 +157,7 @@ export class KulanzSupportOptions extends LitElement {
       class="card"
       part="card"
       lang=${this.#locale.locale || nothing}
+      dir=${directionOf(this.#locale.locale)}
       aria-labelledby="heading"
     >
       ${this.#announcer.render()} ${this.#content()}

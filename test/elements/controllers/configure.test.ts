@@ -77,6 +77,8 @@ describe('configure()', () => {
     ['accountKey', { ...right, accountKey: 4711 }, 'a text'],
     ['locale', { ...right, locale: ['de'] }, 'a text'],
     ['formality', { ...right, formality: 'du' }, "'formal' or 'informal'"],
+    ['wording', { ...right, wording: 'de' }, '"<key>": "<text>"'],
+    ['wordingUrl', { ...right, wordingUrl: 'https://evil.example/w' }, "page's own site"],
     ['paymentOrigins', { ...right, paymentOrigins: 'https://pay.example' }, 'a list of origins'],
     ['paymentOrigins', { ...right, paymentOrigins: ['https://pay.example/x'] }, 'without paths'],
     ['returnUrl', { ...right, returnUrl: 'mailto:me@example.org' }, 'a URL'],
