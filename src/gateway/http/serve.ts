@@ -4,6 +4,7 @@ import { fileResponse, toAnswer, toResponse } from './answer.js';
 import { authenticate, requireScope } from './auth.js';
 import { readJson } from './body.js';
 import { checkAnswer } from './check-answer.js';
+import { checkOffers } from './check-offers.js';
 import { isKnownVersion, quoteVersion, readIfMatch } from './etag.js';
 import { intentOf } from './idempotency.js';
 import { obeyLimit } from './limits.js';
@@ -86,6 +87,7 @@ async function serveNow<K extends OperationName>(
   const result = await perform(settings.service.handlers, call);
   if (result.data instanceof Uint8Array) return fileResponse(spec, result.data);
   if (settings.checkAnswers) checkAnswer(call.operation, result.data);
+  checkOffers(call.operation, result.data);
   if (spec.method === 'GET' && result.etag && isKnownVersion(request.headers, result.etag)) {
     return new Response(null, { status: 304, headers: { etag: quoteVersion(result.etag) } });
   }

@@ -1,4 +1,5 @@
 import type { Plan } from '../../core/contract/index.js';
+import { offerFault } from '../../core/domain/plan-offer.js';
 import { ProblemError } from '../../core/errors/index.js';
 import type { Result } from '../http/service.js';
 import { contentTag } from './content-tag.js';
@@ -32,6 +33,8 @@ async function takeOffer(unit: WriteUnit, offerId: string): Promise<OfferRecord>
   if (record.balanceVersion !== String(unit.account.version)) {
     throw new ProblemError('balance-changed');
   }
+  // What could not be shown cannot be agreed to either.
+  if (offerFault(record.offer)) throw new ProblemError('state-conflict');
   await unit.put('offer', { ...record, state: 'taken' });
   return record;
 }

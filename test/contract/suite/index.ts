@@ -10,6 +10,7 @@ import { describeAccess } from './access.js';
 import { describeForm, describeStepUp } from './form.js';
 import { describeLimits } from './limits.js';
 import { describePayments } from './payments.js';
+import { describePlanLife } from './plan-life.js';
 import { describePlans } from './plans.js';
 import { describeReads } from './reads.js';
 import { describeRepeats } from './repeats.js';
@@ -38,6 +39,7 @@ export function collectionsContract(name: string, open: () => Promise<ContractBa
     describeReads(suite);
     describePayments(suite);
     describePlans(suite);
+    describePlanLife(suite);
     describeRequests(suite);
     describeWishes(suite);
     describeRepeats(suite);

@@ -1,4 +1,4 @@
-import type { Scope } from '../../../src/core/contract/index.js';
+import type { PlanOffer, Scope } from '../../../src/core/contract/index.js';
 import type { CheckoutResult } from '../../../src/gateway/reference/index.js';
 import type { ScenarioName } from '../../../src/testing/index.js';
 
@@ -10,26 +10,36 @@ export interface TokenOptions {
   readonly lifeSeconds?: number;
 }
 
-/** A backend under test, as the suite needs it: its HTTP side, and the strings behind the stage. */
-export interface ContractBackend {
+/** A backend under test, as a customer needs it: its HTTP side, a clock, and a payment provider. */
+export interface CustomerBackend {
   readonly fetch: (request: Request) => Promise<Response>;
   /** Where the contract is served, `/v1` included. */
   readonly baseUrl: string;
   /** The page that may call. */
   readonly pageOrigin: string;
   readonly now: () => Date;
-  /** Moves time ahead; nothing else happens. */
-  readonly passSeconds: (seconds: number) => void;
   /** Moves time ahead and does what falls due on each day. */
   readonly advanceDays: (days: number) => Promise<void>;
-  /** A new account in this state; resolves with its id. */
-  readonly openAccount: (scenario: ScenarioName) => Promise<string>;
   readonly token: (accountId: string, options?: TokenOptions) => Promise<string>;
   /** What the payment provider says about a payment. */
   readonly reportPayment: (
     accountId: string,
     paymentId: string,
     result: CheckoutResult,
+  ) => Promise<void>;
+}
+
+/** The same with the strings behind the stage, as the suite needs them. */
+export interface ContractBackend extends CustomerBackend {
+  /** Moves time ahead; nothing else happens. */
+  readonly passSeconds: (seconds: number) => void;
+  /** A new account in this state; resolves with its id. */
+  readonly openAccount: (scenario: ScenarioName) => Promise<string>;
+  /** What a wrong policy, or another system, would have made of an offer. */
+  readonly alterOffer: (
+    accountId: string,
+    offerId: string,
+    change: (offer: PlanOffer) => Partial<PlanOffer>,
   ) => Promise<void>;
   readonly close: () => Promise<void>;
 }

@@ -9,7 +9,7 @@ import {
   type OperationName,
 } from '../../../src/core/contract/index.js';
 import { problemCodes, type ProblemCode } from '../../../src/core/errors/index.js';
-import type { ContractBackend, TokenOptions } from './backend.js';
+import type { CustomerBackend, TokenOptions } from './backend.js';
 
 /** Any call, also one that the types of the contract forbid. */
 export interface RawCall {
@@ -37,7 +37,7 @@ const rows: Record<string, OperationRow> = operations;
 export class Customer {
   /** @param succeeded collects the operations that have succeeded */
   constructor(
-    readonly backend: ContractBackend,
+    readonly backend: CustomerBackend,
     readonly accountId: string,
     readonly token: string,
     private readonly succeeded: Set<OperationName>,
@@ -112,7 +112,7 @@ export interface Refusal {
 export async function readRefusal(
   response: Response,
   code: ProblemCode,
-  backend: ContractBackend,
+  backend: CustomerBackend,
 ): Promise<Refusal> {
   const text = await response.text();
   const expected = Object.entries(problemCodes).find(([, codes]) =>
@@ -129,7 +129,7 @@ export async function readRefusal(
   return { problem, headers: response.headers };
 }
 
-function checkHeaders({ headers }: Response, { pageOrigin }: ContractBackend): void {
+function checkHeaders({ headers }: Response, { pageOrigin }: CustomerBackend): void {
   expect(Object.fromEntries(headers)).toMatchObject({
     'access-control-allow-origin': pageOrigin,
     'cache-control': 'no-store',

@@ -34,3 +34,8 @@ export async function agree(someone: Customer): Promise<Plan> {
 }
 
 export const euros = (amountMinor: number): Money => ({ amountMinor, currency: 'EUR' });
+
+/** What instalments make in all, in minor units. */
+export const sumOf = (
+  instalments: readonly { readonly amount: { readonly amountMinor: number } }[],
+): number => instalments.reduce((total, { amount }) => total + amount.amountMinor, 0);

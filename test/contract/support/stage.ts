@@ -26,6 +26,12 @@ export function stage(
       const { providerReference = '' } = payment?.checkout ?? {};
       await service.applyProviderNotification({ providerReference, ...result });
     },
+    async alterOffer(accountId, offerId, change) {
+      const record = await store.read(accountId, (tx) => tx.get('offer', offerId));
+      if (!record) throw new Error(`no offer ${offerId}`);
+      const offer = { ...record.offer, ...change(record.offer) };
+      await store.load([{ kind: 'offer', record: { ...record, offer } }]);
+    },
     close: () => store.close(),
   };
 }
