@@ -1,6 +1,8 @@
 import { addDays } from '../../core/domain/civil-date.js';
+import { sumMinor } from '../../core/domain/money.js';
 import { isOpen } from '../../core/domain/plan-state.js';
 import { collect } from './collecting.js';
+import { inTransitByItem, remainingMinor } from './figures.js';
 import { holdsAt } from './holds.js';
 import { commitUnit } from './operation.js';
 import type { Context } from './options.js';
@@ -10,7 +12,7 @@ import { nextCollection } from './plan-collection.js';
 import { postPayment } from './posting.js';
 import type { Allocation, RequestRecord } from './records.js';
 import { collectScheduledDebit } from './scheduled-debit.js';
-import type { WriteUnit } from './unit.js';
+import type { ReadUnit, WriteUnit } from './unit.js';
 
 /** Accounts looked up at a time. */
 const pageSize = 200;
@@ -29,7 +31,10 @@ async function settlePayments(unit: WriteUnit): Promise<void> {
   }
 }
 
-/** Collects the instalments that the telco collects itself; what a hold covers is left alone. */
+/**
+ * Collects the instalments that the telco collects itself. What a hold covers is left alone, and so
+ * is what the customer has paid already while that is on its way.
+ */
 async function collectInstalments(unit: WriteUnit): Promise<void> {
   const plan = await unit.activePlan();
   if (plan?.dueOn === undefined || plan.dueOn > unit.today) return;
@@ -38,28 +43,40 @@ async function collectInstalments(unit: WriteUnit): Promise<void> {
     (each) => isOpen(each) && each.dueDate >= from && each.dueDate <= unit.today,
   );
   await unit.put('plan', { ...plan, dueOn: nextCollection(plan, unit.today) });
+  let onItsWayMinor = sumMinor((await planRooms(unit, plan.id)).map((each) => each.onItsWayMinor));
   for (const { id, dueDate, amountMinor, paidMinor } of due) {
+    const openMinor = amountMinor - paidMinor;
+    const coveredMinor = Math.min(openMinor, onItsWayMinor);
+    onItsWayMinor -= coveredMinor;
     const holds = await holdsAt(unit, dueDate);
     if (holds.some(({ kind }) => kind === 'pause' || kind === 'moratorium')) continue;
-    const allocations = await planAllocations(unit, plan.id, amountMinor - paidMinor);
+    const allocations = await planAllocations(unit, plan.id, openMinor - coveredMinor);
     await collect(unit, { kind: 'instalment', ids: [id] }, allocations, dueDate);
   }
 }
 
-/** Oldest items of the plan first. */
+/** Items of a plan, oldest first: what they can take, and what is on its way to them. */
+async function planRooms(unit: ReadUnit, planId: string) {
+  const inTransit = await inTransitByItem(unit);
+  return (await unit.openItems())
+    .filter((item) => item.planId === planId)
+    .map((item) => {
+      const onItsWayMinor = Math.min(inTransit.get(item.id) ?? 0, remainingMinor(item));
+      return { itemId: item.id, onItsWayMinor, roomMinor: remainingMinor(item) - onItsWayMinor };
+    });
+}
+
 async function planAllocations(
-  unit: WriteUnit,
+  unit: ReadUnit,
   planId: string,
   amountMinor: number,
 ): Promise<Allocation[]> {
   let restMinor = amountMinor;
-  return (await unit.openItems())
-    .filter((item) => item.planId === planId)
-    .map((item) => {
-      const partMinor = Math.min(restMinor, item.amountMinor - item.paidMinor);
-      restMinor -= partMinor;
-      return { itemId: item.id, amountMinor: partMinor };
-    });
+  return (await planRooms(unit, planId)).map(({ itemId, roomMinor }) => {
+    const partMinor = Math.min(restMinor, roomMinor);
+    restMinor -= partMinor;
+    return { itemId, amountMinor: partMinor };
+  });
 }
 
 /** What a request becomes when its time is over; messages and disputes wait for people. */

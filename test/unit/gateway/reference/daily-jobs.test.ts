@@ -37,6 +37,19 @@ describe('the daily run', () => {
     expect((await b.call('listItems', { query: { status: 'open' } })).data).toEqual([]);
   });
 
+  test('does not collect what the customer has paid already, while that is on its way', async () => {
+    const b = await bench('planActive');
+    const payment = await b.pay(1_000, { kind: 'instalment' });
+    await b.notify(payment.id, { state: 'processing' });
+    await b.sleep(11);
+    // Of 14.15, 4.15 are collected; with the 10.00 that come, the instalment is paid to the cent.
+    expect((await b.call('getPlan', { id: 'plan-1' })).paid).toEqual(b.eur(2_830 + 415));
+    await b.notify(payment.id, { state: 'succeeded' });
+    expect((await b.call('getPlan', { id: 'plan-1' })).paid).toEqual(b.eur(4_245));
+    const { balance } = await b.call('getAccount');
+    expect(balance.parts).toEqual([{ kind: 'inPlan', amount: b.eur(8_490 - 4_245) }]);
+  });
+
   test('does not fetch later what a moratorium kept back', async () => {
     const b = await bench('planActive');
     const setHolds = async (holds: readonly { kind: 'moratorium' }[]) => {
