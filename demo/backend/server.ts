@@ -37,7 +37,11 @@ async function start(options: ServerOptions, store: SqlStore): Promise<Running> 
   const seed = await ensureSeeded(store, clock.now(), options);
   const service = createReferenceService({
     store,
-    payments: talerweg({ url: options.pspUrl, apiSecret: options.apiSecret }),
+    payments: talerweg({
+      url: options.pspUrl,
+      apiSecret: options.apiSecret,
+      serviceTime: (instant) => clock.at(instant),
+    }),
     returnOrigins: options.allowedOrigin,
     paymentOrigins: [options.pspUrl],
     clock: () => clock.now(),

@@ -1,16 +1,22 @@
 /** The one source of the present time for rules and timestamps. */
 export interface Clock {
   now(): Date;
+  /** What it shows at an instant of real time, in which the rest of the world lives. */
+  at(instant: Date): Date;
 }
 
-export const systemClock: Clock = { now: () => new Date() };
+export const systemClock: Clock = { now: () => new Date(), at: (instant) => instant };
 
 /** Runs on like the system's clock, and can be moved forward. For tests only. */
 export class TestClock implements Clock {
   #aheadMs = 0;
 
   now(): Date {
-    return new Date(Date.now() + this.#aheadMs);
+    return this.at(new Date());
+  }
+
+  at(instant: Date): Date {
+    return new Date(instant.getTime() + this.#aheadMs);
   }
 
   /** @throws RangeError when that is in the past. */

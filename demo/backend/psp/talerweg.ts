@@ -9,11 +9,13 @@ export interface TalerwegOptions {
   readonly apiSecret: string;
   /** Default 5,000: the account's row is locked meanwhile, so nobody waits long. */
   readonly answerWithinMs?: number;
+  /** The provider lives in real time: what the service's clock shows then. Default: the same. */
+  readonly serviceTime?: (instant: Date) => Date;
 }
 
 /** The payment provider of the demo, over its HTTP API. */
 export function talerweg(options: TalerwegOptions): PaymentProvider {
-  const { url, apiSecret, answerWithinMs = 5_000 } = options;
+  const { url, apiSecret, answerWithinMs = 5_000, serviceTime = (instant) => instant } = options;
   const post = async (path: string, body?: object, key?: string): Promise<Response> => {
     try {
       return await fetch(`${url}${path}`, {
@@ -42,7 +44,7 @@ export function talerweg(options: TalerwegOptions): PaymentProvider {
       return {
         providerReference: checkout.id,
         url: checkout.url,
-        expiresAt: checkout.expiresAt,
+        expiresAt: serviceTime(new Date(checkout.expiresAt)).toISOString(),
       };
     },
 
