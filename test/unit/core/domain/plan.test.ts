@@ -17,7 +17,7 @@ import {
   type PlanBand,
   type PlanWish,
 } from '../../../../src/core/domain/index.js';
-import { nationalHolidays } from '../../../../src/gateway/reference/index.js';
+import { nationalHolidays } from '../../../../src/gateway/reference/holidays.js';
 import { civilDates, manyRuns } from '../../../support/arbitraries.js';
 
 const holidays = new Set(nationalHolidays(2020, 2044)['DE']);

@@ -78,7 +78,7 @@ const payday = fc.oneof(
 );
 const frequency = fc.constantFrom('monthly' as const, 'fortnightly' as const, 'weekly' as const);
 
-describe('an own plan on the page', () => {
+describe('an own plan previewed on the page', () => {
   it('is what the server quotes, to the cent and to the day', async () => {
     let quoted = 0;
     await fc.assert(
