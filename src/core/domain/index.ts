@@ -11,6 +11,7 @@ export * from './currency.js';
 export * from './debt-help.js';
 export * from './dispute.js';
 export * from './money.js';
+export * from './own-plan.js';
 export * from './plan.js';
 export * from './plan-change.js';
 export * from './plan-policy.js';

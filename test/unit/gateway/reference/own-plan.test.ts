@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlanOffer, PlanQuoteRequest } from '../../../../src/core/contract/index.js';
-import { ownPlanFrame } from '../../../../src/core/domain/own-plan.js';
-import { schedulePlan, type PlanWish } from '../../../../src/core/domain/plan.js';
-import { addDays } from '../../../../src/core/domain/civil-date.js';
-import { toCivilDate } from '../../../../src/core/domain/time-zone.js';
+import {
+  addDays,
+  ownPlanFrame,
+  schedulePlan,
+  toCivilDate,
+  type PlanWish,
+} from '../../../../src/core/domain/index.js';
 import { ProblemError } from '../../../../src/core/errors/index.js';
 import { createReferenceService, MemoryStore } from '../../../../src/gateway/reference/index.js';
 import type { Handlers, Principal } from '../../../../src/gateway/http/index.js';
