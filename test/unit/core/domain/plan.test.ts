@@ -13,6 +13,7 @@ import {
   proposePlans,
   rhythmFrom,
   schedulePlan,
+  smallestPromise,
   sumMinor,
   type PlanBand,
   type PlanWish,
@@ -280,6 +281,12 @@ describe('a policy', () => {
     expect(bandOf(policy, 199)?.fromMinor).toBe(100);
     expect(bandOf(policy, 200)?.fromMinor).toBe(200);
   });
+});
+
+test('half of what may be asked for can be promised, rounded up', () => {
+  const half = { maxDays: 21, graceDays: 3, minPercent: 50 };
+  expect(smallestPromise(8_490, half)).toBe(4_245);
+  expect(smallestPromise(8_491, half)).toBe(4_246);
 });
 
 describe('other days', () => {
