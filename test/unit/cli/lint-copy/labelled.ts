@@ -17,14 +17,23 @@ export interface Halves {
 
 /** The labelled sentences of a language, every second one held out. */
 export function readLabelled(language: string): Halves {
-  const sentences = readFileSync(`test/unit/cli/lint-copy/labelled/${language}.txt`, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => readLine(line, language));
+  const sentences = readSentences(language, `${language}.txt`);
   return {
     tuned: sentences.filter((_, index) => index % 2 === 0),
     heldOut: sentences.filter((_, index) => index % 2 === 1),
   };
+}
+
+/** Sentences written when the rules stood: the honest figure, as one hand wrote all the others. */
+export function readFresh(language: string): readonly Labelled[] {
+  return readSentences(language, `${language}.fresh.txt`);
+}
+
+function readSentences(language: string, file: string): Labelled[] {
+  return readFileSync(`test/unit/cli/lint-copy/labelled/${file}`, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => readLine(line, language));
 }
 
 function readLine(line: string, language: string): Labelled {
