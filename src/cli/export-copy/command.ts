@@ -1,4 +1,5 @@
-import { isArgumentError, parseCommand } from '../parse-command.js';
+import { parseArgs } from 'node:util';
+import { isArgumentError } from '../argument-error.js';
 import type { Catalogue } from '../lint-copy/types.js';
 import {
   CatalogueError,
@@ -23,10 +24,14 @@ const formats = { json: asJson, csv: asCsv, xliff: asXliff };
 /** `kulanz export-copy`. */
 export async function exportCopyCommand(args: readonly string[]): Promise<number> {
   try {
-    const { values } = parseCommand(args, {
-      format: { type: 'string' },
-      locale: { type: 'string', multiple: true },
-      wording: { type: 'string' },
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        help: { type: 'boolean', short: 'h' },
+        format: { type: 'string' },
+        locale: { type: 'string', multiple: true },
+        wording: { type: 'string' },
+      },
     });
     if (values.help) {
       console.log(usage);

@@ -1,4 +1,5 @@
-import { isArgumentError, parseCommand } from '../parse-command.js';
+import { parseArgs } from 'node:util';
+import { isArgumentError } from '../argument-error.js';
 import {
   CatalogueError,
   packageFolder,
@@ -30,12 +31,16 @@ These rules cannot certify "Leichte Sprache" or plain language.`;
 /** `kulanz lint-copy`. */
 export async function lintCopyCommand(args: readonly string[]): Promise<number> {
   try {
-    const { values } = parseCommand(args, {
-      wording: { type: 'string', multiple: true },
-      glossary: { type: 'string' },
-      locale: { type: 'string', multiple: true },
-      reasons: { type: 'string' },
-      json: { type: 'boolean' },
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        help: { type: 'boolean', short: 'h' },
+        wording: { type: 'string', multiple: true },
+        glossary: { type: 'string' },
+        locale: { type: 'string', multiple: true },
+        reasons: { type: 'string' },
+        json: { type: 'boolean' },
+      },
     });
     if (values.help) {
       console.log(usage);
