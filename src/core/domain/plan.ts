@@ -6,7 +6,6 @@ import {
   dueDates,
   nextDueDate,
   rhythmForPayday,
-  rhythmFrom,
   type Frequency,
   type Rhythm,
 } from './schedule.js';
@@ -65,13 +64,6 @@ export function countForAmount(totalMinor: number, amountMinor: number): number 
   return Math.ceil(totalMinor / amountMinor);
 }
 
-function rhythmOf(wish: PlanWish, frame: ScheduleFrame): Rhythm {
-  const { payday, startOn, frequency } = wish;
-  if (payday === undefined && startOn !== undefined) return rhythmFrom(startOn, frequency);
-  const notBefore = startOn ?? frame.earliestStart;
-  return rhythmForPayday(payday ?? 'none', frequency, notBefore, frame.holidays);
-}
-
 /** The schedule of a wish: even split, dates from the anchor, on business days. */
 export function schedulePlan(
   totalMinor: number,
@@ -84,7 +76,7 @@ export function schedulePlan(
   const notThen = refuse({ reason: 'date', earliest: earliestStart, latest: latestStart });
   if (start < earliestStart || start > latestStart) return notThen;
 
-  const rhythm = rhythmOf(wish, frame);
+  const rhythm = rhythmForPayday(wish.payday ?? 'none', wish.frequency, start, holidays);
   const first = nextDueDate(rhythm, rhythm.start, holidays);
   if (first > latestStart) return notThen;
   const largest = largestCount(totalMinor, rhythm, first, frame);

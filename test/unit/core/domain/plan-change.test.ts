@@ -319,6 +319,46 @@ describe('changes of a plan', () => {
     });
   });
 
+  test('extra, shorter: also where each could be smaller', () => {
+    const shorter = schedule({ kind: 'extra', amount: eur(1_000), effect: 'shorter' });
+    expect(shorter.slice(3)).toEqual([
+      '2026-12-07 1415',
+      '2027-01-05 1415',
+      '2027-02-05 1415',
+      '2027-03-05 415',
+    ]);
+  });
+
+  test('extra, lower: down to the minimum', () => {
+    const lowest = schedule({ kind: 'extra', amount: eur(1_660), effect: 'lower' });
+    expect(lowest.slice(3).map((each) => each.split(' ')[1])).toEqual(Array(4).fill('1000'));
+  });
+
+  test('lower and payday: what was paused stays paused', () => {
+    const paused = change({ kind: 'pause', from: today, periods: 2 }) as PlanTerms;
+    const lowered = schedule({ kind: 'lower', amountPerPeriod: eur(1_200) }, paused);
+    expect(lowered[2]).toBe('2027-02-05 1132');
+    expect(schedule({ kind: 'payday', payday: 'last' }, paused)[2]).toBe('2027-02-01 1415');
+  });
+
+  test('payday: what was missed is not forgotten by it', () => {
+    const late = schedule({ kind: 'payday', payday: 'last' }, plan({ paid: 0 }));
+    expect(late.slice(0, 3)).toEqual(['2026-10-05 1415', '2026-11-05 1415', '2026-12-01 1415']);
+  });
+
+  test('pause: from the very day of an instalment', () => {
+    expect(schedule({ kind: 'pause', from: '2027-01-05', periods: 1 }).slice(2, 4)).toEqual([
+      '2026-12-07 1415',
+      '2027-02-05 1415',
+    ]);
+  });
+
+  test('move: to the last day that is possible', () => {
+    expect(schedule({ kind: 'move', instalment: 'i5', to: '2027-03-17' })[5]).toBe(
+      '2027-03-17 1415',
+    );
+  });
+
   test('extra: stands in the plan as what it is', () => {
     const after = change({ kind: 'extra', amount: eur(1), effect: 'shorter' }) as PlanTerms;
     expect(after.instalments[2]).toEqual({
@@ -399,6 +439,12 @@ describe('changes of a plan', () => {
     expect(change({ kind: 'catchUp', on: '2026-11-22' }, late)).toEqual(refusal);
     expect(change({ kind: 'catchUp', on: '2027-01-03' }, late)).toEqual(refusal);
     expect(schedule({ kind: 'catchUp', on: today }, late)[0]).toBe('2026-11-23 1415');
+    const caughtUp = change({ kind: 'catchUp', on: today }, late) as PlanTerms;
+    expect(caughtUp.instalments.map(({ changed }) => changed).slice(0, 3)).toEqual([
+      'moved',
+      'moved',
+      undefined,
+    ]);
   });
 
   test('catchUp: only what is late by more than the days of grace', () => {

@@ -140,6 +140,42 @@ describe('a plan', () => {
     expect(proposed(1_900)).toEqual([]);
   });
 
+  test('is proposed in the longest numbers that are possible, each once', () => {
+    const many = planFrame({ ...band, offeredCounts: [2, 3, 6, 9] }, today, holidays);
+    const proposed = (totalMinor: number) =>
+      proposePlans(totalMinor, { frequency: 'monthly' }, many).map(
+        ({ instalments }) => instalments.length,
+      );
+    expect(proposed(5_500)).toEqual([2, 3, 5]);
+    expect(proposed(6_000)).toEqual([2, 3, 6]);
+    expect(proposed(28_993)).toEqual([6, 9, 12]);
+  });
+
+  test('may be one single instalment', () => {
+    expect(amounts(1_500, { size: { count: 1 } })).toEqual([1_500]);
+  });
+
+  test.each([
+    ['2027-01-25', 2],
+    ['2027-01-26', 3],
+  ])('ends on %s at the latest: at most %i instalments', (latestEnd, largest) => {
+    const outcome = schedulePlan(8_490, wish({ size: { count: 9 } }), { ...frame, latestEnd });
+    expect(outcome).toEqual({ ok: false, refusal: { reason: 'count', smallest: 1, largest } });
+  });
+
+  test('follows a payday from the very first day that is possible', () => {
+    expect(dates(4_000, { payday: 'day-25', size: { count: 1 } })).toEqual(['2026-11-26']);
+    expect(dates(4_000, { payday: 'day-5', size: { count: 1 } })).toEqual(['2026-12-07']);
+  });
+
+  test('may start on the last day that is possible', () => {
+    const until = planFrame({ ...band, latestStartDays: 36 }, today, holidays);
+    for (const start of [{ startOn: '2026-12-29' }, { payday: 'day-28', startOn: '2026-12-01' }]) {
+      const outcome = schedulePlan(8_490, wish(start), until);
+      expect(outcome.ok && outcome.value.instalments[0]?.dueDate).toBe('2026-12-29');
+    }
+  });
+
   const wishes = fc.record({
     size: fc.oneof(
       fc.record({ count: fc.integer({ min: 1, max: 14 }) }),
