@@ -12,7 +12,7 @@ export async function toError(answer: HttpAnswer): Promise<KulanzError> {
   const { status, headers } = answer;
   const retryAfterSeconds = readRetryAfter(headers);
   try {
-    const { code, retryable, traceId, id, changed } = await parseJson(answer, problem);
+    const { code, retryable, traceId, id, changed, errors } = await parseJson(answer, problem);
     return new KulanzError('problem', code, {
       code: code as ProblemCode,
       status,
@@ -21,6 +21,7 @@ export async function toError(answer: HttpAnswer): Promise<KulanzError> {
       traceId,
       existingId: id,
       changed,
+      limits: errors?.[0]?.params,
     });
   } catch (cause) {
     return new KulanzError('bad-response', `HTTP ${status} without a problem`, {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { component, Text } from './common.js';
+import { component, Count, LocalDate, Text } from './common.js';
 
 /** RFC 9457. Carries no personal data and no upstream text; `code` is one of `ProblemCode`. */
 export const Problem = component(
@@ -32,11 +32,18 @@ export const Problem = component(
 );
 export type Problem = z.infer<typeof Problem>;
 
-/** What the page reads of a problem: its message is never shown, and fields are checked beforehand. */
-export const ProblemSummary = z.pick(Problem, {
-  code: true,
-  retryable: true,
-  traceId: true,
-  id: true,
-  changed: true,
+/** What would do instead, where a refusal is about an amount, a number or a day. */
+const ProblemLimits = z.object({
+  smallestMinor: z.optional(Count),
+  largestMinor: z.optional(Count),
+  smallest: z.optional(Count),
+  largest: z.optional(Count),
+  earliest: z.optional(LocalDate),
+  latest: z.optional(LocalDate),
 });
+
+/** What the page reads of a problem: its message is never shown. */
+export const ProblemSummary = z.extend(
+  z.pick(Problem, { code: true, retryable: true, traceId: true, id: true, changed: true }),
+  { errors: z.optional(z.array(z.object({ params: z.optional(ProblemLimits) }))) },
+);

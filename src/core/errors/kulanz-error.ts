@@ -21,6 +21,16 @@ export type FailureKind =
   | 'redirect-blocked'
   | 'aborted';
 
+/** Bounds, both included; amounts in minor units, days as civil dates. */
+export interface ErrorLimits {
+  readonly smallestMinor?: number | undefined;
+  readonly largestMinor?: number | undefined;
+  readonly smallest?: number | undefined;
+  readonly largest?: number | undefined;
+  readonly earliest?: string | undefined;
+  readonly latest?: string | undefined;
+}
+
 export interface KulanzErrorDetail {
   readonly code?: ProblemCode | undefined;
   /** HTTP status, where there was an answer. */
@@ -33,6 +43,8 @@ export interface KulanzErrorDetail {
   readonly existingId?: string | undefined;
   /** What is no longer as it was seen (`version-mismatch`), as JSON pointers such as `/instalments`. */
   readonly changed?: readonly string[] | undefined;
+  /** What would do instead, where an amount, a number or a day was refused. */
+  readonly limits?: ErrorLimits | undefined;
   /** Where the answer or the option is wrong: a path such as `account.balance.total`. */
   readonly path?: string | undefined;
   readonly cause?: unknown;
@@ -49,6 +61,7 @@ export class KulanzError extends Error {
   declare readonly traceId: string | undefined;
   declare readonly existingId: string | undefined;
   declare readonly changed: readonly string[] | undefined;
+  declare readonly limits: ErrorLimits | undefined;
   declare readonly path: string | undefined;
 
   /** @param message empty where the kind says it all */

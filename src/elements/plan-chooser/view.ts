@@ -11,8 +11,11 @@ export type Candidate =
   /** A plan of their own, as the page has worked it out; the server is asked for its figures. */
   | { readonly kind: 'own'; readonly wish: PlanQuoteRequest; readonly preview: Instalments };
 
+/** A change to the plan that runs, as a tile; `change` leaves open which one. */
+export type ChangeName = 'change' | 'catchUp' | 'toEnd' | 'lower' | 'extra';
+
 /** What a tile does. */
-export type TileName = WayName | 'dates' | 'reload';
+export type TileName = WayName | ChangeName | 'dates' | 'reload';
 
 /** What the desk may use of the tag. */
 export interface ChooserHost extends TagHost<TileName> {

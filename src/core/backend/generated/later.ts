@@ -134,7 +134,28 @@ export const surveyReceipt = object({ notBefore: localDate });
 
 export const problem = object(
   { code: text, retryable: bool, traceId: text },
-  { id: text, changed: array(text) },
+  {
+    id: text,
+    changed: array(text),
+    errors: array(
+      object(
+        {},
+        {
+          params: object(
+            {},
+            {
+              smallestMinor: count,
+              largestMinor: count,
+              smallest: count,
+              largest: count,
+              earliest: localDate,
+              latest: localDate,
+            },
+          ),
+        },
+      ),
+    ),
+  },
 );
 
 export const operations = {

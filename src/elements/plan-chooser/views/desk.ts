@@ -14,6 +14,7 @@ import { readPlan, type PlanReading } from './plan-facts.js';
 const views = {
   standing: () => import('./standing.js'),
   dates: () => import('./dates.js'),
+  change: () => import('./change.js'),
   own: () => import('./own.js'),
   review: () => import('./review.js'),
   result: () => import('./result.js'),
@@ -129,15 +130,26 @@ export class Desk {
       this.#failure = undefined;
       this.#hasDates = false;
     }
-    // What was under review is stale; a draft of an own plan is not.
-    if (turn === 'account' || this.#view === 'review') this.#view = undefined;
+    // What was under review is stale; drafts are not.
+    const isStale = this.#view === 'review' || this.#view === 'change';
+    if (turn === 'account' || isStale) this.#view = undefined;
   }
 
   async choose(name: TileName): Promise<void> {
-    if (name === 'dates') return this.#toggleDates();
-    if (name !== 'reload') return this.#open('contact');
-    this.#isMissing = false;
-    this.focusHeading();
+    switch (name) {
+      case 'dates':
+        return this.#toggleDates();
+      case 'reload':
+        this.#isMissing = false;
+        return this.focusHeading();
+      case 'pay':
+      case 'plan':
+      case 'help':
+        return this.#open('contact');
+      default:
+        (await this.#load('change'))?.open(name);
+        return this.#open('change');
+    }
   }
 
   async #open(view: ViewName): Promise<void> {

@@ -1,9 +1,9 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { OwnPlanTerms } from '../../../core/domain/own-plan.js';
 import { formatMoneyParts, getLocale } from '../../../i18n/index.js';
 import type { LaterView } from '../../parts/later-views.js';
-import { errorText } from '../../parts/later/choice.js';
+import { field } from '../../parts/later/field.js';
 import { backButton, viewHeading } from '../../parts/later/view-head.js';
 import { readPlan } from './plan-facts.js';
 import type { ViewHost } from '../view.js';
@@ -14,17 +14,17 @@ import {
   rangeOf,
   type Draft,
   type OwnPlan,
-  type Payday,
   type Problem,
 } from './own/draft.js';
-import { preview, summaryWords } from './own/preview.js';
-import { paydayWords, problemWords, rangeWords } from './own/words.js';
+import { paydayField } from './own/payday-field.js';
+import { allPaydays } from './own/payday.js';
+import { preview } from './own/preview.js';
+import { problemWords, rangeWords } from './own/words.js';
 import { planViewStyles } from './plan-views.styles.js';
+import { scheduleWords } from './schedule-words.js';
 
 export { planViewStyles as styles };
 export const createView = (host: ViewHost): OwnView => new OwnView(host);
-
-const paydays: readonly Payday[] = ['first', 'fifteenth', 'last', 'day', 'weekly', 'none'];
 
 /** A plan of the customer's own: amount and payday in, a schedule out, without asking the server. */
 export class OwnView implements LaterView {
@@ -51,7 +51,7 @@ export class OwnView implements LaterView {
   /** What the plan comes to, for those who do not see it. */
   get status(): string | undefined {
     const plan = this.#plan;
-    return plan && summaryWords(plan, getLocale());
+    return plan && scheduleWords(plan.schedule.instalments, getLocale());
   }
 
   readonly #change = (change: Partial<Draft>): void => {
@@ -144,90 +144,30 @@ export class OwnView implements LaterView {
   }
 
   #amountField(terms: OwnPlanTerms, today: string, locale: string): TemplateResult {
-    const error = this.#errorOf('amount', terms, locale);
     const range = rangeOf(this.#draft, terms, today);
     const isWeekly = frequencyOf(this.#draft, terms) === 'weekly';
-    return html`<div class="tight">
-      <label for="amount">
-        ${
-          isWeekly
-            ? msg('How much fits each week?', { id: 'plan.own.weekly.label' })
-            : msg('How much fits each month?', { id: 'plan.own.amount.label' })
-        }
-      </label>
-      <p class="second" id="amount-hint">
-        ${range ? rangeWords(range, terms.amount, locale) : nothing}
-      </p>
-      <div class="field">
-        <input
-          id="amount"
-          name="amount"
-          inputmode="decimal"
-          autocomplete="off"
-          maxlength="20"
-          .value=${this.#draft.amountText}
-          aria-invalid=${error ? 'true' : nothing}
-          aria-describedby=${error ? 'amount-error' : 'amount-hint'}
-          @input=${(event: Event) => this.#change({ amountText: valueOf(event) })}
-          @change=${this.#checkAmount}
-        />
-        <span class="currency">${formatMoneyParts(terms.amount, locale).currency}</span>
-      </div>
-      ${errorText('amount', error)}
-    </div>`;
+    return field({
+      id: 'amount',
+      label: isWeekly
+        ? msg('How much fits each week?', { id: 'plan.own.weekly.label' })
+        : msg('How much fits each month?', { id: 'plan.own.amount.label' }),
+      hint: range && rangeWords(range, terms.amount, locale),
+      kind: 'amount',
+      value: this.#draft.amountText,
+      unit: formatMoneyParts(terms.amount, locale).currency,
+      error: this.#errorOf('amount', terms, locale),
+      onInput: (amountText) => this.#change({ amountText }),
+      onLeave: this.#checkAmount,
+    });
   }
 
   #paydayField(terms: OwnPlanTerms, locale: string): TemplateResult {
-    const error = this.#errorOf('payday', terms, locale);
-    return html`<fieldset
-        role="radiogroup"
-        aria-describedby=${error ? 'payday-error' : 'payday-hint'}
-      >
-        <legend>${msg('When does your money come?', { id: 'plan.own.payday.label' })}</legend>
-        <p class="second" id="payday-hint">
-          ${msg('An instalment follows one to three days later.', { id: 'plan.own.payday.hint' })}
-        </p>
-        <div class="chips">
-          ${paydays.filter((payday) => terms.paydays.includes(payday)).map((payday) => this.#chip(payday))}
-        </div>
-        ${errorText('payday', error)}
-      </fieldset>
-      ${this.#draft.payday === 'day' ? this.#dayField(terms, locale) : nothing}`;
-  }
-
-  #chip(payday: Payday): TemplateResult {
-    const isChosen = this.#draft.payday === payday;
-    return html`<label class=${isChosen ? 'chip chosen' : 'chip'}>
-      <input
-        type="radio"
-        name="payday"
-        .checked=${isChosen}
-        @change=${() => this.#change({ payday })}
-      />
-      ${paydayWords(payday)}
-    </label>`;
-  }
-
-  #dayField(terms: OwnPlanTerms, locale: string): TemplateResult {
-    const error = this.#errorOf('day', terms, locale);
-    return html`<div class="tight">
-      <label for="day">${msg('Day of the month', { id: 'plan.own.day.label' })}</label>
-      <div class="field small-field">
-        <input
-          id="day"
-          name="day"
-          inputmode="numeric"
-          autocomplete="off"
-          maxlength="2"
-          .value=${this.#draft.dayText}
-          aria-invalid=${error ? 'true' : nothing}
-          aria-describedby=${error ? 'day-error' : nothing}
-          @input=${(event: Event) => this.#change({ dayText: valueOf(event) })}
-        />
-      </div>
-      ${errorText('day', error)}
-    </div>`;
+    return paydayField({
+      draft: this.#draft,
+      paydays: allPaydays.filter((payday) => terms.paydays.includes(payday)),
+      paydayError: this.#errorOf('payday', terms, locale),
+      dayError: this.#errorOf('day', terms, locale),
+      onChange: this.#change,
+    });
   }
 }
-
-const valueOf = ({ target }: Event): string => (target as HTMLInputElement).value;

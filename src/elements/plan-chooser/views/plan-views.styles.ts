@@ -38,6 +38,14 @@ export const planViewStyles = css`
     border-radius: 50%;
     color: var(--_accent);
   }
+  /* Paying and help side by side: below the ways back they are as near as before. */
+  .foot > .actions {
+    flex: 1 1 18em;
+    grid-template-columns: repeat(auto-fit, minmax(11em, 1fr));
+  }
+  .foot .button {
+    padding-inline: calc(2 * var(--_space));
+  }
   .frame.details {
     min-block-size: 0;
   }
@@ -184,6 +192,19 @@ export const planViewStyles = css`
   @container kulanz (max-width: 21em) {
     .figure {
       font-size: 2.25em;
+    }
+  }
+  @container kulanz (min-width: 40em) {
+    .foot > .actions {
+      grid-template-columns: 1fr 1fr;
+    }
+    .progress > .ledger {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      column-gap: calc(10 * var(--_space));
+    }
+    .progress > .ledger > div {
+      border: 0;
     }
   }
   @media (forced-colors: active) {

@@ -9,6 +9,9 @@ import type { Sheet } from '../../parts/sheet.js';
 import { helpTile } from '../../parts/tiles.js';
 import type { Way } from '../../parts/ways.js';
 import type { TileName } from '../view.js';
+import type { ChangeKind } from './change/draft.js';
+import { kindWords } from './change/kind-words.js';
+import { lowerIcon, penIcon, toEndIcon } from './icons.js';
 import { planBars } from './plan-bars.js';
 import { missedInstalment, openPart } from './plan-parts.js';
 
@@ -18,9 +21,12 @@ export function runningSheet(plan: Plan, mayPay: boolean, locale: string): Sheet
     ...statusWords(plan, locale),
     picture: html`${progress(plan)}
       <div class="progress">${planBars(plan, locale)} ${sums(plan, locale)}</div>`,
+    title: missedInstalment(plan) ? backTitle() : undefined,
     tiles: tiles(plan, mayPay),
   };
 }
+
+const backTitle = (): string => msg('This is how it can go on', { id: 'plan.running.back.title' });
 
 function statusWords(
   plan: Plan,
@@ -106,26 +112,50 @@ function sums({ paid, remaining, instalments }: Plan, locale: string): TemplateR
   );
 }
 
-/** Paying where it is the customer's turn; all dates; help. */
+/** After a missed instalment the three ways back; otherwise paying, changing and help. */
 function tiles(plan: Plan, mayPay: boolean): Way<TileName>[] {
-  const isTurn = missedInstalment(plan) ?? (plan.collection === 'manual' && plan.nextInstalment);
-  return [
-    ...(mayPay && isTurn
-      ? [
-          {
-            name: 'pay' as const,
-            icon: payIcon,
-            label: msg('Pay the instalment', { id: 'plan.running.pay.way' }),
-            hint: msg('On the page of our provider', { id: 'plan.running.pay.hint' }),
-          },
-        ]
-      : []),
-    {
-      name: 'dates' as const,
-      icon: planIcon,
-      label: msg('See all dates', { id: 'plan.running.dates.way' }),
-      hint: msg('Paid and to come', { id: 'plan.running.dates.hint' }),
-    },
-    helpTile(),
-  ];
+  const changes = new Set(plan.allowedChanges);
+  if (missedInstalment(plan)) {
+    const back = [catchUpTile(), toEndTile(), lowerTile()].filter(({ name }) => changes.has(name));
+    if (back.length > 0) return back;
+  }
+  const pay = mayPay && isTurn(plan) ? [payTile()] : changes.has('extra') ? [extraTile()] : [];
+  return [...pay, ...(changes.size > 0 ? [changeTile()] : []), helpTile()];
+}
+
+/** Whether it is the customer who has to act. */
+export const isTurn = (plan: Plan): boolean =>
+  missedInstalment(plan) !== undefined ||
+  (plan.collection === 'manual' && plan.nextInstalment !== undefined);
+
+const payTile = (): Way<TileName> => ({
+  name: 'pay',
+  icon: payIcon,
+  label: payWords(),
+  hint: msg('On the page of our provider', { id: 'plan.running.pay.hint' }),
+});
+
+export const payWords = (): string => msg('Pay the instalment', { id: 'plan.running.pay.way' });
+
+const extraTile = (): Way<TileName> => ({
+  name: 'extra',
+  icon: payIcon,
+  ...entryOf('extra'),
+});
+
+const changeTile = (): Way<TileName> => ({
+  name: 'change',
+  icon: penIcon,
+  label: msg('Change the plan', { id: 'plan.running.change.way' }),
+  hint: msg('Move, pause or lower', { id: 'plan.running.change.hint' }),
+});
+
+const catchUpTile = () => ({ name: 'catchUp', icon: planIcon, ...entryOf('catchUp') }) as const;
+const toEndTile = () => ({ name: 'toEnd', icon: toEndIcon, ...entryOf('toEnd') }) as const;
+const lowerTile = () => ({ name: 'lower', icon: lowerIcon, ...entryOf('lower') }) as const;
+
+/** A change is called the same wherever it can be chosen. */
+function entryOf(kind: ChangeKind): Pick<Way<TileName>, 'label' | 'hint'> {
+  const { name, hint } = kindWords(kind);
+  return { label: name, hint };
 }

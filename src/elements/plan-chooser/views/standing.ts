@@ -1,11 +1,14 @@
-import type { TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Plan } from '../../../core/contract/index.js';
 import { getLocale } from '../../../i18n/index.js';
 import type { LaterView } from '../../parts/later-views.js';
-import type { ViewHost } from '../view.js';
+import type { TileName, ViewHost } from '../view.js';
 import { noneSheet } from './none.js';
 import { readPlan } from './plan-facts.js';
 import { planViewStyles } from './plan-views.styles.js';
-import { runningSheet } from './running.js';
+import { missedInstalment } from './plan-parts.js';
+import { payWords, runningSheet } from './running.js';
 
 export { planViewStyles as styles };
 
@@ -24,8 +27,37 @@ class StandingView implements LaterView {
     if (!facts) throw new Error('Nothing is known yet');
     const { plan, session } = facts;
     const { payments } = session.capabilities;
-    const content = plan ? runningSheet(plan, payments, getLocale()) : noneSheet(facts);
-    return sheet({ ...content, foot });
+    if (!plan) return sheet({ ...noneSheet(facts), foot });
+    const content = runningSheet(plan, payments, getLocale());
+    return sheet({ ...content, foot: html`${this.#foot(plan, payments)} ${foot}` });
+  }
+
+  /** What else can be done: after a missed instalment, paying it and help stay as near. */
+  #foot(plan: Plan, mayPay: boolean): TemplateResult {
+    const { choose, helpButton } = this.#host;
+    const link = (name: TileName, words: string) =>
+      html`<button class="link" @click=${(event: Event) => choose(name, event)}>${words}</button>`;
+    const isMissed = missedInstalment(plan) !== undefined;
+    return html`${
+      isMissed
+        ? html`<div class="actions">
+            ${
+              mayPay
+                ? html`<button class="button" @click=${(event: Event) => choose('pay', event)}>
+                    ${payWords()}
+                  </button>`
+                : nothing
+            }
+            ${helpButton()}
+          </div>`
+        : nothing
+    }
+    ${link('dates', msg('See all dates', { id: 'plan.running.dates.way' }))}
+    ${
+      isMissed && plan.allowedChanges.length > 0
+        ? link('change', msg('Change the plan', { id: 'plan.running.change.way' }))
+        : nothing
+    }`;
   }
 }
 

@@ -3,15 +3,11 @@ import { currencyDigits } from '../../../../core/domain/currency.js';
 import { ownPlanFrame, type OwnPlanTerms } from '../../../../core/domain/own-plan.js';
 import { schedulePlan, type PlanWish, type Schedule } from '../../../../core/domain/plan.js';
 import { parseAmount } from '../../../parts/later/parse-amount.js';
-
-/** When the customer's money comes, as one of the choices; `day` needs a number as well. */
-export type Payday = Exclude<OwnPlanTerms['paydays'][number], 'unknown'>;
+import { paydayOf, type PaydayDraft } from './payday.js';
 
 /** What the customer has entered, as they have entered it. */
-export interface Draft {
+export interface Draft extends PaydayDraft {
   readonly amountText: string;
-  readonly payday: Payday | undefined;
-  readonly dayText: string;
 }
 
 /** Amounts that would do, in minor units. */
@@ -42,13 +38,6 @@ export function frequencyOf(
   if (payday === 'weekly' && frequencies.includes('weekly')) return 'weekly';
   const known = frequencies.filter((each) => each !== 'unknown');
   return known.includes('monthly') ? 'monthly' : (known[0] ?? 'monthly');
-}
-
-/** The contract's name of a payday; undefined while it is not said, or no day of a month. */
-function paydayOf({ payday, dayText }: Draft): string | undefined {
-  if (payday !== 'day') return payday;
-  const day = Number(dayText);
-  return Number.isInteger(day) && day >= 1 && day <= 31 ? `day-${String(day)}` : undefined;
 }
 
 /** What any plan of this draft may cost in each period; without a payday, from the earliest start. */

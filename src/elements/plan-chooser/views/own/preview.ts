@@ -4,18 +4,11 @@ import type { Money } from '../../../../core/contract/index.js';
 import type { OwnPlanTerms } from '../../../../core/domain/own-plan.js';
 import { plannedDates } from '../../../../core/domain/schedule.js';
 import { formatDate, formatMoney } from '../../../../i18n/index.js';
-import { countWords, oddWords } from '../offer-words.js';
+import { oddWords } from '../offer-words.js';
 import { bars } from '../bars.js';
 import { scheduleTable, type ScheduleRow } from '../schedule.js';
+import { scheduleWords } from '../schedule-words.js';
 import type { OwnPlan } from './draft.js';
-
-/** What a plan comes to, in one line. */
-export function summaryWords({ schedule }: OwnPlan, locale: string): string {
-  const { instalments } = schedule;
-  const countLabel = countWords(instalments.length, locale);
-  const endDate = formatDate(instalments.at(-1)?.dueDate ?? '', locale);
-  return msg(str`${countLabel} until ${endDate}`, { id: 'plan.preview.label' });
-}
 
 /** The plan as it would be: picture, table, and why amounts and days are what they are. */
 export function preview(
@@ -31,7 +24,7 @@ export function preview(
         ${msg('Your plan looks like this', { id: 'plan.preview.eyebrow.label' })}
       </p>
       <div class="large" role="heading" aria-level=${headingLevel}>
-        ${summaryWords(plan, locale)}
+        ${scheduleWords(plan.schedule.instalments, locale)}
       </div>
     </div>
     ${bars(

@@ -1,24 +1,8 @@
 import { msg, str } from '@lit/localize';
 import type { Money } from '../../../../core/contract/index.js';
 import { formatDate, formatMoney } from '../../../../i18n/index.js';
-import type { Payday, Problem, Range } from './draft.js';
-
-export function paydayWords(payday: Payday): string {
-  switch (payday) {
-    case 'first':
-      return msg('On the 1st', { id: 'plan.own.payday.first.entry' });
-    case 'fifteenth':
-      return msg('On the 15th', { id: 'plan.own.payday.fifteenth.entry' });
-    case 'last':
-      return msg('On the last day', { id: 'plan.own.payday.last.entry' });
-    case 'day':
-      return msg('Another day', { id: 'plan.own.payday.day.entry' });
-    case 'weekly':
-      return msg('Every week', { id: 'plan.own.paydayOther.weekly.entry' });
-    case 'none':
-      return msg('I am not sure', { id: 'plan.own.paydayOther.none.entry' });
-  }
-}
+import type { Problem, Range } from './draft.js';
+import { missingPaydayWords, noDayWords } from './payday-field.js';
 
 export function rangeWords({ smallest, largest }: Range, money: Money, locale: string): string {
   const smallestAmount = formatMoney({ ...money, amountMinor: smallest }, locale);
@@ -42,9 +26,9 @@ export function problemWords(problem: Problem, money: Money, locale: string): st
       });
     }
     case 'missing':
-      return msg('Please choose when your money comes.', { id: 'plan.own.payday.error' });
+      return missingPaydayWords();
     case 'not-a-day':
-      return msg('Please enter a day from 1 to 31.', { id: 'plan.own.day.error' });
+      return noDayWords();
     case 'late': {
       const latestDate = formatDate(problem.latest, locale);
       return msg(str`A plan must begin by ${latestDate}. Please choose another day.`, {

@@ -11,6 +11,7 @@ import { errorNotice, notice } from '../../../parts/later/notice.js';
 import { backButton, viewHeading } from '../../../parts/later/view-head.js';
 import { effectWords, oddWords } from '../offer-words.js';
 import { scheduleTable } from '../schedule.js';
+import { stepUpWords } from '../step-up-words.js';
 import { planFigure } from './plan-figure.js';
 import { isOver, onwardWords, refusalWords, type Refusal } from './refusal.js';
 
@@ -177,15 +178,7 @@ function agreement(values: ReviewValues, callbacks: ReviewCallbacks): TemplateRe
         >`
       : nothing
   }
-  ${
-    needsStepUp
-      ? html`<p class="second">
-          ${msg('On confirming, we ask you once more who you are. Then it goes on here.', {
-            id: 'plan.review.stepUp.text',
-          })}
-        </p>`
-      : nothing
-  }`;
+  ${needsStepUp ? html`<p class="second">${stepUpWords()}</p>` : nothing}`;
 }
 
 function tickBox(

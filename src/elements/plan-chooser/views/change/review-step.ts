@@ -1,0 +1,149 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { WriteState } from '../../../../controllers/index.js';
+import type { Plan, PlanChangeQuote } from '../../../../core/contract/index.js';
+import { formatDate } from '../../../../i18n/index.js';
+import { amount } from '../../../parts/amount.js';
+import { infoIcon } from '../../../parts/later/icons.js';
+import { lines } from '../../../parts/later/lines.js';
+import { errorNotice, notice } from '../../../parts/later/notice.js';
+import { backButton, viewHeading } from '../../../parts/later/view-head.js';
+import { bars } from '../bars.js';
+import { scheduleTable } from '../schedule.js';
+import { scheduleWords } from '../schedule-words.js';
+import { stepUpWords } from '../step-up-words.js';
+import type { ChangeKind } from './draft.js';
+import { kindWords } from './kind-words.js';
+import { newSchedule, type NewEntry } from './new-schedule.js';
+import { refusalWords, type ChangeRefusal } from './refusal.js';
+
+export interface ReviewValues {
+  readonly kind: ChangeKind;
+  readonly plan: Plan;
+  readonly quote: PlanChangeQuote;
+  /** The plan as it was when the change was first worked out, where it is another one now. */
+  readonly seen: PlanChangeQuote['before'] | undefined;
+  readonly needsStepUp: boolean;
+  readonly status: WriteState<unknown>['status'];
+  readonly refusal: ChangeRefusal | undefined;
+  readonly headingLevel: number;
+  readonly locale: string;
+  readonly onConfirm: () => void;
+  readonly onCheck: () => void;
+  readonly onBack: () => void;
+}
+
+/** Second view: the plan as it would be. Nothing is changed without this confirmation. */
+export function reviewStep(values: ReviewValues): TemplateResult {
+  const { plan, quote, kind, refusal, status, locale } = values;
+  const entries = newSchedule(quote, plan);
+  return html`<div class="sheet two">
+    <div class="stack">
+      ${backButton(msg('Back to the choice', { id: 'plan.changeReview.back.link' }), values.onBack)}
+      <div class="tight">
+        <p class="second">${kindWords(kind).name}</p>
+        ${viewHeading(
+          scheduleWords(
+            entries.filter(({ state }) => state !== 'paid'),
+            locale,
+          ),
+          values.headingLevel,
+        )}
+      </div>
+      ${facts(entries, quote, locale)}
+    </div>
+    <div class="stack side">
+      ${bars(entries, locale)}
+      ${scheduleTable(
+        entries.map((entry) => ({ ...entry, remark: remark(entry) })),
+        plan.total,
+        locale,
+        quote.fee,
+      )}
+    </div>
+    ${refusal ? html`<div class="whole">${errorNotice(html`${refusalWords(refusal)} ${seenWords(values)}`)}</div>` : nothing}
+    ${status === 'unknown' ? html`<div class="whole">${checking(values)}</div>` : nothing}
+    ${values.needsStepUp ? html`<p class="second whole">${stepUpWords()}</p>` : nothing}
+    <div class="actions whole">${buttons(values)}</div>
+  </div>`;
+}
+
+/** What has changed since, besides this change. */
+function seenWords({ seen, quote, locale }: ReviewValues): string | typeof nothing {
+  if (!seen) return nothing;
+  const oldLabel = scheduleWords(seen, locale);
+  const newLabel = scheduleWords(quote.before, locale);
+  return msg(str`Your plan was: ${oldLabel}. It is now: ${newLabel}.`, {
+    id: 'plan.changeReview.seen.text',
+  });
+}
+
+/** What a person looks for first: the next instalment, and the end so far and then. */
+function facts(
+  entries: readonly NewEntry[],
+  { before, fee }: PlanChangeQuote,
+  locale: string,
+): TemplateResult {
+  const next = entries.find(({ state }) => state === 'next');
+  const last = entries.at(-1);
+  const oldEndDate = formatDate(before.at(-1)?.dueDate ?? '', locale);
+  return lines([
+    ...(next
+      ? [
+          {
+            name: msg('Next instalment', { id: 'plan.running.next.label' }),
+            content: html`${formatDate(next.dueDate, locale)}, ${amount(next.amount, locale)}`,
+          },
+        ]
+      : []),
+    ...(last
+      ? [
+          {
+            name: msg('Last instalment', { id: 'plan.review.last.label' }),
+            content: html`${formatDate(last.dueDate, locale)}, ${amount(last.amount, locale)}<span
+                class="second block"
+                >${msg(str`So far: ${oldEndDate}`, { id: 'plan.changeReview.soFar.label' })}</span
+              >`,
+          },
+        ]
+      : []),
+    { name: msg('Costs', { id: 'plan.review.costs.label' }), content: amount(fee, locale) },
+  ]);
+}
+
+function remark({ state, isNew }: NewEntry): string | undefined {
+  if (state === 'paid') return msg('Paid', { id: 'plan.dates.paid.label' });
+  return isNew ? msg('New', { id: 'plan.changeReview.new.label' }) : undefined;
+}
+
+const checking = ({ onCheck }: ReviewValues): TemplateResult =>
+  notice(
+    infoIcon,
+    html`${checkingWords()}<br /><button type="button" class="link" @click=${onCheck}>
+        ${msg('Check the change now', { id: 'plan.changeReview.check.action' })}
+      </button>`,
+  );
+
+export const checkingWords = (): string =>
+  msg('We are checking whether your change has arrived. You need not confirm it again.', {
+    id: 'plan.changeReview.unknown.status',
+  });
+
+function buttons({ refusal, status, onConfirm, onBack }: ReviewValues): TemplateResult {
+  const isBusy = status === 'pending' || status === 'unknown';
+  const isOver = refusal === 'unsound' || refusal === 'notPossible';
+  return html`${
+      isOver
+        ? nothing
+        : html`<button
+            class="button main"
+            aria-disabled=${isBusy ? 'true' : nothing}
+            @click=${onConfirm}
+          >
+            ${msg('Confirm the change', { id: 'plan.changeReview.confirm.primary' })}
+          </button>`
+    }
+    <button class="button" @click=${onBack}>
+      ${msg('Choose another change', { id: 'plan.changeReview.change.action' })}
+    </button>`;
+}
