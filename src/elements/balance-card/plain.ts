@@ -13,12 +13,16 @@ const telling = /^(debitReturned|restored|inTransit|disputed)$/;
 export const openPayments = { query: { state: 'open' } } as const;
 
 /**
- * Whether an amount, its date and the three ways say it all: nothing else is going on, and all ways
- * are there. Every other state needs more words, which load when they are needed.
+ * Whether an amount, its date and the three ways say it all: nothing else is going on, all ways are
+ * there, and nobody is spoken to in another way than usual. Every other state needs more words, which load when they are needed.
  */
-export function isPlain({ account, session: { capabilities } }: Facts, reader: AccountController) {
+export function isPlain(
+  { account, session: { approach, capabilities } }: Facts,
+  reader: AccountController,
+) {
   const { stage, balance, restriction, holds, timeline } = account;
   return (
+    approach === 'steady' &&
     (stage === 'due' || stage === 'overdue') &&
     balance.payNow.amount.amountMinor > 0 &&
     restriction?.verdict !== 'announced' &&

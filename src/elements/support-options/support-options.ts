@@ -69,7 +69,7 @@ export class KulanzSupportOptions extends LitElement {
 
   protected override willUpdate(): void {
     if (!this.#locale.ready) return;
-    if (this.#hasRequests && !this.#desk && !this.#isDeskMissing) void this.#openDesk();
+    if (this.#needsDesk && !this.#desk && !this.#isDeskMissing) void this.#openDesk();
     const { session } = this.#read();
     if (session.status === 'failed') this.#failure = session.error;
     if (this.#help) this.#failure = undefined;
@@ -92,9 +92,10 @@ export class KulanzSupportOptions extends LitElement {
     return { session, support, requests: readOpenRequests(this.#account) };
   }
 
-  /** Something is open, or nobody knows whether. */
-  get #hasRequests(): boolean {
-    const { requests } = this.#read();
+  /** Something is open, or nobody knows whether, or the customer is spoken to in another way. */
+  get #needsDesk(): boolean {
+    const { session, requests } = this.#read();
+    if (session.data && session.data.approach !== 'steady') return true;
     return requests?.data ? requests.data.data.length > 0 : requests?.status === 'failed';
   }
 
@@ -108,13 +109,13 @@ export class KulanzSupportOptions extends LitElement {
   get #help(): FirstView | undefined {
     const { session, support, requests } = this.#read();
     const isKnown = [support, requests].every((state) => state?.data ?? state?.status === 'failed');
-    const isDeskThere = this.#desk ?? (this.#isDeskMissing || !this.#hasRequests);
+    const isDeskThere = this.#desk ?? (this.#isDeskMissing || !this.#needsDesk);
     if (!session.data || !isKnown || !isDeskThere) return undefined;
     const view = helpView(session.data, support?.data);
     const fallback = support?.data ? nothing : html`<slot></slot>`;
     const door = this.#desk?.door;
     // What is open takes the room of the introduction: the view has one size.
-    return { ...view, lead: door ? '' : view.lead, body: html`${door} ${fallback}` };
+    return { ...view, lead: door ? '' : (this.#desk?.lead ?? view.lead), body: html`${door} ${fallback}` };
   }
 
   async #openDesk(): Promise<Desk | undefined> {

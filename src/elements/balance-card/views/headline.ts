@@ -4,9 +4,10 @@ import { formatDate, formatMoney } from '../../../i18n/index.js';
 import type { Sheet } from '../../parts/sheet.js';
 import { dueWords, openUnit, sentences, serviceGoesOn } from '../plain.js';
 import type { AccountFacts } from './account-facts.js';
+import { owedWords } from './approach-words.js';
 import { missedInstalment, openPart } from './pay-target.js';
 
-export type Facts = Pick<AccountFacts, 'account' | 'plan' | 'state' | 'today'> & {
+export type Facts = Pick<AccountFacts, 'account' | 'plan' | 'session' | 'state' | 'today'> & {
   readonly locale: string;
 };
 
@@ -59,7 +60,15 @@ function owed(facts: Facts): Headline {
       lead: sentences(why(nextDue.dueDate, facts), remark(facts)),
     };
   }
-  return { money: amount, unit: openUnit(), lead: sentences(why(dueDate, facts), remark(facts)) };
+  const reason = why(dueDate, facts);
+  const hasOwnReason = facts.state === 'announced' || facts.state === 'unknown';
+  return {
+    money: amount,
+    unit: openUnit(),
+    lead: hasOwnReason
+      ? sentences(reason, remark(facts))
+      : owedWords(facts.session, facts.account.stage, reason, remark(facts)),
+  };
 }
 
 /** Why the amount is open, in one sentence or two. */

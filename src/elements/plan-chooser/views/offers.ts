@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { moveFocus } from '../../../controllers/index.js';
-import type { PlanOffer, PlanOffers } from '../../../core/contract/index.js';
+import type { PlanOffer, PlanOffers, Session } from '../../../core/contract/index.js';
 import { formatDate, formatMoney, getLocale } from '../../../i18n/index.js';
 import { amount } from '../../parts/amount.js';
 import { icon } from '../../parts/icons.js';
@@ -27,7 +27,7 @@ export class OffersView {
   }
 
   render(plans: PlanOffers, foot: unknown): TemplateResult {
-    const { card, helpButton } = this.#host;
+    const { account, card, helpButton } = this.#host;
     const { offers, custom } = plans;
     const chosen = this.#chosen(plans);
     const total = custom?.amount ?? offers[0]?.total;
@@ -43,11 +43,7 @@ export class OffersView {
             >${msg('Which plan suits you?', { id: 'plan.offers.title' })}</span
           >
         </div>
-        <p class="lead">
-          ${msg(str`You spread the open ${planAmount} over several instalments.`, {
-            id: 'plan.offers.text',
-          })}
-        </p>
+        <p class="lead">${leadWords(account.read('getSession').data?.approach, planAmount)}</p>
         <div
           class="offers"
           role="radiogroup"
@@ -197,4 +193,26 @@ function commonWords(offers: readonly PlanOffer[]): string[] {
       id: 'plan.offers.change.text',
     }),
   ].filter(Boolean);
+}
+
+/** In the words of an approach; the offers are the same in all of them. */
+function leadWords(approach: Session['approach'] | undefined, planAmount: string): string {
+  switch (approach) {
+    case 'first-slip':
+      return msg(str`We sort this out: you spread the open ${planAmount} over instalments.`, {
+        id: 'plan.offers.firstSlip.text',
+      });
+    case 'repeat':
+      return msg(str`You spread the open ${planAmount} over instalments, each on a fixed day.`, {
+        id: 'plan.offers.repeat.text',
+      });
+    case 'protected':
+      return msg(str`Only if you wish: you spread the open ${planAmount} over instalments.`, {
+        id: 'plan.offers.protected.text',
+      });
+    default:
+      return msg(str`You spread the open ${planAmount} over several instalments.`, {
+        id: 'plan.offers.text',
+      });
+  }
 }

@@ -11,6 +11,7 @@ import {
   KulanzRequestWithdrawnEvent,
 } from '../support-options.events.js';
 import type { TagHost, ViewHost, ViewName } from '../view.js';
+import { leadWords } from './approach-words.js';
 import { summaryWords } from './request/request-words.js';
 
 const views = {
@@ -71,6 +72,11 @@ export class Desk {
   render(): TemplateResult | undefined {
     const view: LaterView | undefined = this.#views.get(this.#view);
     return view && html`<div class="frame">${view.render()}</div>`;
+  }
+
+  /** In the first view: its introduction, where an approach has one of its own. */
+  get lead(): string | undefined {
+    return leadWords(this.#host.account.read('getSession').data?.approach);
   }
 
   /** In the first view: what the customer has asked for. */
