@@ -59,6 +59,7 @@ const viewNotes: Readonly<Record<string, string>> = {
   'plan.refused': 'plan chooser: this plan is not possible; other ways',
   'plan.review': 'plan chooser: check before agreeing',
   'plan.running': 'plan chooser: a plan runs already',
+  'plan.budget': 'plan chooser: working out on the page what fits',
   'plan.change': 'plan chooser: what to change in a plan that runs',
   'plan.changeKind': 'plan chooser: the ways to change a plan, as tiles and as a list',
   'plan.changeForm': 'plan chooser: what a change needs to know',

@@ -48,6 +48,16 @@ export const OwnPreview: StoryObj = {
   },
 };
 
+/** Worked out on the page: nothing of it is sent. */
+export const OwnBudget: StoryObj = {
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, own, next, 'summary');
+    await write(canvasElement, '#income', '1500');
+    await write(canvasElement, '#housing', '900');
+    await see(canvasElement, 'details[open] button');
+  },
+};
+
 /** Twelve instalments: the picture names the first and the last. */
 export const OwnManyInstalments: StoryObj = {
   parameters: { account: { scenario: 'restricted' } satisfies StoryAccount },

@@ -199,3 +199,53 @@ describe('a plan of one’s own', () => {
     await page.opens(offersHeading);
   });
 });
+
+describe('what fits is worked out in private', () => {
+  const secrets = ['1532', '871,5', '402', '98'];
+
+  async function openBudget(): Promise<TagPage> {
+    const page = await openOwn();
+    await page.click('Passende Rate ausrechnen');
+    return page;
+  }
+
+  it('nothing of it leaves the page but the chosen instalment', async () => {
+    const page = await openBudget();
+    const before = page.sent.length;
+    for (const [index, name] of ['income', 'housing', 'essentials', 'debts'].entries()) {
+      await enter(page, name, secrets[index]!);
+    }
+    // 80 % of 160,50 € are more than is open.
+    await page.says('Eine Rate bis 84,90 € passt.');
+    await expect(page.tag).to.be.accessible();
+    await enter(page, 'debts', '218');
+    await page.says('Eine Rate bis 32,40 € passt.');
+    await page.click('Betrag übernehmen');
+    await page.comes(() => field(page, 'amount').value === '32,40', 'the amount taken over');
+    expect(page.sent, 'while it is worked out').to.have.length(before);
+
+    await page.click('Am 15.');
+    await page.click('Plan prüfen');
+    await page.opens('3 × 28,30 €');
+    await confirm(page);
+    await page.says('Ihr Plan ist vereinbart');
+    const sent = JSON.stringify(page.sent.slice(before));
+    expect(quotes(page).map(({ body }) => body)).to.deep.equal([
+      {
+        amountPerPeriod: { amountMinor: 3240, currency: 'EUR' },
+        frequency: 'monthly',
+        payday: 'fifteenth',
+      },
+    ]);
+    expect(sent).not.to.match(/1532|153200|871|402|40200|218|21800|income|housing|debts/);
+  });
+
+  it('where nothing is left no plan is pushed', async () => {
+    const page = await openBudget();
+    await enter(page, 'income', '900');
+    await enter(page, 'housing', '950');
+    await page.says('Ein anderer Weg passt vielleicht besser. Wir helfen Ihnen.');
+    expect(page.findControl('Betrag übernehmen')).to.equal(undefined);
+    expect(page.findControl('Hilfe bekommen')).not.to.equal(undefined);
+  });
+});

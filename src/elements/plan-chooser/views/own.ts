@@ -16,6 +16,7 @@ import {
   type OwnPlan,
   type Problem,
 } from './own/draft.js';
+import { budget, emptyBudget } from './own/budget.js';
 import { paydayField } from './own/payday-field.js';
 import { allPaydays } from './own/payday.js';
 import { preview } from './own/preview.js';
@@ -30,6 +31,7 @@ export const createView = (host: ViewHost): OwnView => new OwnView(host);
 export class OwnView implements LaterView {
   readonly #host: ViewHost;
   #draft: Draft = { amountText: '', payday: undefined, dayText: '' };
+  #budget = emptyBudget;
   #problem: Problem | undefined;
 
   constructor(host: ViewHost) {
@@ -106,7 +108,8 @@ export class OwnView implements LaterView {
     return html`<form class="sheet two" novalidate @submit=${this.#review}>
       <div class="stack">
         ${back} ${viewHeading(msg('Your own plan', { id: 'plan.own.title' }), card.headingLevel)}
-        ${this.#amountField(terms, today, locale)} ${this.#paydayField(terms, locale)}
+        ${this.#amountField(terms, today, locale)} ${this.#budgetArea(terms, today, locale)}
+        ${this.#paydayField(terms, locale)}
       </div>
       <div class="stack side">
         ${
@@ -158,6 +161,21 @@ export class OwnView implements LaterView {
       error: this.#errorOf('amount', terms, locale),
       onInput: (amountText) => this.#change({ amountText }),
       onLeave: this.#checkAmount,
+    });
+  }
+
+  #budgetArea(terms: OwnPlanTerms, today: string, locale: string): TemplateResult {
+    return budget({
+      draft: this.#budget,
+      money: terms.amount,
+      frequency: frequencyOf(this.#draft, terms),
+      range: rangeOf(this.#draft, terms, today),
+      locale,
+      onDraft: (change) => {
+        this.#budget = { ...this.#budget, ...change };
+        this.#host.card.requestUpdate();
+      },
+      onUse: (amountText) => this.#change({ amountText }),
     });
   }
 
