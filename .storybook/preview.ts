@@ -2,8 +2,10 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import manifest from '../dist/custom-elements.json';
 import { withAccount } from './account.js';
 import { applyToPage, frameWidth } from './page.js';
+import { addPseudoLocale, pseudoLocale } from './pseudo-locale.js';
 
 setCustomElementsManifest(manifest);
+addPseudoLocale();
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -57,8 +59,10 @@ const preview: Preview = {
         icon: 'globe',
         dynamicTitle: true,
         items: [
-          { value: 'de', title: 'Deutsch' },
+          { value: 'de', title: 'Deutsch, Sie' },
+          { value: 'de-x-du', title: 'Deutsch, du' },
           { value: 'en', title: 'English' },
+          { value: pseudoLocale, title: 'Longer, right to left' },
         ],
       },
     },

@@ -32,9 +32,9 @@ export const BackendDown: StoryObj = {
   },
 };
 
-/** Independent advice is there although no backend answers. */
+/** Independent advice is there although no backend answers; in countries of which we know some. */
 export const AdviceWithoutBackend: StoryObj = {
-  globals: { backend: 'failing' },
+  globals: { backend: 'failing', locale: 'de' },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'button.way:last-child');
     await see(canvasElement, '.rows li');

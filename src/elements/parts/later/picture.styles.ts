@@ -43,6 +43,13 @@ export const pictureStyles = css`
   .ring:where(:has(> div > svg)) {
     inline-size: 5em;
   }
+  /* Beside an amount on the narrowest phones. */
+  @container kulanz (inline-size < 20rem) {
+    .ring {
+      inline-size: 5em;
+      margin-inline-start: calc(2 * var(--_space));
+    }
+  }
 
   .head > .ledger,
   .head > .notice {
