@@ -50,7 +50,7 @@ export const ManyItems = inState('manyItems', 'Many bills');
 export const AllDates: StoryObj = {
   parameters: { account: { scenario: 'planActive' } satisfies StoryAccount },
   play: async ({ canvasElement }) => {
-    await press(canvasElement, 'button.way:first-child');
+    await press(canvasElement, '.foot .link:first-of-type');
     await see(canvasElement, 'table');
   },
 };
