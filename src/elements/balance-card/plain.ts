@@ -14,7 +14,8 @@ export const openPayments = { query: { state: 'open' } } as const;
 
 /**
  * Whether an amount, its date and the three ways say it all: nothing else is going on, all ways are
- * there, and nobody is spoken to in another way than usual. Every other state needs more words, which load when they are needed.
+ * there, and the customer is spoken to as usual. Every other state needs more words, which load when
+ * they are needed.
  */
 export function isPlain(
   { account, session: { approach, capabilities } }: Facts,
@@ -22,12 +23,12 @@ export function isPlain(
 ) {
   const { stage, balance, restriction, holds, timeline } = account;
   return (
-    approach === 'steady' &&
     (stage === 'due' || stage === 'overdue') &&
     balance.payNow.amount.amountMinor > 0 &&
     restriction?.verdict !== 'announced' &&
     restriction?.verdict !== 'active' &&
     ![...timeline, ...balance.parts].some(({ kind }) => telling.test(kind)) &&
+    approach === 'steady' &&
     !holds.length &&
     !account.activePlanId &&
     !account.scheduledDebit &&
