@@ -11,7 +11,7 @@ export function trouble({ kind }: KulanzError): Trouble {
   if (kind === 'auth-required') {
     return {
       statement: msg('Please sign in again', { id: 'common.signedOut.title' }),
-      text: msg('Your sign-in has ended, to keep you safe.', { id: 'common.signedOut.text' }),
+      text: msg('This keeps your account safe.', { id: 'common.signedOut.text' }),
     };
   }
   return {

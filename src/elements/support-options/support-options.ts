@@ -115,7 +115,11 @@ export class KulanzSupportOptions extends LitElement {
     const fallback = support?.data ? nothing : html`<slot></slot>`;
     const door = this.#desk?.door;
     // What is open takes the room of the introduction: the view has one size.
-    return { ...view, lead: door ? '' : (this.#desk?.lead ?? view.lead), body: html`${door} ${fallback}` };
+    return {
+      ...view,
+      lead: door ? '' : (this.#desk?.lead ?? view.lead),
+      body: html`${door} ${fallback}`,
+    };
   }
 
   async #openDesk(): Promise<Desk | undefined> {

@@ -124,7 +124,7 @@ describe('faults row 21: 320 px', () => {
       await setViewport(320);
       const page = await openCard({ scenario: 'longest' });
       page.provider.style.cssText = 'display: block; inline-size: 320px';
-      page.provider.dir = direction;
+      page.root.querySelector<HTMLElement>('.card')!.dir = direction;
       expect(overflowing(page)).to.deep.equal([]);
 
       page.control('Einzelheiten ansehen').click();

@@ -126,7 +126,7 @@ describe('when it cannot load', () => {
     page.provider.addEventListener('kulanz-auth-required', () => asked++);
     page.connect();
     await page.shows('Bitte melden Sie sich neu an');
-    await page.says('Ihre Anmeldung ist zu Ihrer Sicherheit beendet.');
+    await page.says('Das schützt Ihr Konto.');
 
     expect(asked).to.equal(1);
     await expect(page.card).to.be.accessible();

@@ -84,7 +84,7 @@ describe('the numbers', () => {
   it('are readable from right to left', async () => {
     await setViewport(400);
     const page = await openPrompt();
-    page.provider.dir = 'rtl';
+    page.root.querySelector<HTMLElement>('.card')!.dir = 'rtl';
     const [first, second] = [...page.root.querySelectorAll('.chip')].map(
       (chip) => chip.getBoundingClientRect().left,
     );

@@ -19,7 +19,7 @@ export const templates: TemplateMap = {
   'common.loading.status': 'Das dauert etwas länger. Wir laden noch.',
   'common.reload.hint': 'Das dauert nur kurz',
   'common.reload.way': 'Stand neu laden',
-  'common.signedOut.text': 'Deine Anmeldung ist zu deiner Sicherheit beendet.',
+  'common.signedOut.text': 'Das schützt dein Konto.',
   'common.signedOut.title': 'Bitte melde dich neu an',
   'common.trouble.offline.title': 'Du bist gerade offline',
   'common.trouble.text': 'Es wurde nichts abgebucht und nichts geändert. Bitte versuche es in einigen Minuten neu.',

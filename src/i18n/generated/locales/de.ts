@@ -19,7 +19,7 @@ export const templates: TemplateMap = {
   'common.loading.status': 'Das dauert etwas länger. Wir laden noch.',
   'common.reload.hint': 'Das dauert nur kurz',
   'common.reload.way': 'Stand neu laden',
-  'common.signedOut.text': 'Ihre Anmeldung ist zu Ihrer Sicherheit beendet.',
+  'common.signedOut.text': 'Das schützt Ihr Konto.',
   'common.signedOut.title': 'Bitte melden Sie sich neu an',
   'common.trouble.offline.title': 'Sie sind gerade offline',
   'common.trouble.text': 'Es wurde nichts abgebucht und nichts geändert. Bitte versuchen Sie es in einigen Minuten neu.',

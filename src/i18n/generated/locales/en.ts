@@ -19,7 +19,7 @@ export const templates: TemplateMap = {
   'common.loading.status': 'This takes a little longer. We are still loading.',
   'common.reload.hint': 'It takes a moment',
   'common.reload.way': 'Load the newest state',
-  'common.signedOut.text': 'Your sign-in has ended, to keep you safe.',
+  'common.signedOut.text': 'This keeps your account safe.',
   'common.signedOut.title': 'Please sign in again',
   'common.trouble.offline.title': 'You are offline right now',
   'common.trouble.text': 'Nothing was collected and nothing was changed. Please try again in a few minutes.',
