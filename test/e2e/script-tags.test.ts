@@ -43,9 +43,11 @@ interface Host {
   readonly attributes?: string;
   /** Nobody is signed in, which the card says in words. */
   readonly isSignedOut?: boolean;
+  /** What the host says in German in place of our words, by key. */
+  readonly wording?: Record<string, string>;
 }
 
-async function visit({ scripts, locale = 'de', attributes = '', isSignedOut }: Host) {
+async function visit({ scripts, locale = 'de', attributes = '', isSignedOut, wording }: Host) {
   const page = await browser.newPage();
   const seen: Visit = { page, scripts: [], complaints: [] };
   page.on('pageerror', (error) => seen.complaints.push(String(error)));
@@ -54,6 +56,11 @@ async function visit({ scripts, locale = 'de', attributes = '', isSignedOut }: H
       seen.complaints.push(message.text());
     }
   });
+  if (wording) {
+    await page.evaluateOnNewDocument(() =>
+      addEventListener('kulanz-error', ({ error }) => console.warn(`Kulanz: ${error.message}`)),
+    );
+  }
   await page.setRequestInterception(true);
   page.on('request', (request) => void answer(request));
   async function answer(request: HTTPRequest): Promise<void> {
@@ -62,13 +69,19 @@ async function visit({ scripts, locale = 'de', attributes = '', isSignedOut }: H
       await request.respond({
         headers: { 'content-type': 'text/html', 'content-security-policy': policy },
         body: `<!doctype html><title>Host</title>
-          <kulanz-provider base-url="/api" token-url="/token" locale="${locale}">
+          <kulanz-provider base-url="/api" token-url="/token" locale="${locale}"
+            ${wording ? 'wording-url="/wording.json"' : ''}>
             <kulanz-balance-card></kulanz-balance-card>
           </kulanz-provider>
           ${scripts.map((src) => `<script type="module" nonce="n" src="${src}" ${attributes}></script>`).join('')}`,
       });
     } else if (/^\/(api|token)/.test(pathname)) {
       if (isSignedOut) await request.respond({ status: 204 });
+    } else if (pathname === '/wording.json') {
+      await request.respond({
+        contentType: 'application/json',
+        body: JSON.stringify({ de: wording }),
+      });
     } else if (pathname.startsWith('/other-version/')) {
       const file = readFileSync(join(cdnFolder, pathname.replace('/other-version', '')), 'utf8');
       const body = file.replaceAll(/\b0\.\d+\.\d+\b/g, '9.9.9');
@@ -154,6 +167,24 @@ describe('autoload', () => {
     const query = await visit({ ...host, scripts: ['/autoload.js?v=1'] });
     expect(await cardText(query.page, /\w/)).toBe(await cardText(plain.page, /\w/));
     expect(query.complaints).toEqual([expect.stringContaining('without "?"')]);
+  });
+});
+
+describe.each(['/kulanz.de.js', '/autoload.js'])('a host’s own words in %s', (script) => {
+  it('stand in place of ours; what is wrong is refused by its key, and ours stays', async () => {
+    const { page, complaints } = await visit({
+      scripts: [script],
+      isSignedOut: true,
+      wording: {
+        'common.signedOut.title': 'Bitte melden Sie sich bei Nordlicht an',
+        'common.signedOut.text': '<b>Fett</b>',
+      },
+    });
+    const text = await cardText(page, /bei Nordlicht an/);
+    expect(text).toContain('Das schützt Ihr Konto.');
+    await vi.waitFor(() =>
+      expect(complaints).toContainEqual(expect.stringContaining('common.signedOut.text')),
+    );
   });
 });
 
