@@ -13,4 +13,4 @@ export type {
   LintResult,
   Severity,
   ViewFigures,
-} from './lint-copy/lint-copy.js';
+} from './lint-copy/types.js';

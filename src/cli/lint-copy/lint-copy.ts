@@ -10,17 +10,6 @@ import { rules } from './rules/index.js';
 import { wordsOf } from './text.js';
 import type { Catalogue, Copy, Finding, LintOptions, LintResult, Message } from './types.js';
 
-export type {
-  Catalogue,
-  Finding,
-  Glossary,
-  LintFigures,
-  LintOptions,
-  LintResult,
-  Severity,
-  ViewFigures,
-} from './types.js';
-
 /** Rules that judge what stands together: a fault may show at a text that is not at fault. */
 const viewRules = new Set(['L2', 'L9', 'L12', 'L14']);
 

@@ -6,6 +6,7 @@ import type { Item, Payment, PaymentOptions } from '../../../core/contract/index
 import { safeLink } from '../../../core/domain/safe-url.js';
 import { KulanzError } from '../../../core/errors/kulanz-error.js';
 import { getLocale } from '../../../i18n/index.js';
+import { focusOnError } from '../../parts/later/focus-on-error.js';
 import { backButton, viewHeading } from '../../parts/later/view-head.js';
 import { readFacts, type AccountFacts } from './account-facts.js';
 import type { LaterView } from '../../parts/later-views.js';
@@ -169,23 +170,12 @@ export class PayView implements LaterView {
         ...(typeof order === 'string' ? orderErrorWords(order, target.money, getLocale()) : {}),
         ...(methodId === undefined ? { method: methodErrorWords() } : {}),
       };
-      this.#focusOnError();
+      focusOnError(this.#host.card);
       return;
     }
     this.#order = order;
     this.#error = undefined;
     this.#host.show();
-  }
-
-  /** The first field or choice that needs another look; its error is read out with it. */
-  #focusOnError(): void {
-    const { card } = this.#host;
-    card.requestUpdate();
-    void card.updateComplete.then(() =>
-      card.renderRoot
-        .querySelector<HTMLElement>('[aria-invalid="true"], [aria-describedby$="-error"] input')
-        ?.focus(),
-    );
   }
 
   #reviewStep(facts: AccountFacts, order: Order): TemplateResult {

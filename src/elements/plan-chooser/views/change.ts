@@ -9,6 +9,7 @@ import type {
 import type { KulanzError } from '../../../core/errors/kulanz-error.js';
 import { getLocale } from '../../../i18n/index.js';
 import type { LaterView } from '../../parts/later-views.js';
+import { focusOnError } from '../../parts/later/focus-on-error.js';
 import { handOverFile } from '../../parts/later/hand-over-file.js';
 import { slowText } from '../../parts/trouble.js';
 import type { ChangeName, ViewHost } from '../view.js';
@@ -102,7 +103,7 @@ export class ChangeView implements LaterView {
     const change = changeOf(this.#draft, plan, today);
     if (isChange(change)) return void this.#quote(plan, change);
     this.#problem = change;
-    this.#focusOnProblem();
+    focusOnError(this.#host.card);
   }
 
   /** @param reason why there are new figures for the same choice */
@@ -122,22 +123,12 @@ export class ChangeView implements LaterView {
       if (this.#asked !== change) return;
       this.#review = undefined;
       this.#problem = refusedField(error as KulanzError, this.#draft.kind);
-      if (this.#problem) this.#focusOnProblem();
+      if (this.#problem) focusOnError(this.#host.card);
       else this.#refusal = refusalOf(error as KulanzError);
       card.requestUpdate();
     } finally {
       if (this.#asked === change) this.#asked = undefined;
     }
-  }
-
-  #focusOnProblem(): void {
-    const { card } = this.#host;
-    card.requestUpdate();
-    void card.updateComplete.then(() =>
-      card.renderRoot
-        .querySelector<HTMLElement>('[aria-invalid="true"], [aria-describedby$="-error"] input')
-        ?.focus(),
-    );
   }
 
   async #confirm(plan: Plan, { change, quote }: Review): Promise<void> {

@@ -1,4 +1,5 @@
-import { lintCopy, type Finding } from '../../../../src/cli/lint-copy/lint-copy.js';
+import { lintCopy } from '../../../../src/cli/lint-copy/lint-copy.js';
+import type { Finding } from '../../../../src/cli/lint-copy/types.js';
 
 /** Findings of one text, as running text of some view unless a key says otherwise. */
 export function lint(locale: string, text: string, key = 'plan.offers.intro.text'): Finding[] {
