@@ -97,7 +97,7 @@ export const planChangeWrites = {
     if (quote.planId !== plan.id) throw new ProblemError('not-found');
     const { data: now, etag } = await planResult(unit, plan);
     if (ifMatch !== etag || quote.planVersion !== etag) {
-      const changed = changedMembers(quote.seen, now);
+      const changed = quote.seen ? changedMembers(quote.seen, now) : [];
       throw new ProblemError('version-mismatch', changed.length > 0 ? { changed } : {});
     }
     if (quote.state !== 'open' || quote.expiresAt <= unit.now.toISOString()) {

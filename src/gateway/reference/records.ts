@@ -176,8 +176,8 @@ export interface PlanChangeQuoteRecord extends RecordBase {
   readonly state: 'open' | 'taken';
   readonly planId: string;
   readonly planVersion: string;
-  /** The plan as it was shown, to tell later what has changed since. */
-  readonly seen: Plan;
+  /** The plan as it was shown, to tell later what has changed since; older quotes lack it. */
+  readonly seen?: Plan | undefined;
   readonly expiresAt: Instant;
   readonly after: PlanRecord;
 }

@@ -281,6 +281,19 @@ describe('changing a plan', () => {
     );
   });
 
+  test('is refused in words also for a quote that does not know what was seen', async () => {
+    const b = await bench('planActive');
+    const { quote } = await quoted(b);
+    const record = await b.store.read(b.accountId, (tx) =>
+      tx.get('planChangeQuote', quote.quoteId),
+    );
+    await b.store.load([{ kind: 'planChangeQuote', record: { ...record!, seen: undefined } }]);
+    const body = { quoteId: quote.quoteId };
+    await expect(b.call('changePlan', { id: 'plan-1', body, ifMatch: 'other' })).rejects.toEqual(
+      problem('version-mismatch', { detail: {} }),
+    );
+  });
+
   test('by the same quote twice changes it once', async () => {
     const b = await bench('planActive');
     const { plan, quote } = await quoted(b);
