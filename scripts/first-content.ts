@@ -1,9 +1,9 @@
 /** Whether some script-tag files are all that a tag needs to show its data, tried in Chromium. */
-import puppeteer, { type HTTPRequest, type Page } from 'puppeteer-core';
+import type { HTTPRequest, Page } from 'puppeteer-core';
 import { createSandbox } from '../src/testing/index.js';
-import { findBrowser } from './browsers.mjs';
-import { isRoot } from './debian.mjs';
+import { openChromium } from './chromium.js';
 import { serveFolder } from './static-server.mjs';
+import { answerFromSandbox, sandboxAttributes } from './support/sandbox-requests.js';
 
 /** A page with tags, and the files that shall do for their first content; the entry comes first. */
 export interface Trial {
@@ -36,10 +36,8 @@ export async function tryFirstContents(
   folder: string,
   trials: readonly Trial[],
 ): Promise<Outcome[]> {
-  const executablePath = findBrowser('chromium');
-  if (!executablePath) throw new Error('Chromium was not found: node scripts/browsers.mjs');
   const server = await serveFolder(folder);
-  const browser = await puppeteer.launch({ executablePath, args: isRoot ? ['--no-sandbox'] : [] });
+  const browser = await openChromium();
   try {
     const outcomes: Outcome[] = [];
     for (const trial of trials) {
@@ -60,31 +58,17 @@ async function tryFirstContent(page: Page, origin: string, trial: Trial): Promis
   page.on('request', (request) => void answer(request));
 
   async function answer(request: HTTPRequest): Promise<void> {
+    if (await answerFromSandbox(request, sandbox)) return;
     const { pathname } = new URL(request.url());
     const file = pathname.slice(1);
     if (file === '') {
       await request.respond({ contentType: 'text/html', body: hostPage(trial) });
-    } else if (file === 'token') {
-      const body = JSON.stringify(await sandbox.getAccessToken({ reason: 'initial' }));
-      await request.respond({ contentType: 'application/json', body });
-    } else if (file.startsWith('api/')) {
-      await answerFromSandbox(request);
     } else if (trial.files.includes(file) || (trial.mayLoad && !background.test(file))) {
       served.push(file);
       await request.continue();
     } else {
       held.push(file);
     }
-  }
-
-  async function answerFromSandbox(request: HTTPRequest): Promise<void> {
-    const url = request.url().replace(`${origin}/api`, sandbox.baseUrl);
-    const response = await sandbox.fetch(url, { headers: request.headers() });
-    await request.respond({
-      status: response.status,
-      headers: Object.fromEntries(response.headers),
-      body: await response.text(),
-    });
   }
 
   await page.goto(origin, { waitUntil: 'domcontentloaded' });
@@ -112,7 +96,7 @@ async function tryFirstContent(page: Page, origin: string, trial: Trial): Promis
 
 const hostPage = ({ tags, locale, files: [entry = ''] }: Trial): string => `<!doctype html>
   <link rel="icon" href="data:," />
-  <kulanz-provider base-url="/api" token-url="/token" locale="${locale}">
+  <kulanz-provider ${sandboxAttributes} locale="${locale}">
     ${tags.map((tag) => `<${tag}></${tag}>`).join('')}
   </kulanz-provider>
   <script type="module" src="/${entry}"></script>`;

@@ -6,9 +6,8 @@
  *   npm run screenshots -- http://127.0.0.1:8300/        a page that is running
  */
 import { mkdirSync } from 'node:fs';
-import puppeteer, { type Browser } from 'puppeteer-core';
-import { findBrowser } from './browsers.mjs';
-import { isRoot } from './debian.mjs';
+import type { Browser } from 'puppeteer-core';
+import { openChromium } from './chromium.js';
 import { serveFolder } from './static-server.mjs';
 import {
   showScheme,
@@ -60,17 +59,12 @@ async function takePictures(browser: Browser, { name, isStory, url }: Subject): 
 }
 
 async function main(wanted: string[]): Promise<void> {
-  const executablePath = findBrowser('chromium');
-  if (!executablePath) throw new Error('Chromium was not found: node scripts/browsers.mjs');
   const urls = wanted.filter((text) => /^https?:/.test(text));
   const prefixes = wanted.length === 0 ? [''] : wanted.filter((text) => !urls.includes(text));
 
   mkdirSync(outputFolder, { recursive: true });
   const server = await serveFolder(storybookFolder);
-  const browser = await puppeteer.launch({
-    executablePath,
-    args: isRoot ? ['--no-sandbox'] : [],
-  });
+  const browser = await openChromium();
   try {
     const subjects = [
       ...urls.map(page),

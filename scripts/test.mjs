@@ -37,6 +37,7 @@ const steps = [
   script('build'),
   ...checks.map(script),
   script('size'),
+  script('parity'),
   vitestLayer('unit'),
   vitestLayer('contract'),
   elementsLayer(),

@@ -4,11 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { findBrowser } from '../../scripts/browsers.mjs';
 import { cdnFolder, filesIn } from '../../scripts/cdn-files.mjs';
-import { isRoot } from '../../scripts/debian.mjs';
+import { openChromium } from '../../scripts/chromium.js';
 import { serveFolder } from '../../scripts/static-server.mjs';
 
 const policy =
@@ -20,10 +19,7 @@ let server: Awaited<ReturnType<typeof serveFolder>>;
 let browser: Browser;
 beforeAll(async () => {
   server = await serveFolder(cdnFolder);
-  browser = await puppeteer.launch({
-    executablePath: findBrowser('chromium')!,
-    args: isRoot ? ['--no-sandbox'] : [],
-  });
+  browser = await openChromium();
 });
 afterAll(async () => {
   await browser.close();

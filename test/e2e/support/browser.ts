@@ -1,17 +1,6 @@
-import puppeteer, { type Browser, type Page, type SerializedAXNode } from 'puppeteer-core';
-import { findBrowser } from '../../../scripts/browsers.mjs';
-import { isRoot } from '../../../scripts/debian.mjs';
+import type { Browser, Page, SerializedAXNode } from 'puppeteer-core';
 
-/** The Chromium of this machine, without a window. */
-export function openBrowser(): Promise<Browser> {
-  const executablePath = findBrowser('chromium');
-  if (!executablePath) throw new Error('Chromium was not found: see scripts/browsers.mjs');
-  return puppeteer.launch({
-    executablePath,
-    // Chromium's sandbox refuses root, which continuous integration often is.
-    args: isRoot ? ['--no-sandbox'] : [],
-  });
-}
+export { openChromium as openBrowser } from '../../../scripts/chromium.js';
 
 export interface Visit {
   readonly page: Page;

@@ -1,0 +1,15 @@
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { findBrowser } from './browsers.mjs';
+import { isRoot } from './debian.mjs';
+
+/**
+ * The Chromium of this machine, without a window.
+ *
+ * @throws when there is none
+ */
+export function openChromium(): Promise<Browser> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('Chromium was not found: node scripts/browsers.mjs');
+  // Chromium's sandbox refuses root, which continuous integration often is.
+  return puppeteer.launch({ executablePath, args: isRoot ? ['--no-sandbox'] : [] });
+}
