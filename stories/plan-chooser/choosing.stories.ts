@@ -16,7 +16,8 @@ const next = 'form .main';
 const lastOffer = '.offer:nth-last-child(2) input';
 const own = '.own input';
 const terms = 'input[name="terms"]';
-const fifteenth = '.chip:nth-child(2) input';
+const byNumber = '.chip:nth-child(2) input[name="by"]';
+const fifteenth = '.chip:nth-child(2) input[name="payday"]';
 
 /** Presses these, then waits for what the story shows. */
 const after =
@@ -45,6 +46,26 @@ export const OwnPreview: StoryObj = {
   play: async ({ canvasElement }) => {
     await enterOwn(canvasElement, '20');
     await see(canvasElement, 'table');
+  },
+};
+
+/** By a number of instalments instead of an amount. */
+export const OwnNumber: StoryObj = {
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, own, next, byNumber);
+    await write(canvasElement, '#count', '4');
+    await press(canvasElement, fifteenth);
+    await see(canvasElement, 'table');
+  },
+};
+
+/** The largest number that would do is named, and is one press away. */
+export const OwnTooMany: StoryObj = {
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, own, next, byNumber);
+    await write(canvasElement, '#count', '30');
+    await press(canvasElement, fifteenth, next);
+    await see(canvasElement, '#count-error');
   },
 };
 

@@ -97,6 +97,92 @@ describe('a plan of one’s own', () => {
     });
   }
 
+  it('is worked out from a number of instalments as well; only the number is sent', async () => {
+    const page = await openOwn();
+    await enter(page, 'amount', '20');
+    await page.click('Am 15.');
+    await page.says('5 Raten bis 16. Juli 2026');
+    const before = page.sent.length;
+
+    await page.click('Die Anzahl');
+    await page.says('Nennen Sie Anzahl und Tag.');
+    expect(page.text).to.include('Bis zu 6 Raten sind möglich.');
+    expect(field(page, 'amount'), 'one field at a time').to.equal(null);
+    await enter(page, 'count', '4');
+    await page.says('4 Raten bis 16. Juni 2026');
+    expect(page.announced).to.equal('4 Raten bis 16. Juni 2026');
+    expect(page.text).to.include('Die letzten 2 Raten: je 21,22 €.');
+    expect(page.text).not.to.include('Keine Rate ist höher');
+    await expect(page.tag).to.be.accessible();
+
+    await page.click('Den Betrag');
+    await page.says('5 Raten bis 16. Juli 2026');
+    expect(field(page, 'amount').value, 'what was entered stays').to.equal('20');
+    await page.click('Die Anzahl');
+    await page.says('4 Raten bis 16. Juni 2026');
+    expect(field(page, 'count').value).to.equal('4');
+    expect(page.sent, 'while it is worked out').to.have.length(before);
+
+    await page.click('Plan prüfen');
+    await page.opens('4 Raten');
+    expect(quotes(page).map(({ body }) => body)).to.deep.equal([
+      { numberOfInstalments: 4, frequency: 'monthly', payday: 'fifteenth' },
+    ]);
+    expect(page.text).not.to.include('anders gerechnet');
+  });
+
+  for (const [text, words, nearest] of [
+    ['7', 'Bis zu 6 Raten sind möglich.', '6 Raten nehmen'],
+    ['0', 'Bis zu 6 Raten sind möglich.', '1 Rate nehmen'],
+    ['4,5', 'Bitte geben Sie die Anzahl der Raten in Ziffern ein.', undefined],
+    ['', 'Bitte geben Sie die Anzahl der Raten in Ziffern ein.', undefined],
+  ] as const) {
+    it(`a number of "${text}" is answered beside the field: ${words}`, async () => {
+      const page = await openOwn();
+      await page.click('Die Anzahl');
+      await page.comes(() => field(page, 'count'), 'the field');
+      await page.click('Am 15.');
+      if (text) await enter(page, 'count', text);
+      await page.click('Plan prüfen');
+      const count = field(page, 'count');
+      await page.comes(() => page.focused === count, 'focus on the field');
+      expect(count.getAttribute('aria-invalid')).to.equal('true');
+      const error = page.root.getElementById(count.getAttribute('aria-describedby')!);
+      expect(oneLine(error?.textContent)).to.equal(words);
+      expect(quotes(page)).to.have.length(0);
+      await expect(page.tag).to.be.accessible();
+      if (!nearest) return;
+      await page.click(nearest);
+      await page.says(`${nearest.replace(' nehmen', '')} bis`);
+      expect(page.findControl(nearest)).to.equal(undefined);
+    });
+  }
+
+  it('a number can be set by keyboard alone', async () => {
+    const page = await openOwn();
+    await page.tabToField('by');
+    await press('ArrowRight');
+    await page.tabToField('count');
+    await type('3');
+    await page.tabToField('payday');
+    await press('Space');
+    await press('ArrowRight');
+    await page.says('3 Raten bis 18. Mai 2026');
+    await page.tabTo('Plan prüfen');
+    await press('Enter');
+    await page.opens('3 × 28,30 €');
+  });
+
+  it('an amount that is too small leads to the nearest one in one press', async () => {
+    const page = await openOwn();
+    await page.click('Am 15.');
+    await enter(page, 'amount', '5');
+    await press('Enter');
+    await page.click('Raten von 14,15 € nehmen');
+    await page.says('6 Raten bis 17. August 2026');
+    expect(field(page, 'amount').value).to.equal('14,15');
+  });
+
   it('asks for the day when it is missing, and for a day that there is', async () => {
     const page = await openOwn();
     await enter(page, 'amount', '20');

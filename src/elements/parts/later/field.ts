@@ -25,7 +25,7 @@ export function field(values: Field): TemplateResult {
   const describedBy = error ? `${id}-error` : hint ? `${id}-hint` : nothing;
   return html`<div class="tight">
     <label for=${id}>${label}</label>
-    ${hint ? html`<p class="second" id="${id}-hint">${hint}</p>` : nothing}
+    ${hint && !error ? html`<p class="second" id="${id}-hint">${hint}</p>` : nothing}
     <div class=${kind === 'number' ? 'field small-field' : 'field'}>
       <input
         id=${id}

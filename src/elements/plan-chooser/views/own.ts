@@ -1,13 +1,14 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { OwnPlanTerms } from '../../../core/domain/own-plan.js';
-import { formatMoneyParts, getLocale } from '../../../i18n/index.js';
+import { getLocale } from '../../../i18n/index.js';
 import type { LaterView } from '../../parts/later-views.js';
-import { field } from '../../parts/later/field.js';
 import { backButton, viewHeading } from '../../parts/later/view-head.js';
 import { readPlan } from './plan-facts.js';
 import type { ViewHost } from '../view.js';
+import { budget, emptyBudget } from './own/budget.js';
 import {
+  emptyDraft,
   frequencyOf,
   isPlan,
   planOf,
@@ -16,23 +17,25 @@ import {
   type OwnPlan,
   type Problem,
 } from './own/draft.js';
-import { budget, emptyBudget } from './own/budget.js';
 import { paydayField } from './own/payday-field.js';
 import { allPaydays } from './own/payday.js';
 import { preview } from './own/preview.js';
-import { problemWords, rangeWords } from './own/words.js';
+import { sizeField } from './own/size-field.js';
+import { problemWords } from './own/words.js';
 import { planViewStyles } from './plan-views.styles.js';
 import { scheduleWords } from './schedule-words.js';
 
 export { planViewStyles as styles };
 export const createView = (host: ViewHost): OwnView => new OwnView(host);
 
-/** A plan of the customer's own: amount and payday in, a schedule out, without asking the server. */
+/** A plan of the customer's own: size and payday in, a schedule out, without asking the server. */
 export class OwnView implements LaterView {
   readonly #host: ViewHost;
-  #draft: Draft = { amountText: '', payday: undefined, dayText: '' };
+  #draft: Draft = emptyDraft;
   #budget = emptyBudget;
   #problem: Problem | undefined;
+  /** The customer wanted to go on with the problem. */
+  #isChecked = false;
 
   constructor(host: ViewHost) {
     this.#host = host;
@@ -59,15 +62,17 @@ export class OwnView implements LaterView {
   readonly #change = (change: Partial<Draft>): void => {
     this.#draft = { ...this.#draft, ...change };
     this.#problem = undefined;
+    this.#isChecked = false;
     this.#host.card.requestUpdate();
   };
 
-  /** Says what is wrong with an amount once it is left, and not while it is typed. */
-  readonly #checkAmount = (): void => {
+  /** Says what is wrong with an amount or a number once it is left, and not while it is typed. */
+  readonly #checkSize = (): void => {
     const known = this.#terms;
-    if (!known || !this.#draft.amountText) return;
+    const { by, amountText, countText } = this.#draft;
+    if (!known || !(by === 'amount' ? amountText : countText)) return;
     const result = planOf(this.#draft, known.terms, known.today);
-    if (!isPlan(result) && result.field === 'amount') this.#problem = result;
+    if (!isPlan(result) && result.field === by) this.#problem = result;
     this.#host.card.requestUpdate();
   };
 
@@ -78,6 +83,7 @@ export class OwnView implements LaterView {
     const result = planOf(this.#draft, known.terms, known.today);
     if (!isPlan(result)) {
       this.#problem = result;
+      this.#isChecked = true;
       this.#focusOn(result.field);
       return;
     }
@@ -108,22 +114,18 @@ export class OwnView implements LaterView {
     return html`<form class="sheet two" novalidate @submit=${this.#review}>
       <div class="stack">
         ${back} ${viewHeading(msg('Your own plan', { id: 'plan.own.title' }), card.headingLevel)}
-        ${this.#amountField(terms, today, locale)} ${this.#budgetArea(terms, today, locale)}
+        ${this.#sizeField(terms, today, locale)} ${this.#budgetArea(terms, today, locale)}
         ${this.#paydayField(terms, locale)}
       </div>
       <div class="stack side">
         ${
           plan
             ? preview(plan, terms, card.headingLevel + 1, locale)
-            : html`<p class="second">
-                ${msg('Enter an amount and a day. Then you see your plan here.', {
-                  id: 'plan.own.empty.text',
-                })}
-              </p>`
+            : html`<p class="second">${this.#emptyWords()}</p>`
         }
       </div>
       <div class="actions whole">
-        <button class="button main">
+        <button class="button main" @mousedown=${keepField}>
           ${msg('Check the plan', { id: 'plan.own.review.primary' })}
         </button>
         ${helpButton()}
@@ -141,26 +143,31 @@ export class OwnView implements LaterView {
     </div>`;
   }
 
+  #emptyWords(): string {
+    return this.#draft.by === 'amount'
+      ? msg('Enter an amount and a day. Then you see your plan here.', {
+          id: 'plan.own.empty.text',
+        })
+      : msg('Enter a number and a day. Then you see your plan here.', {
+          id: 'plan.own.emptyCount.text',
+        });
+  }
+
   #errorOf(field: Problem['field'], terms: OwnPlanTerms, locale: string): string | undefined {
     const problem = this.#problem;
     return problem?.field === field ? problemWords(problem, terms.amount, locale) : undefined;
   }
 
-  #amountField(terms: OwnPlanTerms, today: string, locale: string): TemplateResult {
-    const range = rangeOf(this.#draft, terms, today);
-    const isWeekly = frequencyOf(this.#draft, terms) === 'weekly';
-    return field({
-      id: 'amount',
-      label: isWeekly
-        ? msg('How much fits each week?', { id: 'plan.own.weekly.label' })
-        : msg('How much fits each month?', { id: 'plan.own.amount.label' }),
-      hint: range && rangeWords(range, terms.amount, locale),
-      kind: 'amount',
-      value: this.#draft.amountText,
-      unit: formatMoneyParts(terms.amount, locale).currency,
-      error: this.#errorOf('amount', terms, locale),
-      onInput: (amountText) => this.#change({ amountText }),
-      onLeave: this.#checkAmount,
+  #sizeField(terms: OwnPlanTerms, today: string, locale: string): TemplateResult {
+    return sizeField({
+      draft: this.#draft,
+      terms,
+      today,
+      problem: this.#problem,
+      isChecked: this.#isChecked,
+      locale,
+      onChange: this.#change,
+      onLeave: this.#checkSize,
     });
   }
 
@@ -169,13 +176,13 @@ export class OwnView implements LaterView {
       draft: this.#budget,
       money: terms.amount,
       frequency: frequencyOf(this.#draft, terms),
-      range: rangeOf(this.#draft, terms, today),
+      range: rangeOf('amount', this.#draft, terms, today),
       locale,
       onDraft: (change) => {
         this.#budget = { ...this.#budget, ...change };
         this.#host.card.requestUpdate();
       },
-      onUse: (amountText) => this.#change({ amountText }),
+      onUse: (amountText) => this.#change({ by: 'amount', amountText }),
     });
   }
 
@@ -189,3 +196,6 @@ export class OwnView implements LaterView {
     });
   }
 }
+
+/** A press leaves no field, so that what is said about it does not move the button away. */
+const keepField = (event: Event): void => event.preventDefault();

@@ -5,12 +5,25 @@ import { schedulePlan, type PlanWish, type Schedule } from '../../../../core/dom
 import { parseAmount } from '../../../parts/later/parse-amount.js';
 import { paydayOf, type PaydayDraft } from './payday.js';
 
-/** What the customer has entered, as they have entered it. */
+/** What the customer sets: how much each time, or how many times. The other follows from it. */
+export type Size = 'amount' | 'count';
+
+/** What the customer has entered, as they have entered it. Only one size makes the plan. */
 export interface Draft extends PaydayDraft {
+  readonly by: Size;
   readonly amountText: string;
+  readonly countText: string;
 }
 
-/** Amounts that would do, in minor units. */
+export const emptyDraft: Draft = {
+  by: 'amount',
+  amountText: '',
+  countText: '',
+  payday: undefined,
+  dayText: '',
+};
+
+/** Amounts in minor units, or numbers of instalments, that would do. */
 export interface Range {
   readonly smallest: number;
   readonly largest: number;
@@ -18,8 +31,14 @@ export interface Range {
 
 /** Why an entry makes no plan yet. */
 export type Problem =
-  | { readonly field: 'amount'; readonly reason: 'not-an-amount' }
-  | { readonly field: 'amount'; readonly reason: 'range'; readonly range: Range }
+  | { readonly field: Size; readonly reason: 'not-a-number' }
+  | {
+      readonly field: Size;
+      readonly reason: 'range';
+      readonly range: Range;
+      /** What would do and is nearest to what was entered. */
+      readonly nearest: number;
+    }
   | { readonly field: 'payday'; readonly reason: 'missing' | 'not-possible' }
   | { readonly field: 'payday'; readonly reason: 'late'; readonly latest: string }
   | { readonly field: 'day'; readonly reason: 'not-a-day' };
@@ -40,17 +59,40 @@ export function frequencyOf(
   return known.includes('monthly') ? 'monthly' : (known[0] ?? 'monthly');
 }
 
-/** What any plan of this draft may cost in each period; without a payday, from the earliest start. */
-export function rangeOf(draft: Draft, terms: OwnPlanTerms, today: string): Range | undefined {
+const sizeOf = (by: Size, value: number): PlanWish['size'] =>
+  by === 'amount' ? { amountMinor: value } : { count: value };
+
+/** What any plan of this draft may be in size; without a payday, from the earliest start. */
+export function rangeOf(
+  by: Size,
+  draft: Draft,
+  terms: OwnPlanTerms,
+  today: string,
+): Range | undefined {
   const wish = {
-    size: { amountMinor: 1 },
+    // Nothing is never possible, and the refusal says what is.
+    size: sizeOf(by, 0),
     frequency: frequencyOf(draft, terms),
     payday: paydayOf(draft) ?? 'none',
   };
   const outcome = schedulePlan(terms.amount.amountMinor, wish, ownPlanFrame(terms, today));
-  if (outcome.ok || outcome.refusal.reason !== 'amount') return undefined;
-  const { smallestMinor, largestMinor } = outcome.refusal;
-  return { smallest: smallestMinor, largest: largestMinor };
+  if (outcome.ok) return undefined;
+  const { refusal } = outcome;
+  switch (refusal.reason) {
+    case 'amount':
+      return { smallest: refusal.smallestMinor, largest: refusal.largestMinor };
+    case 'count':
+      return refusal;
+    default:
+      return undefined;
+  }
+}
+
+/** The amount in minor units, or the number of instalments; undefined while it is none. */
+function enteredOf({ by, amountText, countText }: Draft, currency: string): number | undefined {
+  return by === 'amount'
+    ? parseAmount(amountText, currencyDigits(currency) ?? 2)
+    : parseAmount(countText, 0);
 }
 
 /**
@@ -59,26 +101,30 @@ export function rangeOf(draft: Draft, terms: OwnPlanTerms, today: string): Range
  */
 export function planOf(draft: Draft, terms: OwnPlanTerms, today: string): OwnPlan | Problem {
   const { amount } = terms;
-  const amountMinor = parseAmount(draft.amountText, currencyDigits(amount.currency) ?? 2);
-  if (amountMinor === undefined) return { field: 'amount', reason: 'not-an-amount' };
+  const { by } = draft;
+  const entered = enteredOf(draft, amount.currency);
+  if (entered === undefined) return { field: by, reason: 'not-a-number' };
   const payday = paydayOf(draft);
-  const range = rangeOf(draft, terms, today);
-  if (range && (amountMinor < range.smallest || amountMinor > range.largest)) {
-    return { field: 'amount', reason: 'range', range };
+  const range = rangeOf(by, draft, terms, today);
+  if (range && (entered < range.smallest || entered > range.largest)) {
+    const nearest = entered < range.smallest ? range.smallest : range.largest;
+    return { field: by, reason: 'range', range, nearest };
   }
   if (draft.payday === undefined) return { field: 'payday', reason: 'missing' };
   if (payday === undefined) return { field: 'day', reason: 'not-a-day' };
 
   const frequency = frequencyOf(draft, terms);
-  const size = { amountMinor };
   const outcome = schedulePlan(
     amount.amountMinor,
-    { size, frequency, payday },
+    { size: sizeOf(by, entered), frequency, payday },
     ownPlanFrame(terms, today),
   );
   if (outcome.ok) {
-    const wish = { amountPerPeriod: { ...amount, amountMinor }, frequency, payday };
-    return { wish, schedule: outcome.value };
+    const size =
+      by === 'amount'
+        ? { amountPerPeriod: { ...amount, amountMinor: entered } }
+        : { numberOfInstalments: entered };
+    return { wish: { ...size, frequency, payday }, schedule: outcome.value };
   }
   return outcome.refusal.reason === 'date'
     ? { field: 'payday', reason: 'late', latest: outcome.refusal.latest }
