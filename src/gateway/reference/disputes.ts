@@ -3,6 +3,7 @@ import { addDays } from '../../core/domain/civil-date.js';
 import { sumMinor } from '../../core/domain/money.js';
 import { openMinor, shorten } from '../../core/domain/plan-state.js';
 import { checkAmount, dateOutOfRange } from './checks.js';
+import { conciliationIn } from './conciliation.js';
 import { inCurrency, remainingMinor, undisputedMinor } from './figures.js';
 import { disputeUntil, isDisputable, itemsInDispute } from './items.js';
 import { invalid, need, type Writes } from './operation.js';
@@ -86,7 +87,7 @@ export const disputeWrites = {
 
     const { answerDays, conciliationUrl } = unit.policy.dispute;
     const respondBy = addDays(unit.today, answerDays);
-    const conciliation = conciliationUrl[unit.account.jurisdiction];
+    const conciliation = conciliationIn(unit.account.jurisdiction, conciliationUrl);
     return putRequest(
       unit,
       {

@@ -1,8 +1,7 @@
 import type { LocalDate, Session, SupportOptions } from '../../core/contract/index.js';
-import { debtHelp } from '../../core/domain/debt-help.js';
+import type { MoreAdvice } from '../../core/domain/debt-help.js';
 import type { PlanBand, PlanPolicy } from '../../core/domain/plan-policy.js';
 import type { PromisePolicy } from '../../core/domain/promise.js';
-import { conciliation } from './conciliation.js';
 import { nationalHolidays } from './holidays.js';
 
 type SupportOption = SupportOptions['options'][number];
@@ -17,7 +16,7 @@ export interface ReferencePolicy {
   readonly pause: { readonly defaultDays: number; readonly maxDays: number };
   readonly dispute: {
     readonly answerDays: number;
-    /** Conciliation body by jurisdiction. */
+    /** The telco's own conciliation body by jurisdiction; where it names none, ours stands. */
     readonly conciliationUrl: Readonly<Record<string, string>>;
   };
   readonly paymentNotice: {
@@ -36,8 +35,8 @@ export interface ReferencePolicy {
   readonly postingBusinessDays: number;
   /** Public holidays by jurisdiction. */
   readonly holidays: Readonly<Record<string, readonly LocalDate[]>>;
-  /** Independent debt advice by jurisdiction: always shown, added to by `support`. */
-  readonly debtHelp: Readonly<Record<string, readonly SupportOption[]>>;
+  /** Independent debt advice by jurisdiction, beside ours: that is always shown. */
+  readonly debtHelp: MoreAdvice;
   /** The telco's own ways to get help. */
   readonly support: readonly SupportOption[];
   readonly assuranceRequiredFor: Session['assurance']['requiredFor'];
@@ -127,7 +126,7 @@ export const defaultPolicy: ReferencePolicy = {
   offerValidHours: 48,
   promise: { maxDays: 21, graceDays: 3, minPercent: 50 },
   pause: { defaultDays: 14, maxDays: 30 },
-  dispute: { answerDays: 28, conciliationUrl: conciliation },
+  dispute: { answerDays: 28, conciliationUrl: {} },
   paymentNotice: { reviewBusinessDays: 5, maxDaysAgo: 60, maxDaysAhead: 14 },
   message: { answerBusinessDays: 2 },
   confirmation: 'email',
@@ -144,7 +143,7 @@ export const defaultPolicy: ReferencePolicy = {
   chat: { kind: 'hostEvent' },
   postingBusinessDays: 0,
   holidays: nationalHolidays(2024, 2035),
-  debtHelp,
+  debtHelp: {},
   support: [
     { kind: 'callback', hours: officeHours },
     { kind: 'message' },

@@ -1,3 +1,4 @@
+import { debtHelpIn } from '../../core/domain/debt-help.js';
 import { maskContactPoint } from './mask.js';
 import type { Reads } from './operation.js';
 import type { AccountRecord } from './records.js';
@@ -13,7 +14,7 @@ export const supportReads = {
       data: {
         // Independent debt advice comes first and cannot be configured away.
         options: [
-          ...(policy.debtHelp[account.jurisdiction] ?? []),
+          ...debtHelpIn(account.jurisdiction, policy.debtHelp),
           ...policy.support.filter(({ kind }) => isOffered(account, kind)),
         ],
         contactPoints: account.contactPoints.map(({ id, kind, value }) => ({

@@ -1,6 +1,6 @@
 import type { AccountController } from '../../../controllers/index.js';
 import type { SupportOptions } from '../../../core/contract/index.js';
-import { debtHelp } from '../../../core/domain/debt-help.js';
+import { debtHelpIn } from '../../../core/domain/debt-help.js';
 import { getLocale } from '../../../i18n/index.js';
 
 type Option = SupportOptions['options'][number];
@@ -16,5 +16,5 @@ export function adviceFor(account: AccountController): readonly Option[] {
   const named = options?.filter(({ kind }) => kind === 'debtHelp') ?? [];
   if (named.length > 0) return named;
   const country = session?.jurisdiction ?? new Intl.Locale(getLocale()).maximize().region;
-  return debtHelp[country ?? ''] ?? [];
+  return debtHelpIn(country);
 }

@@ -62,7 +62,7 @@ describe('support options', () => {
   });
 
   test('have it even when a telco configures none of its own', async () => {
-    const b = await bench('overdue', {}, { support: [] });
+    const b = await bench('overdue', {}, { support: [], debtHelp: { DE: [] } });
     const { options, contactPoints } = await b.call('getSupportOptions');
     expect(options.map(({ kind }) => kind)).toContain('debtHelp');
     expect(contactPoints).toContainEqual({
