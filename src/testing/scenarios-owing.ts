@@ -99,7 +99,8 @@ function dispute(kit: ScenarioKit): void {
         disputeState: 'inReview',
         heldAmount: { amountMinor, currency: kit.account.currency },
         respondBy: kit.day(22),
-        conciliationUrl: 'https://www.bundesnetzagentur.de/DE/Vportal/Schlichtung/Schlichtung_TK/start.html',
+        conciliationUrl:
+          'https://www.bundesnetzagentur.de/DE/Vportal/Schlichtung/Schlichtung_TK/start.html',
       },
       held: [{ itemId: charge.id, amountMinor }],
     },
