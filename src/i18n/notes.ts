@@ -66,6 +66,8 @@ const viewNotes: Readonly<Record<string, string>> = {
   'plan.changeReview': 'plan chooser: the plan as it would be, to confirm the change',
   'plan.changeRefusal': 'plan chooser: why a plan was not changed',
   'plan.changed': 'plan chooser: the plan is changed',
+  'plan.end': 'plan chooser: what ending the plan means, to confirm it',
+  'plan.ended': 'plan chooser: the plan has ended',
   'plan.schedule': 'plan chooser: the table of instalments',
   'plan.sheet': 'plan chooser: the plan to keep',
   'support.back': 'support options: the way back',

@@ -19,6 +19,7 @@ const move = '#kind label:nth-child(1) input';
 const pause = '#kind label:nth-child(2) input';
 const lower = '#kind label:nth-child(3) input';
 const payday = '#kind label:nth-child(5) input';
+const end = '#end input';
 const firstChip = '.chip:first-child input';
 
 /** Presses these, then waits for what the story shows. */
@@ -75,6 +76,12 @@ export const StepUpDeclined: StoryObj = {
 export const Receipt: StoryObj = {
   play: after([change, pause, firstChip, next, confirm], '.reference'),
 };
+
+/** What ending the plan means stands there before anything is asked for ... */
+export const End: StoryObj = { play: after([change, end], next) };
+/** ... and once more, with the amount and the day, before it is confirmed. */
+export const EndReview: StoryObj = { play: after([change, end, next], confirm) };
+export const Ended: StoryObj = { play: after([change, end, next, confirm], '.reference') };
 
 /** After a missed instalment: on a day that fits ... */
 export const CatchUp = missed(after(['button.way:nth-child(1)'], '#date'));

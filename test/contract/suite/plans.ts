@@ -242,6 +242,33 @@ export function describePlans({ customer, backend }: Suite): void {
       expect(data.state).toBe(kind === 'cancel' ? 'cancelled' : 'active');
     });
 
+    it('that ends it makes the rest due again, and another plan possible', async () => {
+      const someone = await proved();
+      const before = (await someone.call('getAccount', {})).data.balance;
+      const plan = await agree(someone);
+      const { etag } = await someone.call('getPlan', { id: plan.id });
+      const quote = await quoteOf(someone, plan, { kind: 'cancel' });
+      expect(quote).toMatchObject({ after: [], fee: euros(0) });
+      // Looking at it ends nothing.
+      expect((await someone.call('getPlan', { id: plan.id })).etag).toBe(etag);
+      await someone.call('changePlan', {
+        id: plan.id,
+        body: { quoteId: quote.quoteId },
+        ifMatch: etag,
+      });
+      const { data: account } = await someone.call('getAccount', {});
+      expect(account.activePlanId).toBeUndefined();
+      expect(account.balance.payNow).toEqual(before.payNow);
+      expect(account.balance.parts).toEqual(before.parts);
+      const open = await someone.call('listPlans', { query: { state: 'open' } });
+      expect(open.data.data).toEqual([]);
+      const kept = (await someone.call('getPlan', { id: plan.id })).data;
+      expect(kept).toMatchObject({ state: 'cancelled', remaining: euros(0), allowedChanges: [] });
+      const again = { id: plan.id, body: { kind: 'cancel' } };
+      await someone.refused('quotePlanChange', 'state-conflict', again);
+      expect((await agree(someone)).id).not.toBe(plan.id);
+    });
+
     it.each<[string, (plan: Plan, today: string) => PlanChangeRequest]>([
       ['catchUp', (_plan, today) => ({ kind: 'catchUp', on: weekAfter(today) })],
       ['toEnd', ({ instalments }) => ({ kind: 'toEnd', instalment: missedIn(instalments) })],

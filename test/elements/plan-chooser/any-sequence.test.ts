@@ -32,7 +32,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
 const leaves = /speichern|drucken|lesen|bezahlen$/;
 
 const isConfirm = (control: HTMLElement): boolean =>
-  /^(Plan|Änderung) bestätigen$/.test(oneLine(control.textContent));
+  /^((Plan|Änderung) bestätigen|Plan jetzt beenden)$/.test(oneLine(control.textContent));
 
 const controls = (page: TagPage): HTMLElement[] =>
   [...page.root.querySelectorAll<HTMLElement>('button, input')].filter(

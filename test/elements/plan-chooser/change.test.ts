@@ -1,7 +1,15 @@
 import { expect } from '@open-wc/testing';
+import type { Plan, PlanChangeQuote } from '../../../src/index.js';
 import { press, type } from '../../support/browsers.js';
-import { oneLine, refused, type TagPage, type TagPageOptions } from '../support/tag-page.js';
-import { openPlan } from './plan-page.js';
+import '../../../src/elements/balance-card/define.js';
+import {
+  oneLine,
+  refused,
+  type Between,
+  type TagPage,
+  type TagPageOptions,
+} from '../support/tag-page.js';
+import { confirm, offersHeading, openPlan } from './plan-page.js';
 
 const title = 'Was möchten Sie ändern?';
 const quotePath = 'POST /plans/plan-1/change-quotes';
@@ -36,6 +44,15 @@ const rows = (page: TagPage) =>
 
 /** Intents: a repeat after step-up has the same key. */
 const changes = (page: TagPage): number => new Set(page.of(changePath).map(({ key }) => key)).size;
+
+/** A quote of which something is other than the backend's. */
+const instead =
+  (change: Partial<PlanChangeQuote>): Between =>
+  async ({ operation }, send) => {
+    const response = await send();
+    if (operation !== quotePath) return response;
+    return Response.json({ ...((await response.json()) as object), ...change });
+  };
 
 /** From the filled form over the review to the receipt. */
 async function agree(page: TagPage, review: string): Promise<void> {
@@ -128,6 +145,126 @@ describe('a plan that runs is changed', () => {
     await page.tabTo('Änderung bestätigen');
     await press('Enter');
     await page.says('Ihr Plan ist geändert');
+  });
+});
+
+describe('a plan is ended', () => {
+  const title = 'Möchten Sie Ihren Plan beenden?';
+
+  async function openEnd(options: TagPageOptions = {}): Promise<TagPage> {
+    const page = await openMenu(options);
+    await page.click('Plan beenden');
+    await page.says('Die offenen 56,60 € werden wieder fällig.');
+    await page.click('Änderung prüfen');
+    await page.opens(title);
+    return page;
+  }
+
+  it('says first what it means and from when, and ends nothing by that', async () => {
+    const page = await openEnd();
+    for (const words of [
+      'Ab dem 10. März 2026 gibt es keine Raten mehr.',
+      '56,60 € werden wieder fällig.',
+      'Schon bezahlt 28,30 €',
+      'Wieder fällig 56,60 €',
+      'Kosten des Plans 0,00 €',
+      'Das Beenden kostet nichts.',
+    ]) {
+      expect(page.text).to.include(words);
+    }
+    expect(page.of(changePath)).to.have.length(0);
+    await expect(page.tag).to.be.accessible();
+    await page.click('Andere Änderung wählen');
+    await page.opens('Was möchten Sie ändern?');
+    await page.click('Zurück zu Ihrem Plan');
+    await page.says('am 19. März 2026 von Ihrem Konto');
+    expect(page.of(changePath)).to.have.length(0);
+  });
+
+  it('on an explicit confirmation: the rest is open again, and other plans are there', async () => {
+    const page = await openEnd();
+    await page.click('Plan jetzt beenden');
+    await page.opens('56,60 € sind wieder offen');
+    expect(page.announced).to.equal('Ihr Plan ist beendet');
+    expect(changes(page)).to.equal(1);
+    await expect(page.tag).to.be.accessible();
+    await page.click('Andere Pläne ansehen');
+    await page.opens(offersHeading);
+    expect(page.text).to.include('56,60 €');
+  });
+
+  it('also where nothing is paid yet', async () => {
+    const page = await openPlan();
+    await page.click('6 Raten');
+    await page.click('Plan prüfen');
+    await page.opens('6 × 14,15 €');
+    await confirm(page);
+    await page.says('Ihr Plan ist vereinbart');
+    await page.click('Plan ansehen');
+    await page.click('Plan ändern');
+    await page.click('Plan beenden');
+    await page.click('Änderung prüfen');
+    await page.opens(title);
+    await page.click('Plan jetzt beenden');
+    await page.opens('84,90 € sind wieder offen');
+  });
+
+  it('is known to the balance card at once', async () => {
+    const page = await openPlan({ scenario: 'planActive' });
+    const card = document.createElement('kulanz-balance-card');
+    page.provider.append(card);
+    const cardText = () => oneLine(card.shadowRoot?.textContent);
+    await page.comes(() => cardText().includes('14,15'), 'the plan on the card');
+    await page.click('Plan ändern');
+    await page.click('Plan beenden');
+    await page.click('Änderung prüfen');
+    await page.click('Plan jetzt beenden');
+    await page.says('Ihr Plan ist beendet');
+    await page.comes(() => cardText().includes('56,60'), 'the open amount on the card');
+  });
+
+  it('three presses in one tick end it once', async () => {
+    const page = await openEnd();
+    const button = page.control('Plan jetzt beenden');
+    button.click();
+    button.click();
+    button.click();
+    await page.says('Ihr Plan ist beendet');
+    expect(changes(page)).to.equal(1);
+  });
+
+  it('a quote that would take away what is paid cannot be confirmed', async () => {
+    const page = await openMenu({
+      between: instead({ after: [] }),
+    });
+    await page.click('Plan beenden');
+    await page.click('Änderung prüfen');
+    await page.says('Diese Änderung geht hier nicht.');
+    expect(page.findControl('Plan jetzt beenden')).to.equal(undefined);
+  });
+
+  it('in another window meanwhile: nothing is ended twice, and other plans are there', async () => {
+    const page = await openEnd();
+    const other = async (path: string, body: object, headers: object = {}) => {
+      const token = await page.sandbox.getAccessToken({ reason: 'step-up' } as never);
+      const answer = await page.sandbox.fetch(`${page.sandbox.baseUrl}/v1/plans/plan-1/${path}`, {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${token?.accessToken ?? ''}`,
+          'content-type': 'application/json',
+          'idempotency-key': '7e9c1f3e-8b9c-4a57-9a51-0f5a3f3d1c12',
+          ...headers,
+        },
+        body: JSON.stringify(body),
+      });
+      return (await answer.json()) as PlanChangeQuote & Plan;
+    };
+    const { quoteId, planVersion } = await other('change-quotes', { kind: 'cancel' });
+    const { state } = await other('changes', { quoteId }, { 'if-match': `"${planVersion}"` });
+    expect(state).to.equal('cancelled');
+    await page.click('Plan jetzt beenden');
+    await page.opens(offersHeading);
+    expect(page.text).to.include('56,60 €');
   });
 });
 
@@ -275,14 +412,10 @@ describe('what can come between review and confirmation', () => {
   for (const [name, change] of [
     ['does not add up', { after: [] }],
     ['costs something', { fee: { amountMinor: 500, currency: 'EUR' } }],
-  ] as const) {
+  ] satisfies [string, Partial<PlanChangeQuote>][]) {
     it(`a change that ${name} cannot be confirmed`, async () => {
       const page = await openMenu({
-        between: async ({ operation }, send) => {
-          const response = await send();
-          if (operation !== quotePath) return response;
-          return Response.json({ ...((await response.json()) as object), ...change });
-        },
+        between: instead(change),
       });
       await page.click('Plan pausieren');
       await page.click('Eine Rate');

@@ -68,6 +68,15 @@ describe('no way to a result is long', () => {
     expect(path.views).to.equal(2);
   });
 
+  it('the end of a plan: two views', async () => {
+    const path = await open({ scenario: 'planActive' });
+    await path.leadsTo('Plan ändern', 'Was möchten Sie ändern?');
+    await path.page.click('Plan beenden');
+    await path.leadsTo('Änderung prüfen', 'Möchten Sie Ihren Plan beenden?');
+    await path.ends('Plan jetzt beenden', 'Ihr Plan ist beendet');
+    expect(path.views).to.equal(2);
+  });
+
   it('a way back after a missed instalment: two views', async () => {
     const path = await open({ scenario: 'planMissed' });
     await path.leadsTo('Rate anhängen', 'Rate anhängen');

@@ -15,19 +15,21 @@ import { slowText } from '../../parts/trouble.js';
 import type { ChangeName, ViewHost } from '../view.js';
 import { changedStep, changedWords } from './change/changed-step.js';
 import { chooseStep } from './change/choose-step.js';
+import { checkingWords, type ReviewValues } from './change/decision.js';
 import {
   changeOf,
   emptyDraft,
   isChange,
   type ChangeDraft,
-  type ChangeKind,
   type ChangeProblem,
 } from './change/draft.js';
-import { isUnsound } from './change/new-schedule.js';
+import { endStep } from './change/end-step.js';
+import { endedStep, endedWords } from './change/ended-step.js';
+import { isUnsound, releasedAmount } from './change/new-schedule.js';
 import { refusedField } from './change/problem-words.js';
 import { needsNewFigures, refusalOf, refusalWords, type ChangeRefusal } from './change/refusal.js';
-import { checkingWords, reviewStep } from './change/review-step.js';
-import { readPlan } from './plan-facts.js';
+import { reviewStep } from './change/review-step.js';
+import { readPlan, type PlanFacts } from './plan-facts.js';
 import { planViewStyles } from './plan-views.styles.js';
 import { planCalendar } from './review/files.js';
 
@@ -77,10 +79,14 @@ export class ChangeView implements LaterView {
   /** What is said without being asked. */
   get status(): string | undefined {
     const { state } = this.#intent;
-    if (this.#changed) return changedWords();
+    if (this.#changed) return this.#isEnded ? endedWords() : changedWords();
     if (state.status === 'unknown') return checkingWords();
     if (this.#refusal) return refusalWords(this.#refusal);
     return state.status === 'pending' && state.slow ? slowText() : undefined;
+  }
+
+  get #isEnded(): boolean {
+    return this.#changed?.state === 'cancelled';
   }
 
   #backToChoice(): void {
@@ -117,7 +123,7 @@ export class ChangeView implements LaterView {
       if (this.#asked !== change) return;
       const seen = reason === 'conflict' ? this.#review?.quote.before : undefined;
       this.#review = { change, quote, seen };
-      this.#refusal = isUnsound(quote) ? 'unsound' : reason;
+      this.#refusal = isUnsound(quote, change.kind, plan) ? 'unsound' : reason;
       show();
     } catch (error) {
       if (this.#asked !== change) return;
@@ -162,11 +168,14 @@ export class ChangeView implements LaterView {
   render(): TemplateResult {
     const { account } = this.#host;
     this.#follow();
+    const session = account.read('getSession').data;
+    if (this.#changed && session) return this.#changedStep(this.#changed, session);
     const { facts } = readPlan(account);
-    const plan = this.#changed ?? facts?.plan;
-    if (!facts || !plan) return html`<p class="ghost"></p>`;
-    if (this.#changed) return this.#changedStep(this.#changed, facts.session);
-    if (this.#review) return this.#reviewStep(plan, this.#review, facts.session);
+    const plan = facts?.plan;
+    // The plan has ended elsewhere: there is nothing left to change.
+    if (facts && !plan && !this.#intent.busy) queueMicrotask(() => this.#host.close());
+    if (!plan) return html`<p class="ghost"></p>`;
+    if (this.#review) return this.#reviewStep(plan, this.#review, facts);
     return this.#chooseStep(plan, facts.today);
   }
 
@@ -188,10 +197,12 @@ export class ChangeView implements LaterView {
     });
   }
 
-  #reviewStep(plan: Plan, review: Review, { assurance }: Session): TemplateResult {
+  #reviewStep(plan: Plan, review: Review, { session, today }: PlanFacts): TemplateResult {
     const { card, close, show } = this.#host;
-    return reviewStep({
-      kind: review.change.kind as ChangeKind,
+    const { assurance } = session;
+    const { kind } = review.change;
+    const values: ReviewValues = {
+      kind,
       plan,
       quote: review.quote,
       seen: review.seen,
@@ -209,12 +220,23 @@ export class ChangeView implements LaterView {
         this.#backToChoice();
         show();
       },
-    });
+    };
+    return kind === 'cancel' ? endStep(values, today) : reviewStep(values);
   }
 
   #changedStep(plan: Plan, { capabilities }: Session): TemplateResult {
     const { account, card, close, helpButton } = this.#host;
     const locale = getLocale();
+    if (this.#isEnded && this.#review) {
+      return endedStep({
+        released: releasedAmount(this.#review.quote),
+        receipt: plan.receipt,
+        headingLevel: card.headingLevel,
+        locale,
+        onClose: close,
+        helpButton: helpButton(),
+      });
+    }
     return changedStep({
       plan,
       hasFiles: capabilities.files,

@@ -6,7 +6,7 @@ import { paydayOf, type PaydayDraft } from '../own/payday.js';
 import { missedInstalment } from '../plan-parts.js';
 
 /** What customers can do to a plan that runs. */
-export type ChangeKind = Exclude<PlanChangeRequest['kind'], 'cancel'>;
+export type ChangeKind = PlanChangeRequest['kind'];
 type Instalment = Plan['instalments'][number];
 
 /** What the customer has entered, as they have entered it. */
@@ -76,6 +76,8 @@ export function changeOf(
       return dateText ? { kind, on: dateText } : { field: 'date' };
     case 'toEnd':
       return { kind, instalment };
+    case 'cancel':
+      return { kind };
     case 'pause':
       return periods
         ? { kind, from: pauseStart(plan, today), periods: +periods }

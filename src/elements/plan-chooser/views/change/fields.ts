@@ -37,6 +37,8 @@ export function changeFields(values: FieldValues): TemplateResult | typeof nothi
       ${dateField(msg('Day to catch up', { id: 'plan.changeForm.catchUp.label' }), values)}`;
     case 'toEnd':
       return aboutText(values);
+    case 'cancel':
+      return endText(values);
     case 'pause':
       return periodsField(values);
     case 'lower':
@@ -108,6 +110,17 @@ function aboutText({ draft, plan, locale }: FieldValues): TemplateResult {
   const openAmount = instalment ? formatMoney(openPart(instalment), locale) : '';
   return html`<p>
     ${msg(str`It is about the instalment of ${dueDate}: ${openAmount}.`, { id: 'plan.changeForm.about.text' })}
+  </p>`;
+}
+
+/** What ending the plan means, before anything is asked for. */
+function endText({ plan, locale }: FieldValues): TemplateResult {
+  const openAmount = formatMoney(plan.remaining, locale);
+  return html`<p>
+    ${msg(str`Then there are no more instalments. The open ${openAmount} are due again.`, { id: 'plan.changeForm.end.text' })}
+    ${msg('Maybe a pause or a smaller instalment fits better. Nothing is changed yet.', {
+      id: 'plan.changeForm.endOther.text',
+    })}
   </p>`;
 }
 

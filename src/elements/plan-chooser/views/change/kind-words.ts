@@ -39,5 +39,10 @@ export function kindWords(kind: ChangeKind): { readonly name: string; readonly h
         name: msg('Add the instalment', { id: 'plan.changeKind.missed.toEnd.entry' }),
         hint: msg('At the end of the plan', { id: 'plan.changeKind.toEnd.hint' }),
       };
+    case 'cancel':
+      return {
+        name: msg('End the plan', { id: 'plan.changeKind.end.cancel.entry' }),
+        hint: msg('The rest is then open again', { id: 'plan.changeKind.cancel.hint' }),
+      };
   }
 }

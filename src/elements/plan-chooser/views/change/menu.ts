@@ -36,5 +36,6 @@ export function changeMenu(
     });
   };
   return html`${group('back', msg('The open instalment', { id: 'plan.change.back.label' }), first)}
-  ${group('kind', msg('Change', { id: 'plan.change.kind.label' }), rest)}`;
+  ${group('kind', msg('Change', { id: 'plan.change.kind.label' }), rest)}
+  ${group('end', msg('No plan any more', { id: 'plan.change.end.label' }), ['cancel'])}`;
 }

@@ -1,4 +1,9 @@
-import type { Plan, PlanChangeQuote } from '../../../../core/contract/index.js';
+import type {
+  Money,
+  Plan,
+  PlanChangeQuote,
+  PlanChangeRequest,
+} from '../../../../core/contract/index.js';
 import type { BarState } from '../bars.js';
 
 type Entry = PlanChangeQuote['after'][number];
@@ -27,19 +32,32 @@ export function newSchedule({ before, after }: PlanChangeQuote, plan: Plan): New
 
 /**
  * Whether a quote must not be agreed: its figures do not fit together, or it costs something. A cost
- * would make it credit, and a quote has no room for what the law asks for then.
+ * would make it credit, and a quote has no room for what the law asks for then. A plan that ends
+ * keeps what is paid, and nothing else; every other change keeps the whole sum.
  */
-export function isUnsound({ before, after, fee }: PlanChangeQuote): boolean {
-  const sum = (entries: readonly Entry[]) =>
-    entries.reduce((total, { amount }) => total + amount.amountMinor, 0);
+export function isUnsound(
+  { before, after, fee }: PlanChangeQuote,
+  kind: PlanChangeRequest['kind'],
+  { paid }: Plan,
+): boolean {
+  const isEnd = kind === 'cancel';
   const [first] = before;
   return (
     fee.amountMinor !== 0 ||
-    after.length === 0 ||
-    sum(after) !== sum(before) ||
+    (after.length === 0 && !isEnd) ||
+    sumOf(after) !== (isEnd ? paid.amountMinor : sumOf(before)) ||
     !after.every(
       ({ amount }) => amount.amountMinor > 0 && amount.currency === first?.amount.currency,
     ) ||
     after.some(({ dueDate }, index) => dueDate < (after[index - 1]?.dueDate ?? ''))
   );
 }
+
+/** What is no longer spread over instalments when a plan ends. */
+export const releasedAmount = ({ before, after, fee }: PlanChangeQuote): Money => ({
+  ...fee,
+  amountMinor: sumOf(before) - sumOf(after),
+});
+
+const sumOf = (entries: readonly Entry[]): number =>
+  entries.reduce((total, { amount }) => total + amount.amountMinor, 0);

@@ -1,41 +1,20 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { WriteState } from '../../../../controllers/index.js';
-import type { Plan, PlanChangeQuote } from '../../../../core/contract/index.js';
+import type { PlanChangeQuote } from '../../../../core/contract/index.js';
 import { formatDate } from '../../../../i18n/index.js';
 import { amount } from '../../../parts/amount.js';
-import { infoIcon } from '../../../parts/later/icons.js';
 import { lines } from '../../../parts/later/lines.js';
-import { errorNotice, notice } from '../../../parts/later/notice.js';
 import { backButton, viewHeading } from '../../../parts/later/view-head.js';
 import { bars } from '../bars.js';
 import { scheduleTable } from '../schedule.js';
 import { scheduleWords } from '../schedule-words.js';
-import { stepUpWords } from '../step-up-words.js';
-import type { ChangeKind } from './draft.js';
+import { decision, type ReviewValues } from './decision.js';
 import { kindWords } from './kind-words.js';
 import { newSchedule, type NewEntry } from './new-schedule.js';
-import { refusalWords, type ChangeRefusal } from './refusal.js';
-
-export interface ReviewValues {
-  readonly kind: ChangeKind;
-  readonly plan: Plan;
-  readonly quote: PlanChangeQuote;
-  /** The plan as it was when the change was first worked out, where it is another one now. */
-  readonly seen: PlanChangeQuote['before'] | undefined;
-  readonly needsStepUp: boolean;
-  readonly status: WriteState<unknown>['status'];
-  readonly refusal: ChangeRefusal | undefined;
-  readonly headingLevel: number;
-  readonly locale: string;
-  readonly onConfirm: () => void;
-  readonly onCheck: () => void;
-  readonly onBack: () => void;
-}
 
 /** Second view: the plan as it would be. Nothing is changed without this confirmation. */
 export function reviewStep(values: ReviewValues): TemplateResult {
-  const { plan, quote, kind, refusal, status, locale } = values;
+  const { plan, quote, kind, locale } = values;
   const entries = newSchedule(quote, plan);
   return html`<div class="sheet two">
     <div class="stack">
@@ -61,10 +40,11 @@ export function reviewStep(values: ReviewValues): TemplateResult {
         quote.fee,
       )}
     </div>
-    ${refusal ? html`<div class="whole">${errorNotice(html`${refusalWords(refusal)} ${seenWords(values)}`)}</div>` : nothing}
-    ${status === 'unknown' ? html`<div class="whole">${checking(values)}</div>` : nothing}
-    ${values.needsStepUp ? html`<p class="second whole">${stepUpWords()}</p>` : nothing}
-    <div class="actions whole">${buttons(values)}</div>
+    ${decision(
+      values,
+      msg('Confirm the change', { id: 'plan.changeReview.confirm.primary' }),
+      seenWords(values),
+    )}
   </div>`;
 }
 
@@ -114,36 +94,4 @@ function facts(
 function remark({ state, isNew }: NewEntry): string | undefined {
   if (state === 'paid') return msg('Paid', { id: 'plan.dates.paid.label' });
   return isNew ? msg('New', { id: 'plan.changeReview.new.label' }) : undefined;
-}
-
-const checking = ({ onCheck }: ReviewValues): TemplateResult =>
-  notice(
-    infoIcon,
-    html`${checkingWords()}<br /><button type="button" class="link" @click=${onCheck}>
-        ${msg('Check the change now', { id: 'plan.changeReview.check.action' })}
-      </button>`,
-  );
-
-export const checkingWords = (): string =>
-  msg('We are checking whether your change has arrived. You need not confirm it again.', {
-    id: 'plan.changeReview.unknown.status',
-  });
-
-function buttons({ refusal, status, onConfirm, onBack }: ReviewValues): TemplateResult {
-  const isBusy = status === 'pending' || status === 'unknown';
-  const isOver = refusal === 'unsound' || refusal === 'notPossible';
-  return html`${
-      isOver
-        ? nothing
-        : html`<button
-            class="button main"
-            aria-disabled=${isBusy ? 'true' : nothing}
-            @click=${onConfirm}
-          >
-            ${msg('Confirm the change', { id: 'plan.changeReview.confirm.primary' })}
-          </button>`
-    }
-    <button class="button" @click=${onBack}>
-      ${msg('Choose another change', { id: 'plan.changeReview.change.action' })}
-    </button>`;
 }
