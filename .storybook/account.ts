@@ -6,6 +6,7 @@ import type { KulanzProvider } from '../src/elements/provider/provider.js';
 import { createRestBackend, type CollectionsBackend } from '../src/index.js';
 import {
   createSandbox,
+  type feePolicy,
   type Sandbox,
   type SandboxBehaviour,
   type ScenarioName,
@@ -22,6 +23,8 @@ export interface StoryAccount {
   readonly stepUp?: 'declined';
   /** What becomes of a payment on the provider's page. Default: it succeeds. */
   readonly checkout?: CheckoutState;
+  /** The telco's plans cost something. */
+  readonly policy?: typeof feePolicy;
   /** Something else than the sandbox answers under this path. */
   readonly instead?: { readonly path: string; readonly answer: () => Promise<Response> };
 }

@@ -5,7 +5,9 @@ import {
 } from '../gateway/http/index.js';
 import {
   createReferenceService,
+  defaultPolicy,
   MemoryStore,
+  type ReferencePolicy,
   type ReferenceService,
   type Store,
 } from '../gateway/reference/index.js';
@@ -17,6 +19,8 @@ export interface SandboxBackendOptions {
   readonly pageOrigin: string;
   readonly clock: () => Date;
   readonly log?: ((entry: LogEntry) => void) | undefined;
+  /** What the telco decides otherwise than by default. */
+  readonly policy?: Partial<ReferencePolicy> | undefined;
 }
 
 export interface SandboxBackend {
@@ -27,7 +31,7 @@ export interface SandboxBackend {
 
 /** The whole reference backend in one page: the same handler and rules, over memory. */
 export function createSandboxBackend(options: SandboxBackendOptions): SandboxBackend {
-  const { pageOrigin, clock, log } = options;
+  const { pageOrigin, clock, log, policy } = options;
   const store = new MemoryStore();
   const service = createReferenceService({
     store,
@@ -35,6 +39,7 @@ export function createSandboxBackend(options: SandboxBackendOptions): SandboxBac
     payments: createSandboxPayments(clock),
     returnOrigins: [pageOrigin],
     paymentOrigins: [sandboxPaymentOrigin],
+    policy: { ...defaultPolicy, ...policy },
   });
   const handler = createCollectionsHandler({
     service,

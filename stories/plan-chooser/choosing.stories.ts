@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { StoryAccount } from '../../.storybook/account.js';
+import { feePolicy } from '../../src/testing/index.js';
 import { press, see, write } from '../hand.js';
 import { planMeta } from './plan.js';
 
@@ -106,6 +107,21 @@ export const ReviewOfOwn: StoryObj = {
     await see(canvasElement, terms);
   },
 };
+
+const withFee = (play?: Play): StoryObj => ({
+  parameters: { account: { ...account, policy: feePolicy } satisfies StoryAccount },
+  ...(play && { play }),
+});
+
+/** Plans that cost something: rate and document stand on each offer ... */
+export const WithFee = withFee(after([], '.offer .link'));
+/** ... below a plan of one's own ... */
+export const OwnWithFee = withFee(async ({ canvasElement }) => {
+  await enterOwn(canvasElement, '15');
+  await see(canvasElement, 'table');
+});
+/** ... and in the review, where they are read before anything is agreed. */
+export const ReviewWithFee = withFee(after([lastOffer, next], terms));
 
 /** Nothing is agreed without the terms. */
 export const TermsMissing: StoryObj = {

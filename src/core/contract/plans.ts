@@ -31,11 +31,13 @@ export const PlanOffer = component(
     id: Id,
     instalments: z.array(z.object({ number: Count, dueDate: LocalDate, amount: Money })),
     frequency: Frequency,
+    /** Of all instalments: what is owed, with fees and interest. */
     total: Money,
     fees: Money,
     interest: Money,
     /** Percent with one decimal, e.g. 7.0; needed when a fee or interest is not 0. */
     apr: z.optional(z.number()),
+    /** Id of the document, or its https address; needed as the APR is. */
     precontractDocument: z.optional(Text),
     collection: Collection,
     effects: z.array(
@@ -164,6 +166,8 @@ export const PlanChangeQuote = component(
     before: Schedule,
     after: Schedule,
     fee: Money,
+    /** Of an end: what is due again. Absent: all that the instalments no longer ask for. */
+    released: z.optional(Money),
     expiresAt: Instant,
     planVersion: Text,
   }),

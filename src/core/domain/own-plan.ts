@@ -13,12 +13,13 @@ export type OwnPlanTerms = NonNullable<PlanOffers['custom']>;
  * @param today the server's civil date
  */
 export function ownPlanFrame(terms: OwnPlanTerms, today: LocalDate): ScheduleFrame {
-  const { minInstalment, maxInstalments, maxDays, frequencies, nonBusinessDays } = terms;
+  const { minInstalment, maxInstalments, maxDays, frequencies, nonBusinessDays, fee } = terms;
   return {
     band: {
       minInstalmentMinor: minInstalment.amountMinor,
       maxInstalments,
       frequencies: frequencies.filter((each): each is Frequency => each !== 'unknown'),
+      feeMinor: fee.amountMinor,
     },
     earliestStart: terms.earliestStart,
     latestStart: terms.latestStart,

@@ -27,13 +27,19 @@ export function isCredit({ fees, interest }: PlanOffer): boolean {
   return fees.amountMinor !== 0 || interest.amountMinor !== 0;
 }
 
-function addsUp({ instalments, total, fees, interest }: PlanOffer): boolean {
+/** What is owed: the total of all instalments, less what the plan costs. */
+export function principalMinor({ total, fees, interest }: PlanOffer): number {
+  return total.amountMinor - fees.amountMinor - interest.amountMinor;
+}
+
+function addsUp(offer: PlanOffer): boolean {
+  const { instalments, total, fees, interest } = offer;
   const costs = [fees, interest];
   const amounts = instalments.map(({ amount }) => amount);
   const sum = amounts.reduce((before, { amountMinor }) => before + amountMinor, 0);
   return (
     sum === total.amountMinor &&
-    sum > 0 &&
+    principalMinor(offer) > 0 &&
     amounts.every(({ amountMinor }) => amountMinor > 0) &&
     costs.every(({ amountMinor }) => amountMinor >= 0) &&
     [...amounts, ...costs].every(({ currency }) => currency === total.currency) &&

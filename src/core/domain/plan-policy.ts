@@ -1,4 +1,5 @@
 import type { LocalDate } from '../contract/index.js';
+import { annualRate } from './apr.js';
 import { addDays, onBusinessDay, type Holidays } from './civil-date.js';
 import type { Frequency } from './schedule.js';
 
@@ -24,7 +25,13 @@ export interface PlanBand {
   readonly movesPerInstalment: number;
   /** An instalment counts as missed when it is late by more than this. */
   readonly graceDays: number;
-  readonly feeMinor: 0;
+  /** What the plan costs, beside what is owed; 0: it is free. */
+  readonly feeMinor: number;
+  /**
+   * Id of the telco's pre-contract information. A plan with a fee is credit, and is not offered
+   * without it. Source: Directive (EU) 2023/2225, Article 10.
+   */
+  readonly precontractDocument?: string;
 }
 
 export type PlanPolicy = readonly PlanBand[];
@@ -41,6 +48,7 @@ const smallest = {
   maxPausePeriods: 0,
   movesPerInstalment: 0,
   graceDays: 0,
+  feeMinor: 0,
 } as const satisfies Partial<Record<keyof PlanBand, number>>;
 
 /** What is wrong with a band by itself; undefined: nothing. */
@@ -61,13 +69,31 @@ function bandFault(band: PlanBand): string | undefined {
     Number.isInteger(count) && count > (offeredCounts[index - 1] ?? 0);
   if (!offeredCounts.every(isNext))
     return 'must offer whole numbers of instalments in ascending order';
-  if (band.feeMinor !== 0) return 'must have the fee 0: a plan with a fee is credit';
-  return undefined;
+  return band.feeMinor === 0 ? undefined : creditFault(band);
 }
 
 /**
- * Checks a policy when it is configured: bands in ascending order, without gaps and overlaps.
- * A plan with a fee is credit under Directive (EU) 2023/2225, so the type allows none.
+ * What the law asks for and a plan with a fee lacks. The APR itself is worked out for every offer; a
+ * policy must make sure that there is one, also for the dearest plan: all of the least amount at once,
+ * as early as may be.
+ */
+function creditFault(band: PlanBand): string | undefined {
+  const { feeMinor, fromMinor, minInstalmentMinor, noticeDays, precontractDocument } = band;
+  if (!precontractDocument) {
+    return 'must name its precontractDocument: a plan with a fee is credit (Directive (EU) 2023/2225)';
+  }
+  const leastMinor = Math.max(fromMinor, minInstalmentMinor);
+  try {
+    annualRate(leastMinor, [{ amountMinor: leastMinor + feeMinor, years: noticeDays / 366 }]);
+    return undefined;
+  } catch {
+    return `must have a lower fee or a longer notice: ${String(feeMinor)} have no APR that can be told`;
+  }
+}
+
+/**
+ * Checks a policy when it is configured: bands in ascending order, without gaps and overlaps, and
+ * with all that the law asks for where a plan costs something.
  * @throws RangeError that names the band and what would be right
  */
 export function checkPlanPolicy(policy: PlanPolicy): PlanPolicy {
@@ -94,7 +120,10 @@ export function bandOf(policy: PlanPolicy, amountMinor: number): PlanBand | unde
 
 /** What a schedule has to keep: all that the page is told of a policy. */
 export interface ScheduleFrame {
-  readonly band: Pick<PlanBand, 'minInstalmentMinor' | 'maxInstalments' | 'frequencies'>;
+  readonly band: Pick<
+    PlanBand,
+    'minInstalmentMinor' | 'maxInstalments' | 'frequencies' | 'feeMinor'
+  >;
   readonly earliestStart: LocalDate;
   readonly latestStart: LocalDate;
   readonly latestEnd: LocalDate;

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../contract/index.js';
-import { splitMinor } from './money.js';
+import { splitMinor, sumMinor } from './money.js';
 import type { PlanFrame, ScheduleFrame } from './plan-policy.js';
 import {
   countDueDates,
@@ -64,7 +64,11 @@ export function countForAmount(totalMinor: number, amountMinor: number): number 
   return Math.ceil(totalMinor / amountMinor);
 }
 
-/** The schedule of a wish: even split, dates from the anchor, on business days. */
+/**
+ * The schedule of a wish: even split, dates from the anchor, on business days.
+ *
+ * @param totalMinor what is owed; the instalments come to that and the policy's fee
+ */
 export function schedulePlan(
   totalMinor: number,
   wish: PlanWish,
@@ -82,10 +86,11 @@ export function schedulePlan(
   const largest = largestCount(totalMinor, rhythm, first, frame);
   if (largest < 1) return refuse({ reason: 'notPossible' });
 
-  const count = countOf(wish.size, totalMinor, largest);
+  const payableMinor = sumMinor([totalMinor, band.feeMinor]);
+  const count = countOf(wish.size, payableMinor, largest);
   if (!count.ok) return count;
   const dates = dueDates(rhythm, first, count.value, holidays);
-  return accept({ rhythm, instalments: lay(totalMinor, dates) });
+  return accept({ rhythm, instalments: lay(payableMinor, dates) });
 }
 
 /** How many instalments a wish makes, or what it may be. */

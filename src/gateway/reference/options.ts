@@ -59,10 +59,20 @@ export type Context = Required<ReferenceOptions> & {
   readonly holidaysOf: (jurisdiction: string) => ReadonlySet<LocalDate>;
 };
 
-/** @throws RangeError when a plan policy has gaps, overlaps or a fee */
+/** A plan that costs something comes with words that are there. */
+function checkPrecontract({ plans, precontract }: ReferencePolicy): void {
+  for (const { precontractDocument: id } of Object.values(plans).flat()) {
+    if (id !== undefined && !precontract[id]?.length) {
+      throw new RangeError(`No pre-contract information "${id}" in the policy`);
+    }
+  }
+}
+
+/** @throws RangeError when a plan policy has gaps, overlaps, or a fee without what the law asks for */
 export function toContext(options: ReferenceOptions): Context {
   const policy = options.policy ?? defaultPolicy;
   Object.values(policy.plans).forEach(checkPlanPolicy);
+  checkPrecontract(policy);
   const holidays = new Map(
     Object.entries(policy.holidays).map(([country, dates]) => [country, new Set(dates)]),
   );

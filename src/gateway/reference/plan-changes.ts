@@ -1,11 +1,12 @@
 import type { Plan, PlanChangeQuote } from '../../core/contract/index.js';
+import { sumMinor } from '../../core/domain/money.js';
 import { changePlan, type PlanTerms } from '../../core/domain/plan-change.js';
 import type { Instalment } from '../../core/domain/plan-state.js';
 import { toCivilDate } from '../../core/domain/time-zone.js';
 import { ProblemError } from '../../core/errors/index.js';
 import { checkCurrency, refusalProblem } from './checks.js';
 import { contentTag } from './content-tag.js';
-import { inCurrency } from './figures.js';
+import { inCurrency, remainingMinor } from './figures.js';
 import type { Writes } from './operation.js';
 import { nextCollection } from './plan-collection.js';
 import { frameFor } from './plan-view.js';
@@ -38,13 +39,21 @@ function changedMembers(before: Plan, now: Plan): string[] {
     .map(([name]) => `/${name}`);
 }
 
-/** What is left over when a plan ends is owed as before. */
-async function releaseItems(unit: WriteUnit, planId: string): Promise<void> {
+/** What is left over when a plan ends is owed as before; what it would have cost is not. */
+async function releaseItems(unit: WriteUnit, { id, costItemId }: PlanRecord): Promise<void> {
   for (const item of await unit.openItems()) {
-    if (item.planId === planId) {
-      await unit.put('item', { ...item, state: 'open', planId: undefined });
-    }
+    if (item.planId !== id) continue;
+    const state = item.id === costItemId ? 'cancelled' : 'open';
+    await unit.put('item', { ...item, state, planId: undefined });
   }
+}
+
+/** What is due again when a plan ends. */
+async function releasedMinor(unit: ReadUnit, { id, costItemId }: PlanRecord): Promise<number> {
+  const items = await unit.openItems();
+  return sumMinor(
+    items.filter((item) => item.planId === id && item.id !== costItemId).map(remainingMinor),
+  );
 }
 
 export const planChangeWrites = {
@@ -85,6 +94,9 @@ export const planChangeWrites = {
         before: scheduleView(unit, plan.instalments),
         after: scheduleView(unit, instalments),
         fee: inCurrency(unit, 0),
+        ...(body.kind === 'cancel' && {
+          released: inCurrency(unit, await releasedMinor(unit, plan)),
+        }),
         expiresAt: record.expiresAt,
         planVersion,
       },
@@ -106,7 +118,7 @@ export const planChangeWrites = {
     const changed = { ...quote.after, dueOn: nextCollection(quote.after, unit.today) };
     await unit.put('planChangeQuote', { ...quote, state: 'taken' });
     await unit.put('plan', changed);
-    if (changed.state === 'cancelled') await releaseItems(unit, plan.id);
+    if (changed.state === 'cancelled') await releaseItems(unit, plan);
     return planResult(unit, changed);
   },
 } satisfies Writes;

@@ -1,4 +1,5 @@
 import type { PlanOffer, PlanOffers, PlanQuoteRequest } from '../../core/contract/index.js';
+import { aprPercent } from '../../core/domain/apr.js';
 import { addDays } from '../../core/domain/civil-date.js';
 import { sumMinor } from '../../core/domain/money.js';
 import {
@@ -14,6 +15,7 @@ import { checkCurrency, refusalProblem } from './checks.js';
 import { inCurrency, onItsWayByItem, undisputedMinor } from './figures.js';
 import { invalid, need, type Writes } from './operation.js';
 import { frameFor } from './plan-view.js';
+import { precontractInformation } from './printed.js';
 import type { ItemRecord, OfferRecord } from './records.js';
 import type { ReadUnit, WriteUnit } from './unit.js';
 
@@ -41,10 +43,12 @@ async function plannable(unit: ReadUnit): Promise<Plannable> {
   return { items, totalMinor: Math.max(0, owedMinor - creditMinor - depositMinor) };
 }
 
+interface PlanOpening extends Plannable {
+  readonly frame: PlanFrame;
+}
+
 /** What an account could agree to now; undefined: nothing due, too little, or a plan runs already. */
-async function planOpening(
-  unit: WriteUnit,
-): Promise<(Plannable & { readonly frame: PlanFrame }) | undefined> {
+async function planOpening(unit: WriteUnit): Promise<PlanOpening | undefined> {
   if (await unit.activePlan()) return undefined;
   const about = await plannable(unit);
   const frame = frameFor(unit, about.totalMinor);
@@ -53,14 +57,14 @@ async function planOpening(
 
 async function makeOffer(
   unit: WriteUnit,
-  { items, totalMinor }: Plannable,
+  { items, totalMinor, frame }: PlanOpening,
   { rhythm, instalments }: Schedule,
   standing?: true,
 ): Promise<PlanOffer> {
+  const { feeMinor } = frame.band;
   const { account, policy } = unit;
   const base = unit.newRecord();
   const expires = new Date(unit.now.getTime() + policy.offerValidHours * 3_600_000);
-  const none = inCurrency(unit, 0);
   const restricted = account.restriction?.verdict === 'active';
   const offer: PlanOffer = {
     id: base.id,
@@ -70,9 +74,10 @@ async function makeOffer(
       amount: inCurrency(unit, amountMinor),
     })),
     frequency: rhythm.frequency,
-    total: inCurrency(unit, totalMinor),
-    fees: none,
-    interest: none,
+    total: inCurrency(unit, totalMinor + feeMinor),
+    fees: inCurrency(unit, feeMinor),
+    interest: inCurrency(unit, 0),
+    ...(feeMinor > 0 && (await creditFacts(unit, totalMinor, instalments, frame))),
     collection: account.collection.kind,
     effects: [restricted ? 'serviceRestored' : 'serviceContinues', 'noReminders'],
     terms: { ...policy.planTerms, locale: account.locale },
@@ -90,6 +95,19 @@ async function makeOffer(
   };
   await unit.put('offer', record);
   return offer;
+}
+
+/** What the law asks for with a plan that costs something. */
+async function creditFacts(
+  unit: WriteUnit,
+  totalMinor: number,
+  instalments: Schedule['instalments'],
+  { today, band }: PlanFrame,
+): Promise<Required<Pick<PlanOffer, 'apr' | 'precontractDocument'>>> {
+  const apr = aprPercent(totalMinor, instalments, today);
+  const facts = { owedMinor: totalMinor, feeMinor: band.feeMinor, apr, instalments };
+  const words = unit.policy.precontract[band.precontractDocument ?? ''] ?? [];
+  return { apr, precontractDocument: await precontractInformation(unit, facts, words) };
 }
 
 /** Offers made before, as long as nothing has changed: reading again makes no new ones. */

@@ -1,5 +1,5 @@
 import type { Plan } from '../../core/contract/index.js';
-import { offerFault } from '../../core/domain/plan-offer.js';
+import { offerFault, principalMinor } from '../../core/domain/plan-offer.js';
 import { ProblemError } from '../../core/errors/index.js';
 import type { Result } from '../http/service.js';
 import { contentTag } from './content-tag.js';
@@ -8,6 +8,7 @@ import { readPage } from './paging.js';
 import { nextCollection } from './plan-collection.js';
 import { planView } from './plan-view.js';
 import { useCredit } from './posting.js';
+import { printWords } from './print-words.js';
 import { planConfirmation } from './printed.js';
 import { newReceipt, step } from './receipts.js';
 import type { OfferRecord, PlanRecord } from './records.js';
@@ -52,6 +53,29 @@ async function moveItems(
   }
 }
 
+/** What a plan costs is an item of its own, paid last. */
+async function addCost(
+  unit: WriteUnit,
+  planId: string,
+  amountMinor: number,
+  instalments: PlanRecord['instalments'],
+): Promise<string> {
+  const base = unit.newRecord();
+  await unit.put('item', {
+    ...base,
+    state: 'inPlan',
+    kind: 'charge',
+    label: printWords(unit.account.locale).costs,
+    issuedOn: unit.today,
+    dueDate: instalments.at(-1)?.dueDate,
+    amountMinor,
+    paidMinor: 0,
+    disputedMinor: 0,
+    planId,
+  });
+  return base.id;
+}
+
 export const planReads = {
   listPlans: async (unit, { query }) => {
     const states = query.state === 'open' ? { states: ['pending', 'active'] } : {};
@@ -86,8 +110,9 @@ export const planWrites = {
       paidMinor: 0,
       moves: 0,
     }));
+    const costMinor = offer.total.amountMinor - principalMinor(offer);
     const agreed = {
-      agreedMinor: offer.total.amountMinor,
+      agreedMinor: principalMinor(offer),
       instalments,
       receipt: await newReceipt(unit, 'KP', [
         ...(account.restriction?.verdict === 'active' ? [step('serviceBack', unit.today)] : []),
@@ -96,11 +121,12 @@ export const planWrites = {
         step('lastInstalment', instalments.at(-1)?.dueDate),
       ]),
     };
-    const documentId = await planConfirmation(unit, agreed);
+    const documentId = await planConfirmation(unit, agreed, costMinor);
     const plan: PlanRecord = {
       ...base,
       state: 'active',
       ...agreed,
+      costItemId: costMinor > 0 ? await addCost(unit, base.id, costMinor, instalments) : undefined,
       collection: saved ? 'directDebit' : account.collection.kind,
       rhythm,
       pauses: [],

@@ -11,6 +11,11 @@ export interface ReferencePolicy {
   /** Plans by currency; amounts in its minor units. No entry: no plans in that currency. */
   readonly plans: Readonly<Record<string, PlanPolicy>>;
   readonly planTerms: { readonly version: string; readonly url: string };
+  /**
+   * What the telco's pre-contract information says beside the figures of an offer: who lends, the
+   * right to withdraw, the right to pay early. By the id that a band of `plans` names.
+   */
+  readonly precontract: Readonly<Record<string, readonly string[]>>;
   readonly offerValidHours: number;
   readonly promise: PromisePolicy;
   readonly pause: { readonly defaultDays: number; readonly maxDays: number };
@@ -123,6 +128,7 @@ export const defaultPolicy: ReferencePolicy = {
     ISK: planBands(1_500),
   },
   planTerms: { version: '2026-10', url: 'https://nordlicht.example/ratenplan-bedingungen' },
+  precontract: {},
   offerValidHours: 48,
   promise: { maxDays: 21, graceDays: 3, minPercent: 50 },
   pause: { defaultDays: 14, maxDays: 30 },

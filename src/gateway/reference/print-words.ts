@@ -8,6 +8,9 @@ export interface PrintWords {
   readonly reference: string;
   readonly instalment: string;
   readonly costs: string;
+  readonly precontract: string;
+  /** Annual percentage rate of charge. */
+  readonly apr: string;
   readonly rights: string;
 }
 
@@ -21,6 +24,8 @@ const words: Readonly<Record<string, PrintWords>> = {
     reference: 'Referenz',
     instalment: 'Rate',
     costs: 'Kosten des Plans',
+    precontract: 'Vorvertragliche Informationen',
+    apr: 'Effektiver Jahreszins',
     rights: 'Mit dem Plan erkennen Sie die Rechnungen nicht an.',
   },
   en: {
@@ -32,6 +37,8 @@ const words: Readonly<Record<string, PrintWords>> = {
     reference: 'Reference',
     instalment: 'Instalment',
     costs: 'Cost of the plan',
+    precontract: 'Pre-contract information',
+    apr: 'Annual percentage rate of charge',
     rights: 'With this plan you do not accept the bills as correct.',
   },
   sv: {
@@ -43,6 +50,8 @@ const words: Readonly<Record<string, PrintWords>> = {
     reference: 'Referens',
     instalment: 'Delbetalning',
     costs: 'Kostnad för planen',
+    precontract: 'Förhandsinformation',
+    apr: 'Effektiv ränta',
     rights: 'Planen betyder inte att du godkänner fakturorna.',
   },
   nb: {
@@ -54,6 +63,8 @@ const words: Readonly<Record<string, PrintWords>> = {
     reference: 'Referanse',
     instalment: 'Avdrag',
     costs: 'Kostnad for planen',
+    precontract: 'Opplysninger før avtalen',
+    apr: 'Effektiv rente',
     rights: 'Planen betyr ikke at du godkjenner fakturaene.',
   },
 };

@@ -1,5 +1,7 @@
 import type { LocalDate } from '../../core/contract/index.js';
 import { currencyDigits } from '../../core/domain/currency.js';
+import { sumMinor } from '../../core/domain/money.js';
+import type { ScheduledInstalment } from '../../core/domain/plan.js';
 import { printWords } from './print-words.js';
 import type { PaymentRecord, PlanRecord } from './records.js';
 import type { WriteUnit } from './unit.js';
@@ -47,23 +49,71 @@ export function paymentReceipt(
   ]);
 }
 
+type Dates = readonly Pick<ScheduledInstalment, 'number' | 'dueDate' | 'amountMinor'>[];
+
+/** Every instalment, the total and what of it is cost. */
+function scheduleLines(unit: WriteUnit, instalments: Dates, costMinor: number): string[] {
+  const words = printWords(unit.account.locale);
+  const totalMinor = sumMinor(instalments.map(({ amountMinor }) => amountMinor));
+  return [
+    '',
+    ...instalments.map(
+      ({ number, dueDate, amountMinor }) =>
+        `${words.instalment} ${String(number)}: ${amountText(unit, amountMinor)}, ${dateText(unit, dueDate)}`,
+    ),
+    '',
+    `${words.total}: ${amountText(unit, totalMinor)}`,
+    `${words.costs}: ${amountText(unit, costMinor)}`,
+  ];
+}
+
 /** @returns id of the document */
 export function planConfirmation(
   unit: WriteUnit,
-  plan: Pick<PlanRecord, 'agreedMinor' | 'instalments' | 'receipt'>,
+  plan: Pick<PlanRecord, 'instalments' | 'receipt'>,
+  costMinor: number,
 ): Promise<string> {
   const words = printWords(unit.account.locale);
   return keep(unit, words.plan, [
     unit.account.label,
     `${words.reference}: ${plan.receipt.reference}`,
-    '',
-    ...plan.instalments.map(
-      ({ number, dueDate, amountMinor }) =>
-        `${words.instalment} ${String(number)}: ${amountText(unit, amountMinor)}, ${dateText(unit, dueDate)}`,
-    ),
-    '',
-    `${words.total}: ${amountText(unit, plan.agreedMinor)}`,
-    `${words.costs}: ${amountText(unit, 0)}`,
+    ...scheduleLines(unit, plan.instalments, costMinor),
     words.rights,
+  ]);
+}
+
+export interface CreditFacts {
+  readonly owedMinor: number;
+  readonly feeMinor: number;
+  /** In percent, with one decimal. */
+  readonly apr: number;
+  readonly instalments: Dates;
+}
+
+/**
+ * What is to be read before a plan with a fee is agreed: its figures, then the telco's own words.
+ * Source: Directive (EU) 2023/2225, Article 10.
+ *
+ * @returns id of the document
+ */
+export function precontractInformation(
+  unit: WriteUnit,
+  { owedMinor, feeMinor, apr, instalments }: CreditFacts,
+  telcoWords: readonly string[],
+): Promise<string> {
+  const { label, locale } = unit.account;
+  const words = printWords(locale);
+  const percent = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  return keep(unit, words.precontract, [
+    label,
+    `${words.amount}: ${amountText(unit, owedMinor)}`,
+    `${words.apr}: ${percent.format(apr / 100)}`,
+    ...scheduleLines(unit, instalments, feeMinor),
+    '',
+    ...telcoWords,
   ]);
 }

@@ -149,8 +149,10 @@ export interface PaymentRecord extends RecordBase {
 export interface PlanRecord extends RecordBase {
   /** `atRisk` follows from the instalments. `dueOn`: the next collection. */
   readonly state: Exclude<Known<Plan['state']>, 'atRisk'>;
-  /** What was agreed at first; the rules for plans of this size apply until the end. */
+  /** What was owed when it was agreed; the rules for plans of this size apply until the end. */
   readonly agreedMinor: number;
+  /** The item that its cost is; absent: it is free. */
+  readonly costItemId?: string | undefined;
   readonly collection: 'directDebit' | 'manual';
   readonly rhythm: Rhythm;
   /** By due date. Their sum is the plan's total. */

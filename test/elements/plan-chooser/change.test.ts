@@ -154,7 +154,7 @@ describe('a plan is ended', () => {
   async function openEnd(options: TagPageOptions = {}): Promise<TagPage> {
     const page = await openMenu(options);
     await page.click('Plan beenden');
-    await page.says('Die offenen 56,60 € werden wieder fällig.');
+    await page.says('Was noch offen ist, wird wieder fällig.');
     await page.click('Änderung prüfen');
     await page.opens(title);
     return page;

@@ -80,14 +80,17 @@ export const plan = object(
 
 export const planPage = object({ data: array(plan) }, { nextCursor: text });
 
-export const planChangeQuote = object({
-  quoteId: id,
-  before: array(object({ number: count, dueDate: localDate, amount: money })),
-  after: array(object({ number: count, dueDate: localDate, amount: money })),
-  fee: money,
-  expiresAt: instant,
-  planVersion: text,
-});
+export const planChangeQuote = object(
+  {
+    quoteId: id,
+    before: array(object({ number: count, dueDate: localDate, amount: money })),
+    after: array(object({ number: count, dueDate: localDate, amount: money })),
+    fee: money,
+    expiresAt: instant,
+    planVersion: text,
+  },
+  { released: money },
+);
 
 export const promiseOptions = object({
   amount: money,

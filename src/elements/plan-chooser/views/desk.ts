@@ -1,5 +1,6 @@
 import { adoptStyles, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { moveFocus, type Turn } from '../../../controllers/index.js';
+import { isCredit } from '../../../core/domain/plan-offer.js';
 import { KulanzError } from '../../../core/errors/kulanz-error.js';
 import { helpIcon, icon } from '../../parts/icons.js';
 import { LaterViews, type LaterView } from '../../parts/later-views.js';
@@ -18,10 +19,13 @@ const views = {
   own: () => import('./own.js'),
   review: () => import('./review.js'),
   result: () => import('./result.js'),
+  credit: () => import('./credit.js'),
   contact: () => import('../../parts/later/contact.js'),
 };
+/** What the first view may need beside this. */
+type Part = 'standing' | 'credit';
 /** A view that stands in place of the first one. */
-type ViewName = Exclude<keyof typeof views, 'standing' | 'dates'>;
+type ViewName = Exclude<keyof typeof views, Part | 'dates'>;
 
 /** Everything of the tag beside its frame: the first view in every state, and where it leads. */
 export class Desk {
@@ -63,14 +67,20 @@ export class Desk {
 
   /** Why there is neither a plan nor an offer to show. */
   get failure(): KulanzError | undefined {
-    const isIncomplete = this.#isMissing && this.#needsStanding;
-    return isIncomplete ? new KulanzError('network', 'views/standing.js') : this.#failure;
+    const needed = this.#isMissing && this.#needed;
+    return needed ? new KulanzError('network', `views/${needed}.js`) : this.#failure;
   }
 
   /** The code of what is to be shown is not there. */
-  get #needsStanding(): boolean {
+  get #needed(): Part | undefined {
     const { facts } = this.#reading;
-    return !!facts && !facts.offers && !this.#views.get('standing');
+    if (!facts) return undefined;
+    const part = !facts.offers
+      ? 'standing'
+      : facts.offers.offers.some(isCredit)
+        ? 'credit'
+        : undefined;
+    return this.#views.get(part) ? undefined : part;
   }
 
   get isSlow(): boolean | undefined {
@@ -83,13 +93,14 @@ export class Desk {
     this.#reading = readPlan(account);
     const { facts, error, isPending } = this.#reading;
     this.#failure = facts ? undefined : (error ?? this.#failure);
-    if (this.#needsStanding && !this.#isMissing) void this.#load('standing');
+    const needed = this.#needed;
+    if (needed && !this.#isMissing) void this.#load(needed);
     this.#showReturn();
     this.#views.get('review')?.follow();
     const view: LaterView | undefined = this.#views.get(this.#view);
     if (view?.status !== undefined) announcer.announce(view.status);
     // What is being fetched may put another heading in its place.
-    const isThere = view ?? (!isPending && !this.#needsStanding && (facts ?? error));
+    const isThere = view ?? (!isPending && !needed && (facts ?? error));
     if (!this.#awaitsFocus || !isThere) return;
     this.#awaitsFocus = false;
     void moveFocus(card, '#heading');
@@ -111,8 +122,10 @@ export class Desk {
     const view: LaterView | undefined = this.#views.get(this.#view);
     if (view) return html`<div class="frame">${view.render()} ${this.#foot}</div>`;
     const { facts } = this.#reading;
-    if (!facts) return undefined;
-    if (facts.offers) return this.#offers.render(facts.offers, this.#foot);
+    if (!facts || this.#needed) return undefined;
+    if (facts.offers) {
+      return this.#offers.render(facts.offers, this.#foot, this.#views.get('credit'));
+    }
     const standing = this.#views.get('standing')?.render();
     const dates = this.#hasDates ? this.#views.get('dates')?.render() : nothing;
     return standing && html`${standing} ${dates}`;

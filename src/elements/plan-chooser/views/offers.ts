@@ -8,6 +8,7 @@ import { icon } from '../../parts/icons.js';
 import { checkIcon } from '../../parts/state-icons.js';
 import { errorText } from '../../parts/later/choice.js';
 import type { ViewHost } from '../view.js';
+import type { CreditView } from './credit.js';
 import { countWords, effectWords, oddWords, rhythmWords, type Effect } from './offer-words.js';
 import { sketch } from './sketch.js';
 
@@ -26,12 +27,13 @@ export class OffersView {
     this.#host = host;
   }
 
-  render(plans: PlanOffers, foot: unknown): TemplateResult {
+  /** @param credit tells of offers that cost something what the law asks for */
+  render(plans: PlanOffers, foot: unknown, credit?: CreditView): TemplateResult {
     const { account, card, helpButton } = this.#host;
     const { offers, custom } = plans;
     const chosen = this.#chosen(plans);
-    const total = custom?.amount ?? offers[0]?.total;
-    const planAmount = total ? formatMoney(total, getLocale()) : '';
+    const owed = custom?.amount ?? credit?.owed(offers) ?? offers[0]?.total;
+    const planAmount = owed ? formatMoney(owed, getLocale()) : '';
     return html`<form
       class="frame"
       novalidate
@@ -50,7 +52,7 @@ export class OffersView {
           aria-labelledby="heading"
           aria-describedby=${this.#isMissing ? 'plan-error' : nothing}
         >
-          ${offers.map((offer) => this.#offer(offer, offers, chosen))}
+          ${offers.map((offer) => this.#offer(offer, offers, chosen, credit))}
           ${custom ? this.#own(chosen) : nothing}
         </div>
         ${errorText('plan', this.#isMissing ? missingWords() : undefined)}
@@ -120,6 +122,7 @@ export class OffersView {
     offer: PlanOffer,
     offers: readonly PlanOffer[],
     chosen: Choice | undefined,
+    credit: CreditView | undefined,
   ): TemplateResult | typeof nothing {
     const locale = getLocale();
     const { instalments, total, fees, interest, frequency } = offer;
@@ -156,7 +159,7 @@ export class OffersView {
               >${msg('Costs:', { id: 'plan.offers.costs.label' })} ${amount(costs, locale)}</span
             ></span
           >
-          ${remarks.map((words) => html`<span>${words}</span>`)}
+          ${credit?.about(offer)} ${remarks.map((words) => html`<span>${words}</span>`)}
         </span>`,
     );
   }

@@ -10,6 +10,7 @@ import { serverDate } from '../../parts/server-date.js';
 import { slowText } from '../../parts/trouble.js';
 import type { Candidate, ViewHost } from '../view.js';
 import { planViewStyles } from './plan-views.styles.js';
+import { Precontract } from './precontract.js';
 import { previewLabel } from './review/difference.js';
 import { planCalendar } from './review/files.js';
 import { quoteStep } from './review/quote-step.js';
@@ -25,6 +26,7 @@ export const createView = (host: ViewHost): ReviewView => new ReviewView(host);
 export class ReviewView implements LaterView {
   readonly #host: ViewHost;
   readonly #intent: IntentController<'createPlan'>;
+  readonly #precontract: Precontract;
   #candidate: Candidate | undefined;
   #offer: PlanOffer | undefined;
   /** The wish that the offer answers. */
@@ -39,6 +41,7 @@ export class ReviewView implements LaterView {
   constructor(host: ViewHost) {
     this.#host = host;
     this.#intent = new IntentController(host.card, host.account, 'createPlan');
+    this.#precontract = new Precontract(host);
   }
 
   /** Begins the review. A wish is quoted once, unless its quote still stands. */
@@ -175,11 +178,9 @@ export class ReviewView implements LaterView {
     const { account, card, helpButton } = this.#host;
     const { headingLevel } = card;
     const locale = getLocale();
-    const { precontractDocument } = offer;
-    const precontractLink =
-      precontractDocument === undefined ? undefined : linkTo(account, precontractDocument);
+    const precontract = this.#precontract.render(offer);
     // A document that nobody can read has not come with the plan.
-    const fault = offerFault(offer) ?? (isCredit(offer) && !precontractLink ? 'credit' : undefined);
+    const fault = offerFault(offer) ?? (isCredit(offer) && !precontract ? 'credit' : undefined);
     if (fault) return refusedStep(fault, headingLevel, this.#onBack, helpButton());
 
     const preview = this.#candidate?.kind === 'own' ? this.#candidate.preview : undefined;
@@ -199,7 +200,7 @@ export class ReviewView implements LaterView {
         status: this.#intent.state.status,
         refusal: this.#refusal,
         termsLink: linkTo(account, offer.terms.url),
-        precontractLink,
+        precontract,
         headingLevel,
         locale,
       },

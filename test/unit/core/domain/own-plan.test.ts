@@ -15,10 +15,10 @@ it('previews an own plan in the frame that the server told', () => {
     earliestStart: '2026-11-26',
     latestStart: '2027-01-02',
     nonBusinessDays: ['2026-12-25'],
-    fee: euro(0),
+    fee: euro(200),
   };
   expect(ownPlanFrame(terms, '2026-11-23')).toEqual({
-    band: { minInstalmentMinor: 1_000, maxInstalments: 6, frequencies: ['monthly'] },
+    band: { minInstalmentMinor: 1_000, maxInstalments: 6, frequencies: ['monthly'], feeMinor: 200 },
     earliestStart: '2026-11-26',
     latestStart: '2027-01-02',
     latestEnd: '2027-07-11',

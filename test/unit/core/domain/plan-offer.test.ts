@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlanOffer } from '../../../../src/core/contract/index.js';
-import { offerFault } from '../../../../src/core/domain/plan-offer.js';
+import { offerFault, principalMinor } from '../../../../src/core/domain/plan-offer.js';
 
 const euro = (amountMinor: number) => ({ amountMinor, currency: 'EUR' });
 
@@ -37,6 +37,12 @@ describe('offerFault', () => {
       expect(offerFault({ ...offer, ...cost, apr, precontractDocument: '' })).toBe('credit');
       expect(offerFault({ ...offer, ...cost, apr, precontractDocument })).toBeUndefined();
     }
+  });
+
+  it('takes what is owed as the total less fees and interest', () => {
+    expect(principalMinor({ ...offer, fees: euro(300), interest: euro(90) })).toBe(8_100);
+    const all = { ...offer, fees: euro(8_490), apr: 7, precontractDocument: 'info' };
+    expect(offerFault(all), 'nothing but cost').toBe('sum');
   });
 
   it('refuses instalments that make another total, whatever it is', () => {

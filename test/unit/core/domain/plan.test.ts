@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  aprPercent,
   bandOf,
   checkPlanPolicy,
   currencyDigits,
@@ -42,6 +43,8 @@ const band: PlanBand = {
   feeMinor: 0,
 };
 const frame = planFrame(band, today, holidays);
+/** A fee with what the law asks for. */
+const costs = { feeMinor: 50, precontractDocument: 'info' };
 const wish = (facts: Partial<PlanWish>): PlanWish => ({
   size: { count: 6 },
   frequency: 'monthly',
@@ -270,6 +273,44 @@ describe('a plan', () => {
     );
   });
 
+  test('with a fee comes to what is owed and the fee, whatever is wished for, and has an APR', () => {
+    let made = 0;
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2_000, max: 200_000 }),
+        fc.integer({ min: 1, max: 70 }),
+        wishes,
+        civilDates(),
+        (total, feeMinor, drawn, day) => {
+          const [dear] = checkPlanPolicy([{ ...band, ...costs, feeMinor }]);
+          const drawnFrame = planFrame(dear!, day, holidays);
+          const quote = (size: PlanWish['size']) =>
+            schedulePlan(total, { ...(drawn as PlanWish), size }, drawnFrame);
+          const outcome = quote(drawn.size);
+          if (!outcome.ok) {
+            const { refusal } = outcome;
+            if (refusal.reason !== 'amount') return;
+            expect(quote({ amountMinor: refusal.smallestMinor }).ok).toBe(true);
+            expect(quote({ amountMinor: refusal.smallestMinor - 1 }).ok).toBe(false);
+            expect(refusal.largestMinor).toBe(total + feeMinor);
+            return;
+          }
+          made += 1;
+          const { instalments } = outcome.value;
+          const minors = instalments.map(({ amountMinor }) => amountMinor);
+          expect(sumMinor(minors)).toBe(total + feeMinor);
+          expect(Math.max(...minors) - Math.min(...minors)).toBeLessThanOrEqual(1);
+          if ('amountMinor' in drawn.size) {
+            expect(Math.max(...minors)).toBeLessThanOrEqual(drawn.size.amountMinor);
+          }
+          expect(aprPercent(total, instalments, day)).toBeGreaterThanOrEqual(0);
+        },
+      ),
+      manyRuns,
+    );
+    expect(made).toBeGreaterThan(manyRuns.numRuns / 10);
+  });
+
   test.each([Number.NaN, Infinity, -1, 1.5, 2 ** 60])('of a size of %d is refused', (size) => {
     expect(amounts(8_490, { size: { amountMinor: size } })).toMatchObject({ reason: 'amount' });
     expect(amounts(8_490, { size: { count: size } })).toMatchObject({ reason: 'count' });
@@ -299,10 +340,27 @@ describe('a policy', () => {
     ['an overlap', bands([0, 100], [50])],
     ['an open band before another', bands([0], [100])],
     ['an end below its start', bands([100, 50])],
-    ['a fee', [{ ...band, feeMinor: 100 as unknown as 0 }]],
+    ['a fee without a document', [{ ...band, feeMinor: 100 }]],
+    ['a fee and an empty document', [{ ...band, feeMinor: 100, precontractDocument: '' }]],
+    ['a negative fee', [{ ...band, feeMinor: -1, precontractDocument: 'info' }]],
+    ['half a cent of a fee', [{ ...band, feeMinor: 0.5, precontractDocument: 'info' }]],
+    ['a fee without an APR', [{ ...band, feeMinor: 800, precontractDocument: 'info' }]],
+    ['a fee that is due at once', [{ ...band, ...costs, noticeDays: 0 }]],
     ['a start later than the end', [{ ...band, maxDays: 10 }]],
   ])('with %s is refused', (_name, policy) => {
     expect(() => checkPlanPolicy(policy)).toThrow(RangeError);
+  });
+
+  test('may have a fee with all that the law asks for', () => {
+    const dear = [{ ...band, ...costs }];
+    expect(checkPlanPolicy(dear)).toBe(dear);
+  });
+
+  test.each([
+    [{ feeMinor: 50 }, 'Band 1 (from 2000) must name its precontractDocument'],
+    [{ ...costs, feeMinor: 800 }, '800 have no APR that can be told'],
+  ])('says what a fee lacks: %j', (facts, words) => {
+    expect(() => checkPlanPolicy([{ ...band, ...facts }])).toThrow(words);
   });
 
   test('says which band is wrong, and what would be right', () => {

@@ -95,13 +95,18 @@ describe('the published vectors', () => {
     readonly wish: PlanWish;
     readonly refusal?: Refusal;
     readonly instalments?: readonly { readonly dueDate: string; readonly amountMinor: number }[];
+    readonly feeMinor?: number;
+    readonly aprPercent?: number;
   }
   const plans = read<File<Planned> & Setting>('plans');
-  it.each(plans.vectors)('plans: $name', ({ totalMinor, wish, refusal, instalments }) => {
-    const outcome = schedulePlan(totalMinor, wish, frameOf(plans));
+  it.each(plans.vectors)('plans: $name', (vector) => {
+    const { totalMinor, wish, refusal, instalments, feeMinor = 0, aprPercent: apr } = vector;
+    const band = { ...plans.band, feeMinor };
+    const outcome = schedulePlan(totalMinor, wish, frameOf({ ...plans, band }));
     const numbered = instalments?.map((each, index) => ({ number: index + 1, ...each }));
     expect(outcome.ok ? undefined : outcome.refusal).toEqual(refusal);
     expect(outcome.ok ? outcome.value.instalments : undefined).toEqual(numbered);
+    if (apr !== undefined) expect(aprPercent(totalMinor, instalments!, plans.today)).toBe(apr);
   });
 
   interface Changed {

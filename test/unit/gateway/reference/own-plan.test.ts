@@ -9,9 +9,13 @@ import {
   type PlanWish,
 } from '../../../../src/core/domain/index.js';
 import { ProblemError } from '../../../../src/core/errors/index.js';
-import { createReferenceService, MemoryStore } from '../../../../src/gateway/reference/index.js';
+import {
+  createReferenceService,
+  defaultPolicy,
+  MemoryStore,
+} from '../../../../src/gateway/reference/index.js';
 import type { Handlers, Principal } from '../../../../src/gateway/http/index.js';
-import { scenarios } from '../../../../src/testing/index.js';
+import { feePolicy, scenarios } from '../../../../src/testing/index.js';
 
 const principal: Principal = {
   accountId: 'customer',
@@ -26,7 +30,7 @@ const notCalled = () => Promise.reject(new Error('No plan asks the payment provi
 const noPayments = { createCheckout: notCalled, cancelCheckout: notCalled };
 
 /** A customer who owes one bill, before the reference service. */
-async function serve(now: Date, owedMinor: number, locale: string) {
+async function serve(now: Date, owedMinor: number, locale: string, hasFee = false) {
   const store = new MemoryStore();
   const clock = () => now;
   const today = toCivilDate(now, 'Europe/Berlin');
@@ -46,6 +50,7 @@ async function serve(now: Date, owedMinor: number, locale: string) {
     returnOrigins: [],
     paymentOrigins: [],
     clock,
+    policy: { ...defaultPolicy, ...(hasFee && feePolicy) },
   });
   return { today, handlers };
 }
@@ -92,21 +97,26 @@ describe('an own plan previewed on the page', () => {
         fc.double({ min: 0.01, max: 1.1, noNaN: true }),
         payday,
         frequency,
-        async (date, locale, owedMinor, share, wishedPayday, wishedFrequency) => {
+        fc.boolean(),
+        fc.boolean(),
+        async (date, locale, owedMinor, share, wishedPayday, wishedFrequency, byCount, hasFee) => {
           const now = new Date(`${date}T10:00:00Z`);
-          const { today, handlers } = await serve(now, owedMinor, locale);
+          const { today, handlers } = await serve(now, owedMinor, locale, hasFee);
           const terms = (await offersOf(handlers, now))?.custom;
           if (!terms) return;
 
           const amountMinor = Math.max(1, Math.round(terms.amount.amountMinor * share));
+          const count = Math.max(1, Math.round(terms.maxInstalments * share));
           const wish: PlanWish = {
-            size: { amountMinor },
+            size: byCount ? { count } : { amountMinor },
             frequency: wishedFrequency,
             payday: wishedPayday,
           };
           const preview = schedulePlan(terms.amount.amountMinor, wish, ownPlanFrame(terms, today));
           const asked: PlanQuoteRequest = {
-            amountPerPeriod: { ...terms.amount, amountMinor },
+            ...(byCount
+              ? { numberOfInstalments: count }
+              : { amountPerPeriod: { ...terms.amount, amountMinor } }),
             frequency: wishedFrequency,
             payday: wishedPayday,
           };

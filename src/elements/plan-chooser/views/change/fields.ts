@@ -38,7 +38,7 @@ export function changeFields(values: FieldValues): TemplateResult | typeof nothi
     case 'toEnd':
       return aboutText(values);
     case 'cancel':
-      return endText(values);
+      return endText();
     case 'pause':
       return periodsField(values);
     case 'lower':
@@ -114,10 +114,9 @@ function aboutText({ draft, plan, locale }: FieldValues): TemplateResult {
 }
 
 /** What ending the plan means, before anything is asked for. */
-function endText({ plan, locale }: FieldValues): TemplateResult {
-  const openAmount = formatMoney(plan.remaining, locale);
+function endText(): TemplateResult {
   return html`<p>
-    ${msg(str`Then there are no more instalments. The open ${openAmount} are due again.`, { id: 'plan.changeForm.end.text' })}
+    ${msg('Then there are no more instalments. What is still open is due again.', { id: 'plan.changeForm.end.text' })}
     ${msg('Maybe a pause or a smaller instalment fits better. Nothing is changed yet.', {
       id: 'plan.changeForm.endOther.text',
     })}

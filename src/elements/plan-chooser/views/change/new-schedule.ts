@@ -36,14 +36,19 @@ export function newSchedule({ before, after }: PlanChangeQuote, plan: Plan): New
  * keeps what is paid, and nothing else; every other change keeps the whole sum.
  */
 export function isUnsound(
-  { before, after, fee }: PlanChangeQuote,
+  quote: PlanChangeQuote,
   kind: PlanChangeRequest['kind'],
   { paid }: Plan,
 ): boolean {
+  const { before, after, fee } = quote;
   const isEnd = kind === 'cancel';
+  const released = releasedAmount(quote);
   const [first] = before;
   return (
     fee.amountMinor !== 0 ||
+    released.amountMinor < 0 ||
+    released.amountMinor > sumOf(before) - sumOf(after) ||
+    released.currency !== fee.currency ||
     (after.length === 0 && !isEnd) ||
     sumOf(after) !== (isEnd ? paid.amountMinor : sumOf(before)) ||
     !after.every(
@@ -53,11 +58,12 @@ export function isUnsound(
   );
 }
 
-/** What is no longer spread over instalments when a plan ends. */
-export const releasedAmount = ({ before, after, fee }: PlanChangeQuote): Money => ({
-  ...fee,
-  amountMinor: sumOf(before) - sumOf(after),
-});
+/**
+ * What is due again when a plan ends. It is all that the instalments no longer ask for, or less: a
+ * cost that is not paid yet falls away.
+ */
+export const releasedAmount = ({ before, after, fee, released }: PlanChangeQuote): Money =>
+  released ?? { ...fee, amountMinor: sumOf(before) - sumOf(after) };
 
 const sumOf = (entries: readonly Entry[]): number =>
   entries.reduce((total, { amount }) => total + amount.amountMinor, 0);

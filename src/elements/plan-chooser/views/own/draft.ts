@@ -1,4 +1,5 @@
 import type { PlanQuoteRequest } from '../../../../core/contract/index.js';
+import { aprPercent } from '../../../../core/domain/apr.js';
 import { currencyDigits } from '../../../../core/domain/currency.js';
 import { ownPlanFrame, type OwnPlanTerms } from '../../../../core/domain/own-plan.js';
 import { schedulePlan, type PlanWish, type Schedule } from '../../../../core/domain/plan.js';
@@ -47,6 +48,8 @@ export type Problem =
 export interface OwnPlan {
   readonly wish: PlanQuoteRequest;
   readonly schedule: Schedule;
+  /** In percent, with one decimal; absent: it is free. */
+  readonly apr: number | undefined;
 }
 
 /** Money that comes every week is best paid from every week. */
@@ -124,11 +127,29 @@ export function planOf(draft: Draft, terms: OwnPlanTerms, today: string): OwnPla
       by === 'amount'
         ? { amountPerPeriod: { ...amount, amountMinor: entered } }
         : { numberOfInstalments: entered };
-    return { wish: { ...size, frequency, payday }, schedule: outcome.value };
+    const schedule = outcome.value;
+    const cost = costOf(schedule, terms, today);
+    return cost
+      ? { wish: { ...size, frequency, payday }, schedule, ...cost }
+      : { field: 'payday', reason: 'not-possible' };
   }
   return outcome.refusal.reason === 'date'
     ? { field: 'payday', reason: 'late', latest: outcome.refusal.latest }
     : { field: 'payday', reason: 'not-possible' };
+}
+
+/** What the plan costs in a year; undefined where that cannot be told, so that it must not be agreed. */
+function costOf(
+  { instalments }: Schedule,
+  { amount, fee }: OwnPlanTerms,
+  today: string,
+): Pick<OwnPlan, 'apr'> | undefined {
+  if (fee.amountMinor === 0) return { apr: undefined };
+  try {
+    return { apr: aprPercent(amount.amountMinor, instalments, today) };
+  } catch {
+    return undefined;
+  }
 }
 
 export const isPlan = (result: OwnPlan | Problem): result is OwnPlan => 'wish' in result;

@@ -1,9 +1,10 @@
 import { msg, str } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Money } from '../../../../core/contract/index.js';
 import type { OwnPlanTerms } from '../../../../core/domain/own-plan.js';
 import { plannedDates } from '../../../../core/domain/schedule.js';
-import { formatDate, formatMoney } from '../../../../i18n/index.js';
+import { formatDate, formatMoney, formatPercent } from '../../../../i18n/index.js';
+import { aprLabel } from '../apr-label.js';
 import { oddWords } from '../offer-words.js';
 import { bars } from '../bars.js';
 import { scheduleTable, type ScheduleRow } from '../schedule.js';
@@ -18,6 +19,7 @@ export function preview(
   locale: string,
 ): TemplateResult {
   const rows = previewRows(plan, amount, locale);
+  const total = { ...amount, amountMinor: amount.amountMinor + fee.amountMinor };
   const notes = [oddWords(rows, locale), wishWords(plan, amount, locale)];
   return html`<div class="tight">
       <p class="second">
@@ -31,8 +33,19 @@ export function preview(
       rows.map((row, index) => ({ ...row, state: index === 0 ? 'next' : 'later' })),
       locale,
     )}
-    ${scheduleTable(rows, amount, locale, fee)}
+    ${scheduleTable(rows, total, locale, fee)} ${creditText(plan, locale)}
     <p class="second">${notes.filter(Boolean).join(' ')}</p>`;
+}
+
+/** A plan with a cost: its rate now, and the document as soon as the server has worked it out. */
+function creditText({ apr }: OwnPlan, locale: string): TemplateResult | typeof nothing {
+  if (apr === undefined) return nothing;
+  return html`<p>${aprLabel()}: <b>${formatPercent(apr, locale)}</b></p>
+    <p class="second">
+      ${msg('In the next step you can read the pre-contract information first.', {
+        id: 'plan.preview.precontract.text',
+      })}
+    </p>`;
 }
 
 /** Rows with their day as it was meant, where that is no business day. */

@@ -7,6 +7,7 @@ import { checkIcon } from '../../../parts/state-icons.js';
 import { stub } from '../../../parts/later/stub.js';
 import { timeline } from '../../../parts/later/timeline.js';
 import { viewHeading } from '../../../parts/later/view-head.js';
+import { fileErrorWords } from '../precontract.js';
 import { calendarIcon, paperIcon, printIcon } from './icons.js';
 import { planFigure } from './plan-figure.js';
 import { confirmationWords, stepWords } from './receipt-words.js';
@@ -47,15 +48,7 @@ export function receiptStep(values: ReceiptValues, callbacks: ReceiptCallbacks):
           </p>
         </div>
         ${values.hasFiles ? files(values, callbacks) : textToCopy(values)}
-        ${
-          values.hasFailed
-            ? html`<p class="why">
-                ${msg('The file does not load right now. Please try again.', {
-                  id: 'plan.receipt.file.error',
-                })}
-              </p>`
-            : nothing
-        }
+        ${values.hasFailed ? html`<p class="why">${fileErrorWords()}</p>` : nothing}
       </div>
       <div class="stack side">
         <div class="large" role="heading" aria-level=${headingLevel + 1}>

@@ -9,6 +9,7 @@ import { errorText } from '../../../parts/later/choice.js';
 import { infoIcon } from '../../../parts/later/icons.js';
 import { errorNotice, notice } from '../../../parts/later/notice.js';
 import { backButton, viewHeading } from '../../../parts/later/view-head.js';
+import { aprLabel } from '../apr-label.js';
 import { effectWords, oddWords } from '../offer-words.js';
 import { scheduleTable } from '../schedule.js';
 import { stepUpWords } from '../step-up-words.js';
@@ -31,7 +32,8 @@ export interface ReviewValues {
   readonly status: WriteState<unknown>['status'];
   readonly refusal: Refusal | undefined;
   readonly termsLink: string | undefined;
-  readonly precontractLink: string | undefined;
+  /** Where the pre-contract information of a plan with a cost can be read. */
+  readonly precontract: TemplateResult | undefined;
   readonly headingLevel: number;
   readonly locale: string;
 }
@@ -77,7 +79,7 @@ export function reviewStep(values: ReviewValues, callbacks: ReviewCallbacks): Te
   </form>`;
 }
 
-function terms({ offer, maskedAccount, locale, precontractLink }: ReviewValues): TemplateResult {
+function terms({ offer, maskedAccount, locale, precontract }: ReviewValues): TemplateResult {
   const { instalments, total, fees, interest, apr, collection, effects } = offer;
   const [first] = instalments;
   const last = instalments.at(-1);
@@ -88,7 +90,7 @@ function terms({ offer, maskedAccount, locale, precontractLink }: ReviewValues):
       ${line(msg('Last instalment', { id: 'plan.review.last.label' }), html`${formatDate(last.dueDate, locale)}, ${amount(last.amount, locale)}`)}
       ${line(msg('Way of paying', { id: 'plan.review.collection.label' }), collectionWords(collection, maskedAccount))}
       ${line(msg('Costs', { id: 'plan.review.costs.label' }), amount(costs, locale))}
-      ${isCredit(offer) ? creditLine(apr ?? 0, precontractLink, locale) : nothing}
+      ${isCredit(offer) ? creditLine(apr ?? 0, precontract, locale) : nothing}
       ${line(msg('Total', { id: 'plan.review.total.label' }), amount(total, locale))}
       ${line(
         msg('Your service', { id: 'plan.review.service.label' }),
@@ -108,19 +110,12 @@ const line = (name: string, content: unknown): TemplateResult =>
   </div>`;
 
 /** What the law wants to be read before a credit is agreed. */
-function creditLine(apr: number, link: string | undefined, locale: string): TemplateResult {
-  return line(
-    msg('Effective annual rate', { id: 'plan.review.apr.label' }),
-    html`${formatPercent(apr, locale)}
-    ${
-      link
-        ? html`<br /><a href=${link} target="_blank" rel="noopener noreferrer"
-              >${msg('Read the pre-contract information', { id: 'plan.review.precontract.link' })}</a
-            >`
-        : nothing
-    }`,
-  );
-}
+const creditLine = (
+  apr: number,
+  precontract: TemplateResult | undefined,
+  locale: string,
+): TemplateResult =>
+  line(aprLabel(), html`${formatPercent(apr, locale)}<span class="block">${precontract}</span>`);
 
 function collectionWords(
   collection: PlanOffer['collection'],
