@@ -15,6 +15,7 @@ const tags = {
   'payment-notices': 'Money that is on its way',
   'promise-options': 'Until when a payment can be promised',
   promises: 'Promises to pay',
+  'pause-options': 'Until when a pause may last',
   pauses: 'Breathing space',
   disputes: 'Objections to bills',
   'support-options': 'Ways to get help',

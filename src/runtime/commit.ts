@@ -11,6 +11,7 @@ const requests = [
   'listRequests',
   'getRequest',
   'getPromiseOptions',
+  'getPauseOptions',
   'getSupportOptions',
 ] as const;
 

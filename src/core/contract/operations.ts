@@ -31,6 +31,7 @@ import {
   ChatRequest,
   DisputeRequest,
   MessageRequest,
+  PauseOptions,
   PauseRequest,
   PromiseOptions,
   PromiseRequest,
@@ -236,6 +237,13 @@ export const operations = {
     summary: 'Promise to pay on a date',
     body: PromiseRequest,
     answer: SupportRequest,
+  },
+  getPauseOptions: {
+    ...read,
+    path: '/pause-options',
+    scope: 'support',
+    summary: 'Until when a pause may last',
+    answer: PauseOptions,
   },
   createPause: {
     ...commit,

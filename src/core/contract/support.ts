@@ -95,6 +95,11 @@ export const PauseRequest = component(
     reasonCode: z.optional(z.enum(pauseReasons)),
   }),
 );
+/** Days on which a pause can end, both included; without a wish it ends on `defaultUntil`. */
+export const PauseOptions = component(
+  'PauseOptions',
+  z.object({ defaultUntil: LocalDate, earliest: LocalDate, latest: LocalDate }),
+);
 export const PromiseOptions = component(
   'PromiseOptions',
   z.object({
@@ -164,6 +169,8 @@ export const SupportRequest = component(
       on: z.optional(LocalDate),
       until: z.optional(LocalDate),
       name: z.optional(Text),
+      /** Somebody else may also act, not only see. */
+      mayAct: z.optional(z.boolean()),
     }),
   }),
 );

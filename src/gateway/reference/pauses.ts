@@ -1,22 +1,38 @@
 import { addDays } from '../../core/domain/civil-date.js';
 import { inOrder, isOpen, type Instalment } from '../../core/domain/plan-state.js';
 import { checkDate } from './checks.js';
-import { need, type Writes } from './operation.js';
+import { need, type Reads, type Writes } from './operation.js';
 import { nextCollection } from './plan-collection.js';
 import { frameFor } from './plan-view.js';
 import { refuseSecond } from './promises.js';
 import { step } from './receipts.js';
 import type { RequestRecord } from './records.js';
 import { putRequest } from './request-view.js';
-import type { WriteUnit } from './unit.js';
+import type { ReadUnit, WriteUnit } from './unit.js';
+
+/** Days on which a pause can end; without a wish it ends on `defaultUntil`. */
+function windowOf({ today, policy: { pause } }: ReadUnit) {
+  return {
+    defaultUntil: addDays(today, pause.defaultDays),
+    earliest: addDays(today, 1),
+    latest: addDays(today, pause.maxDays),
+  };
+}
+
+export const pauseReads = {
+  getPauseOptions: async (unit) => {
+    need(unit, 'pause');
+    return Promise.resolve({ data: windowOf(unit) });
+  },
+} satisfies Reads;
 
 export const pauseWrites = {
   createPause: async (unit, { body }) => {
     need(unit, 'pause');
     await refuseSecond(unit, 'pause');
-    const { defaultDays, maxDays } = unit.policy.pause;
-    const until = body.until ?? addDays(unit.today, defaultDays);
-    checkDate(until, addDays(unit.today, 1), addDays(unit.today, maxDays), '/until');
+    const { defaultUntil, earliest, latest } = windowOf(unit);
+    const until = body.until ?? defaultUntil;
+    checkDate(until, earliest, latest, '/until');
     return putRequest(
       unit,
       { kind: 'pause', detail: { until }, pauseReason: body.reasonCode, dueOn: addDays(until, 1) },

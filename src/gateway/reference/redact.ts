@@ -1,10 +1,10 @@
+import { cardLike } from '../../core/domain/card-number.js';
+
 /**
  * Takes numbers out of what people write that must not lie in our tables. Card data never belongs
  * here (PCI DSS 3.3), and it is easily pasted into a message.
  */
 
-/** 13 to 19 digits, with spaces or hyphens between them; longer runs such as an IBAN are no card. */
-const cardLike = /(?<!\d[ -]?)\d(?:[ -]?\d){12,18}(?![ -]?\d)/g;
 const iban = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}\b/gi;
 const longNumber = /\d(?:[ /-]?\d){4,}/g;
 const email = /[^\s@]+@[^\s@]+\.[^\s@]+/g;

@@ -12,7 +12,7 @@ import { applyProviderNotification, type NotificationOutcome } from './notificat
 import { createOnce } from './once.js';
 import { commitUnit, type Reads, type Writes } from './operation.js';
 import { toContext, type ProviderNotification, type ReferenceOptions } from './options.js';
-import { pauseWrites } from './pauses.js';
+import { pauseReads, pauseWrites } from './pauses.js';
 import { paymentNoticeWrites } from './payment-notices.js';
 import { paymentOptionsReads } from './payment-options.js';
 import { paymentReads, paymentWrites } from './payments.js';
@@ -46,6 +46,7 @@ const reads: Reads = {
   ...paymentOptionsReads,
   ...paymentReads,
   ...planReads,
+  ...pauseReads,
   ...promiseReads,
   ...supportReads,
   ...callbackReads,

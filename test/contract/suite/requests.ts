@@ -126,6 +126,39 @@ export function describeRequests({ customer, backend }: Suite): void {
     });
   });
 
+  describe('a pause', () => {
+    it('stays within its frame, and ends as usual where nobody wishes otherwise', async () => {
+      const someone = await proved();
+      const { defaultUntil, earliest, latest } = (await someone.call('getPauseOptions', {})).data;
+      expect([earliest, defaultUntil, latest].sort()).toEqual([earliest, defaultUntil, latest]);
+      const tooLong = { until: dayAfter(new Date(latest), 1) };
+      await someone.refused('createPause', 'date-out-of-range', { body: tooLong });
+      const { data } = await someone.call('createPause', { body: {} });
+      expect(data.detail.until).toBe(defaultUntil);
+    });
+
+    it('is asked for with a reason of the list, or without one', async () => {
+      const someone = await proved();
+      const response = await someone.send('createPause', { body: { reasonCode: 'curiosity' } });
+      expect(await response.json()).toMatchObject({ code: 'validation-failed' });
+    });
+  });
+
+  describe('what customers write', () => {
+    it('is taken with a card number in it, which no answer ever shows', async () => {
+      const someone = await proved();
+      const reference = 'Karte 4111 1111 1111 1111';
+      const amount = await payNow(someone);
+      const paidOn = dayAfter(someone.backend.now(), -1);
+      const { data } = await someone.call('createPaymentNotice', {
+        body: { amount, paidOn, reference },
+      });
+      expect(data.state).toBe('received');
+      const { data: list } = await someone.call('listRequests', { query: { state: 'open' } });
+      expect(JSON.stringify(list)).not.toContain('1111');
+    });
+  });
+
   describe('a chat', () => {
     it('is handed over', async () => {
       const someone = await proved();

@@ -100,6 +100,12 @@ export const promiseOptions = object({
   nonBusinessDays: array(localDate),
 });
 
+export const pauseOptions = object({
+  defaultUntil: localDate,
+  earliest: localDate,
+  latest: localDate,
+});
+
 export const callbackSlots = object({
   slots: array(object({ id: id, from: instant, to: instant })),
 });
@@ -194,6 +200,7 @@ export const operations = {
   },
   getPromiseOptions: { method: 'GET', path: '/promise-options', check: promiseOptions },
   createPromise: { method: 'POST', path: '/promises', keyed: true, check: supportRequest },
+  getPauseOptions: { method: 'GET', path: '/pause-options', check: pauseOptions },
   createPause: { method: 'POST', path: '/pauses', keyed: true, check: supportRequest },
   createDispute: { method: 'POST', path: '/disputes', keyed: true, check: supportRequest },
   listCallbackSlots: { method: 'GET', path: '/callback-slots', check: callbackSlots },

@@ -134,6 +134,7 @@ export const supportRequest = object({
       on: localDate,
       until: localDate,
       name: text,
+      mayAct: bool,
     },
   ),
 });

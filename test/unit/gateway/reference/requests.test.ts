@@ -329,7 +329,12 @@ describe('other requests', () => {
       until: '2027-05-31',
     };
     const { id, detail } = await b.call('createThirdParty', { body });
-    expect(detail).toEqual({ name: 'Beratung am Hafen', until: '2027-05-31' });
+    expect(detail).toEqual({
+      name: 'Beratung am Hafen',
+      maskedContactPoint: 'r•••@hafen.example',
+      mayAct: false,
+      until: '2027-05-31',
+    });
     expect((await b.call('withdrawRequest', { id })).state).toBe('withdrawn');
     await expect(
       b.call('createThirdParty', { body: { ...body, until: '2026-11-23' } }),
