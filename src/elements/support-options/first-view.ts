@@ -3,28 +3,41 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Session, SupportOptions } from '../../core/contract/index.js';
 import type { KulanzError } from '../../core/errors/kulanz-error.js';
 import { contractIcon, goIcon, helpIcon, icon, planIcon } from '../parts/icons.js';
-import { label } from '../parts/label.js';
 import { trouble } from '../parts/trouble.js';
 import { ways, type Way } from '../parts/ways.js';
 
 type Option = SupportOptions['options'][number];
 /** What the first view leads to: ways to help, what is open, and a new try. */
-export type HelpName = Exclude<Option['kind'], 'unknown'> | 'dispute' | 'requests' | 'reload';
+export type HelpName =
+  | Exclude<Option['kind'], 'unknown'>
+  | 'dispute'
+  | 'promise'
+  | 'pause'
+  | 'paymentNotice'
+  | 'thirdParty'
+  | 'requests'
+  | 'reload';
 
 export interface Door {
   readonly name: HelpName;
   readonly label: string;
-  readonly hint: unknown;
+  readonly hint?: unknown;
 }
 
-/** Ways to help: three at hand, at most five more. */
+/** Further ways that belong together: five at most. */
+export interface DoorGroup {
+  readonly title: string;
+  readonly doors: readonly Door[];
+}
+
+/** Ways to help: three at hand, further ones in groups. */
 export interface FirstView {
   readonly statement: string;
   readonly lead: string;
   /** What the host has to say, or what is open. */
   readonly body?: unknown;
   readonly tiles: readonly Way<HelpName>[];
-  readonly doors?: readonly Door[];
+  readonly groups?: readonly DoorGroup[];
   readonly foot?: string;
 }
 
@@ -34,7 +47,7 @@ export interface FirstViewFrame {
 }
 
 export function firstView(
-  { statement, lead, body, tiles, doors: list = [], foot }: FirstView,
+  { statement, lead, body, tiles, groups = [], foot }: FirstView,
   { headingLevel, onChoose }: FirstViewFrame,
 ): TemplateResult {
   return html`<div class="frame">
@@ -51,14 +64,14 @@ export function firstView(
     </div>
     <div class="tray" part="ways">${ways(tiles, {}, onChoose)}</div>
     <div class="more">
-      ${
-        list.length > 0
-          ? html`<div class="large" role="heading" aria-level=${headingLevel + 1}>
-              ${msg('Also possible', { id: 'support.more.title' })}
-            </div>`
-          : nothing
-      }
-      ${doors(list, onChoose)} ${foot}
+      ${groups.map(
+        ({ title, doors: list }) =>
+          html`<div>
+            <div class="large" role="heading" aria-level=${headingLevel + 1}>${title}</div>
+            ${doors(list, onChoose)}
+          </div>`,
+      )}
+      ${foot}
     </div>
   </div>`;
 }
@@ -82,53 +95,66 @@ export const doors = (
 
 /** The ways that this account has. What nobody knows, because no answer came, is left out. */
 export function helpView(session: Session, support: SupportOptions | undefined): FirstView {
-  const { callback, dispute, message, chat } = session.capabilities;
-  const options = support?.options ?? [];
-  const has = (kind: Option['kind']): boolean => options.some((option) => option.kind === kind);
+  const { callback, dispute, message, chat, promise, pause, thirdParty } = session.capabilities;
+  const has = (kind: Option['kind']): boolean =>
+    !!support?.options.some((option) => option.kind === kind);
   const offers = (kind: Option['kind']): boolean => !support || has(kind);
   const tiles = [
     callback && offers('callback') && callbackTile(),
     dispute && disputeTile(),
     adviceTile(),
   ].filter((tile) => tile !== false);
-  const phone = options.find((option) => option.kind === 'phone')?.phone;
+  const groups: [string, ...(Door | false)[]][] = [
+    [
+      msg('Time and payment', { id: 'support.more.time.title' }),
+      promise &&
+        door('promise', msg('Pay on a later day', { id: 'support.more.time.promise.entry' })),
+      pause && door('pause', msg('Take a pause', { id: 'support.more.time.pause.entry' })),
+      door('paymentNotice', msg('Report a payment', { id: 'support.more.time.notice.entry' })),
+    ],
+    [
+      msg('Talk to us', { id: 'support.more.talk.title' }),
+      message &&
+        offers('message') &&
+        door('message', msg('Write a message', { id: 'support.more.talk.message.entry' })),
+      has('phone') && door('phone', msg('Call us', { id: 'support.more.talk.phone.entry' })),
+      chat &&
+        offers('chat') &&
+        door('chat', msg('Open a chat', { id: 'support.more.talk.chat.entry' })),
+    ],
+    [
+      msg('More help', { id: 'support.more.help.title' }),
+      has('socialTariff') &&
+        door(
+          'socialTariff',
+          msg('Find a smaller tariff', { id: 'support.more.help.tariff.entry' }),
+        ),
+      has('accessibility') &&
+        door(
+          'accessibility',
+          msg('Find help without barriers', { id: 'support.more.help.access.entry' }),
+        ),
+      thirdParty &&
+        door(
+          'thirdParty',
+          msg('Let somebody act for me', { id: 'support.more.help.person.entry' }),
+        ),
+    ],
+  ];
   return {
     statement: msg('We know that money is tight at times', { id: 'support.first.title' }),
     lead: msg('This is how we can support you today. All of it is free.', {
       id: 'support.first.text',
     }),
     tiles,
-    doors: [
-      message &&
-        offers('message') && {
-          name: 'message' as const,
-          label: msg('Write a message', { id: 'support.more.message.entry' }),
-          hint: msg('A person answers you', { id: 'support.more.message.hint' }),
-        },
-      has('phone') && {
-        name: 'phone' as const,
-        label: msg('Call us', { id: 'support.more.phone.entry' }),
-        hint: phone === undefined ? nothing : label(phone),
-      },
-      chat &&
-        offers('chat') && {
-          name: 'chat' as const,
-          label: msg('Open a chat', { id: 'support.more.chat.entry' }),
-          hint: msg('Ask somebody in writing', { id: 'support.more.chat.hint' }),
-        },
-      has('socialTariff') && {
-        name: 'socialTariff' as const,
-        label: msg('Find a smaller tariff', { id: 'support.more.tariff.entry' }),
-        hint: msg('So that the next bill is easier', { id: 'support.more.tariff.hint' }),
-      },
-      has('accessibility') && {
-        name: 'accessibility' as const,
-        label: msg('Find help without barriers', { id: 'support.more.access.entry' }),
-        hint: msg('To read, hear or sign', { id: 'support.more.access.hint' }),
-      },
-    ].filter((door) => door !== false),
+    groups: groups.flatMap(([title, ...list]) => {
+      const group = list.filter((each) => each !== false);
+      return group.length > 0 ? [{ title, doors: group }] : [];
+    }),
   };
 }
+
+const door = (name: HelpName, words: string): Door => ({ name, label: words });
 
 /** Nobody knows whose account it is: what is safe, a new try, and advice all the same. */
 export function troubleView(error: KulanzError): FirstView {

@@ -6,15 +6,17 @@ export const supportFrameStyles = css`
   ${doorStyles}
 
   .frame {
-    min-block-size: 72em;
+    min-block-size: 84em;
   }
   .tray > .ways {
     margin: 0;
   }
   .more {
+    display: grid;
+    gap: calc(6 * var(--_space));
     padding: calc(6 * var(--_space)) var(--inset);
   }
-  .more > .large {
+  .more .large {
     margin-block-end: calc(2 * var(--_space));
   }
   .more .doors {
@@ -32,17 +34,16 @@ export const supportFrameStyles = css`
   }
   @container kulanz (max-width: 21em) {
     .frame {
-      min-block-size: 75em;
+      min-block-size: 90em;
     }
   }
   @container kulanz (min-width: 40em) {
     .frame {
-      min-block-size: 48em;
+      min-block-size: 53em;
     }
-    .more .doors {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
-      column-gap: calc(10 * var(--_space));
+    .more {
+      grid-template-columns: repeat(3, 1fr);
+      column-gap: calc(6 * var(--_space));
     }
   }
 `;

@@ -18,13 +18,14 @@ import { supportFrameStyles } from './support-options.styles.js';
 import type { Desk } from './views/desk.js';
 
 /**
- * Ways to get help: a call-back in a free slot, an objection to an item, a message or a chat, and
- * independent debt advice, always. What the customer has asked for is shown again on return, and can
- * be taken back. Waits without a word until the page is configured.
+ * Ways to get help: a call-back in a free slot, an objection to an item, and independent debt advice,
+ * always; also paying later, a pause, a payment made already, a message, a chat, and somebody who
+ * acts for the customer. What they have asked for is shown again on return, and can be taken back.
+ * Waits without a word until the page is configured.
  *
  * Reserve its room before it is defined, so that nothing on the page moves:
- * `kulanz-support-options:not(:defined) { display: block; min-block-size: 75rem }`, 72rem where
- * it is wider than 21rem, and 48rem where it is wider than 40rem.
+ * `kulanz-support-options:not(:defined) { display: block; min-block-size: 90rem }`, 84rem where
+ * it is wider than 21rem, and 53rem where it is wider than 40rem.
  *
  * @summary Ways to get help, and what is open.
  * @slot - Shown until the tag is defined, and when the account cannot be loaded.

@@ -4,7 +4,17 @@ import type { SupportRequest } from '../../core/contract/index.js';
 import type { HelpName } from './first-view.js';
 
 /** A view that stands in place of the first one. */
-export type ViewName = 'callback' | 'message' | 'dispute' | 'chat' | 'requests' | 'contact';
+export type ViewName =
+  | 'callback'
+  | 'message'
+  | 'dispute'
+  | 'chat'
+  | 'promise'
+  | 'pause'
+  | 'paymentNotice'
+  | 'thirdParty'
+  | 'requests'
+  | 'contact';
 
 /** What the desk may use of the tag. */
 export interface TagHost {

@@ -27,6 +27,9 @@ export const fieldStyles = css`
     font: inherit;
     resize: vertical;
   }
+  .why.calm {
+    color: inherit;
+  }
   .text[aria-invalid='true'] {
     border-color: var(--_error);
   }

@@ -7,7 +7,8 @@ export interface Entry<Value extends string> {
 }
 
 export interface EntryGroup<Value extends string> {
-  readonly name: string;
+  /** Without it the entries stand by themselves. */
+  readonly name?: string;
   readonly entries: readonly Entry<Value>[];
 }
 
@@ -18,30 +19,33 @@ export interface Select<Value extends string> {
   readonly first: { readonly value: Value | ''; readonly name: string };
   readonly groups: readonly EntryGroup<Value>[];
   readonly value: Value | '';
+  readonly hint?: string | undefined;
   readonly error?: string | undefined;
   readonly onChange: (value: Value | '') => void;
 }
 
 /** A native list in groups, where there are too many choices to lay them all out. */
 export function select<Value extends string>(values: Select<Value>): TemplateResult {
-  const { id, label, first, groups, value, error, onChange } = values;
+  const { id, label, first, groups, value, hint, error, onChange } = values;
+  const describedBy = error ? `${id}-error` : hint ? `${id}-hint` : nothing;
   const option = (entry: Entry<Value | ''>): TemplateResult =>
     html`<option value=${entry.value} .selected=${entry.value === value}>${entry.name}</option>`;
   return html`<div class="tight">
     <label for=${id}>${label}</label>
+    ${hint ? html`<p class="second" id="${id}-hint">${hint}</p>` : nothing}
     <div class="field">
       <select
         id=${id}
         name=${id}
         aria-invalid=${error ? 'true' : nothing}
-        aria-describedby=${error ? `${id}-error` : nothing}
+        aria-describedby=${describedBy}
         @change=${(event: Event) => onChange((event.target as HTMLSelectElement).value as Value)}
       >
         ${option(first)}
-        ${groups.map(
-          ({ name, entries }) =>
-            html`<optgroup label=${name}>${entries.map((entry) => option(entry))}</optgroup>`,
-        )}
+        ${groups.map(({ name, entries }) => {
+          const options = entries.map((entry) => option(entry));
+          return name ? html`<optgroup label=${name}>${options}</optgroup>` : options;
+        })}
       </select>
     </div>
     ${errorText(id, error)}

@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { cardWarning } from './card-warning.js';
 import { errorText } from './choice.js';
 
 /** As many characters as the contract takes. */
@@ -13,8 +14,10 @@ export interface TextArea {
   readonly onInput: (text: string) => void;
 }
 
-/** A field for the customer's own words, with how many characters are left. */
+/** A field for the customer's own words, with how many characters are left; warns of card numbers. */
 export function textArea({ id, label, text, error, onInput }: TextArea): TemplateResult {
+  const warning = cardWarning(id, text);
+  const described = [error ? 'error' : 'hint', warning !== nothing && 'card'];
   return html`<div class="tight">
     <label for=${id}>${label}</label>
     <textarea
@@ -25,11 +28,11 @@ export function textArea({ id, label, text, error, onInput }: TextArea): Templat
       maxlength=${longestText}
       .value=${text}
       aria-invalid=${error ? 'true' : nothing}
-      aria-describedby=${error ? `${id}-error` : `${id}-hint`}
+      aria-describedby=${described.flatMap((part) => (part ? `${id}-${part}` : [])).join(' ')}
       @input=${(event: Event) => onInput((event.target as HTMLTextAreaElement).value)}
     ></textarea>
     <p class="second" id="${id}-hint">${leftWords(longestText - text.length)}</p>
-    ${errorText(id, error)}
+    ${warning} ${errorText(id, error)}
   </div>`;
 }
 

@@ -6,10 +6,11 @@ import { viewStyles } from './views.styles.js';
 import type { ViewHost } from '../view.js';
 import { chooseStep } from './callback/choose-step.js';
 import type { CallbackDraft, ContactPoint } from './callback/draft.js';
-import { reviewStep } from './callback/review-step.js';
+import { reviewWords } from './callback/review-step.js';
 import { daysOf, type Slot } from './callback/slots.js';
 import { Asking } from './request/asking.js';
 import { receiptStep, zoneOf } from './request/receipt-step.js';
+import { reviewForm } from './request/review-form.js';
 
 export { viewStyles as styles };
 export const createView = (host: ViewHost): CallbackView => new CallbackView(host);
@@ -88,8 +89,9 @@ export class CallbackView implements LaterView {
     const { slot } = draft;
     const common = { host: this.#host, refusal, timeZone, locale: getLocale() };
     if (this.#step === 'review' && slot && phone) {
-      return reviewStep(
-        { ...common, slot, phone, topic: draft.topic, progress },
+      return reviewForm(
+        reviewWords({ slot, phone, topic: draft.topic, timeZone, locale: common.locale }),
+        { host: this.#host, progress, refusal },
         {
           onConfirm: (event) => {
             event.preventDefault();

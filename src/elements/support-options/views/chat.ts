@@ -96,7 +96,7 @@ export class ChatView implements LaterView {
         progress: this.#intent.state.status,
         refusal: this.#refusal,
         confirmLabel: msg('Open the chat', { id: 'support.chat.confirm.primary' }),
-        otherLabel: msg('Choose another way', { id: 'support.chat.other.action' }),
+        otherLabel: msg('Choose another way', { id: 'support.form.other.action' }),
         onCheck: () => void this.#intent.checkAgain(),
         onOther: close,
       })}

@@ -19,6 +19,10 @@ const views = {
   message: () => import('./message.js'),
   dispute: () => import('./dispute.js'),
   chat: () => import('./chat.js'),
+  promise: () => import('./promise.js'),
+  pause: () => import('./pause.js'),
+  paymentNotice: () => import('./payment-notice.js'),
+  thirdParty: () => import('./third-party.js'),
   requests: () => import('./requests.js'),
   contact: () => import('./contact.js'),
 };

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { moveFocus } from '../../../controllers/index.js';
 import { getLocale } from '../../../i18n/index.js';
+import { cardWords } from '../../parts/later/card-warning.js';
 import type { LaterView } from '../../parts/later-views.js';
 import type { ViewHost } from '../view.js';
 import { chooseStep } from './dispute/choose-step.js';
@@ -13,9 +14,10 @@ import {
   type Problem,
 } from './dispute/draft.js';
 import { ItemPages } from './dispute/item-pages.js';
-import { reviewStep } from './dispute/review-step.js';
+import { reviewWords } from './dispute/review-step.js';
 import { Asking } from './request/asking.js';
 import { receiptStep } from './request/receipt-step.js';
+import { reviewForm } from './request/review-form.js';
 import { viewStyles } from './views.styles.js';
 
 export { viewStyles as styles };
@@ -47,7 +49,7 @@ export class DisputeView implements LaterView {
   }
 
   get status(): string | undefined {
-    return this.#asking.status;
+    return this.#asking.status ?? cardWords(this.#draft.comment);
   }
 
   readonly #change = (change: Partial<DisputeDraft>): void => {
@@ -89,8 +91,9 @@ export class DisputeView implements LaterView {
     const locale = getLocale();
     const objection = this.#objection;
     if (objection) {
-      return reviewStep(
-        { host, objection, comment: this.#draft.comment, progress, refusal, locale },
+      return reviewForm(
+        reviewWords(objection, locale),
+        { host, progress, refusal },
         {
           onConfirm: (event) => {
             event.preventDefault();

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { moveFocus } from '../../../controllers/index.js';
+import { cardWords } from '../../parts/later/card-warning.js';
 import type { LaterView } from '../../parts/later-views.js';
 import { textArea } from '../../parts/later/text-area.js';
 import type { ViewHost } from '../view.js';
@@ -38,7 +39,7 @@ export class MessageView implements LaterView {
   }
 
   get status(): string | undefined {
-    return this.#asking.status;
+    return this.#asking.status ?? cardWords(this.#text);
   }
 
   readonly #send = (event: Event): void => {
@@ -91,7 +92,7 @@ export class MessageView implements LaterView {
         progress: this.#asking.progress,
         refusal: this.#asking.refusal,
         confirmLabel: msg('Send the message', { id: 'support.message.confirm.primary' }),
-        otherLabel: msg('Choose another way', { id: 'support.message.other.action' }),
+        otherLabel: msg('Choose another way', { id: 'support.form.other.action' }),
         onCheck: () => void this.#asking.checkAgain(),
         onOther: close,
       })}`,

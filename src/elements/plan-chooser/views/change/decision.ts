@@ -4,7 +4,7 @@ import type { WriteState } from '../../../../controllers/index.js';
 import type { Plan, PlanChangeQuote } from '../../../../core/contract/index.js';
 import { infoIcon } from '../../../parts/later/icons.js';
 import { errorNotice, notice } from '../../../parts/later/notice.js';
-import { stepUpWords } from '../step-up-words.js';
+import { stepUpWords } from '../../../parts/later/step-up-words.js';
 import type { ChangeKind } from './draft.js';
 import { refusalWords, type ChangeRefusal } from './refusal.js';
 

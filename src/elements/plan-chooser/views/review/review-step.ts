@@ -12,7 +12,7 @@ import { backButton, viewHeading } from '../../../parts/later/view-head.js';
 import { aprLabel } from '../apr-label.js';
 import { effectWords, oddWords } from '../offer-words.js';
 import { scheduleTable } from '../schedule.js';
-import { stepUpWords } from '../step-up-words.js';
+import { stepUpWords } from '../../../parts/later/step-up-words.js';
 import { planFigure } from './plan-figure.js';
 import { isOver, onwardWords, refusalWords, type Refusal } from './refusal.js';
 

@@ -69,7 +69,7 @@ function content(values: ChooseValues, callbacks: ChooseCallbacks): unknown {
         ${msg('Check the call-back', { id: 'support.callback.review.primary' })}
       </button>
       <button type="button" class="button" @click=${host.close}>
-        ${msg('Choose another way', { id: 'support.callback.other.action' })}
+        ${msg('Choose another way', { id: 'support.form.other.action' })}
       </button>
     </div>`;
 }
@@ -181,7 +181,7 @@ function none({ host, phone }: ChooseValues): TemplateResult {
     </p>
     <div class="actions">
       <button type="button" class="button" @click=${host.close}>
-        ${msg('Choose another way', { id: 'support.callback.other.action' })}
+        ${msg('Choose another way', { id: 'support.form.other.action' })}
       </button>
     </div>`;
 }

@@ -1,15 +1,16 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Item, Money } from '../../../../core/contract/index.js';
-import { formatDate, formatMoney, formatMoneyParts } from '../../../../i18n/index.js';
+import { formatDate, formatMoney } from '../../../../i18n/index.js';
 import { amount } from '../../../parts/amount.js';
 import { label } from '../../../parts/label.js';
-import { choiceGroup, errorText } from '../../../parts/later/choice.js';
+import { choiceGroup } from '../../../parts/later/choice.js';
 import { ledger } from '../../../parts/later/ledger.js';
 import { errorNotice } from '../../../parts/later/notice.js';
 import { select } from '../../../parts/later/select.js';
 import { textArea } from '../../../parts/later/text-area.js';
 import type { ViewHost } from '../../view.js';
+import { amountField } from '../request/amount-field.js';
 import { askingForm } from '../request/asking-form.js';
 import { reasonGroups, reasonWords, type Reason } from '../request/reasons.js';
 import type { Refusal } from '../request/refusal.js';
@@ -78,7 +79,7 @@ function content(values: ChooseValues, callbacks: ChooseCallbacks): unknown {
         ${msg('Check the objection', { id: 'support.dispute.review.primary' })}
       </button>
       <button type="button" class="button" @click=${host.close}>
-        ${msg('Choose another way', { id: 'support.dispute.other.action' })}
+        ${msg('Choose another way', { id: 'support.form.other.action' })}
       </button>
     </div>`;
 }
@@ -161,63 +162,27 @@ const entry = (value: Reason): { value: Reason; name: string } => ({
 
 function amountChoice(
   sum: Money,
-  values: ChooseValues,
+  { draft, problem, locale }: ChooseValues,
   { onChange }: ChooseCallbacks,
 ): TemplateResult {
-  const { draft, locale } = values;
-  const onScope = (scope: string): void => onChange({ scope: scope as DisputeDraft['scope'] });
-  return html`${choiceGroup({
-    id: 'scope',
+  return amountField({
     legend: msg('How much of it is not right?', { id: 'support.dispute.scope.label' }),
-    kind: 'radio',
-    choices: [
-      {
-        value: 'all',
-        name: msg('All of it', { id: 'support.dispute.scope.all.option' }),
-        aside: amount(sum, locale),
-        isChosen: draft.scope === 'all',
-      },
-      {
-        value: 'part',
-        name: msg('A part of it', { id: 'support.dispute.scope.part.option' }),
-        isChosen: draft.scope === 'part',
-      },
-    ],
-    onChange: onScope,
-  })}
-  ${draft.scope === 'part' ? partField(sum, values, onChange) : nothing}`;
+    draft,
+    all: sum,
+    allLabel: msg('All of it', { id: 'support.dispute.scope.all.option' }),
+    partLabel: msg('A part of it', { id: 'support.dispute.scope.part.option' }),
+    fieldLabel: msg('This much is not right', { id: 'support.dispute.part.label' }),
+    error: problem?.field === 'part' ? partError(sum, locale) : undefined,
+    locale,
+    onChange,
+  });
 }
 
-function partField(
-  sum: Money,
-  { draft, problem, locale }: ChooseValues,
-  onChange: ChooseCallbacks['onChange'],
-): TemplateResult {
+function partError(sum: Money, locale: string): string {
   const sumAmount = formatMoney(sum, locale);
-  const error =
-    problem?.field === 'part'
-      ? msg(str`Please enter an amount in figures. The sum of the items is ${sumAmount}.`, {
-          id: 'support.dispute.part.error',
-        })
-      : undefined;
-  return html`<div class="tight">
-    <label for="part">${msg('This much is not right', { id: 'support.dispute.part.label' })}</label>
-    <div class="field">
-      <input
-        id="part"
-        name="part"
-        inputmode="decimal"
-        autocomplete="off"
-        maxlength="20"
-        .value=${draft.partText}
-        aria-invalid=${error ? 'true' : nothing}
-        aria-describedby=${error ? 'part-error' : nothing}
-        @input=${(event: Event) => onChange({ partText: (event.target as HTMLInputElement).value })}
-      />
-      <span class="currency">${formatMoneyParts(sum, locale).currency}</span>
-    </div>
-    ${errorText('part', error)}
-  </div>`;
+  return msg(str`Please enter an amount in figures. The sum of the items is ${sumAmount}.`, {
+    id: 'support.dispute.part.error',
+  });
 }
 
 function none({ host, hasMore }: ChooseValues, { onMore }: ChooseCallbacks): TemplateResult {
@@ -235,7 +200,7 @@ function none({ host, hasMore }: ChooseValues, { onMore }: ChooseCallbacks): Tem
           : nothing
       }
       <button type="button" class="button" @click=${host.close}>
-        ${msg('Choose another way', { id: 'support.dispute.other.action' })}
+        ${msg('Choose another way', { id: 'support.form.other.action' })}
       </button>
     </div>`;
 }

@@ -1,23 +1,18 @@
 import type { Item, Money, OperationInput } from '../../../../core/contract/index.js';
-import { currencyDigits } from '../../../../core/domain/currency.js';
-import { parseAmount } from '../../../parts/later/parse-amount.js';
+import { amountOf, emptyAmount, type AmountDraft } from '../request/amount-field.js';
 import type { Reason } from '../request/reasons.js';
 
 /** What the customer has entered, as they have entered it. */
-export interface DisputeDraft {
+export interface DisputeDraft extends AmountDraft {
   readonly itemIds: readonly string[];
   readonly reason: Reason | '';
-  /** Whether all of it is not right, or a part. */
-  readonly scope: 'all' | 'part';
-  readonly partText: string;
   readonly comment: string;
 }
 
 export const emptyDraft: DisputeDraft = {
   itemIds: [],
   reason: '',
-  scope: 'all',
-  partText: '',
+  ...emptyAmount,
   comment: '',
 };
 
@@ -29,8 +24,9 @@ export interface Objection {
 }
 
 /** The first entry that needs another look. */
-export type Problem =
-  { readonly field: 'items' | 'reason' } | { readonly field: 'part'; readonly most: Money };
+export interface Problem {
+  readonly field: 'items' | 'reason' | 'part';
+}
 
 /** Newest first; what can be objected to no more is left out. */
 export const disputableItems = (items: readonly Item[]): Item[] =>
@@ -54,12 +50,8 @@ export function objectionOf(draft: DisputeDraft, all: readonly Item[]): Objectio
   const { items, sum } = chosenItems(draft, all);
   if (!sum) return { field: 'items' };
   if (!draft.reason) return { field: 'reason' };
-  const part =
-    draft.scope === 'part'
-      ? parseAmount(draft.partText, currencyDigits(sum.currency) ?? 2)
-      : sum.amountMinor;
-  if (part === undefined || part < 1 || part > sum.amountMinor) return { field: 'part', most: sum };
-  const money = { ...sum, amountMinor: part };
+  const money = amountOf(draft, sum, { smallestMinor: 1, largestMinor: sum.amountMinor });
+  if (!money) return { field: 'part' };
   const comment = draft.comment.trim();
   return {
     items,

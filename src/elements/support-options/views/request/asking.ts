@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import { IntentController } from '../../../../controllers/later.js';
 import type { WriteState } from '../../../../controllers/index.js';
 import type { OperationInput, SupportRequest } from '../../../../core/contract/index.js';
+import type { ErrorLimits } from '../../../../core/errors/kulanz-error.js';
 import { slowText } from '../../../parts/trouble.js';
 import type { ViewHost, ViewName } from '../../view.js';
 import { refusalOf, refusalWords, type Refusal } from './refusal.js';
@@ -9,20 +10,30 @@ import { checkingWords } from './confirm-actions.js';
 import { madeWords } from './request-words.js';
 
 /** What creates a request. */
-export type AskName = 'createCallback' | 'createMessage' | 'createDispute';
+export type AskName =
+  | 'createCallback'
+  | 'createMessage'
+  | 'createDispute'
+  | 'createPromise'
+  | 'createPause'
+  | 'createPaymentNotice'
+  | 'createThirdParty';
 
 /** One thing that the customer asks for: sent once, and followed until it is known what became of it. */
 export class Asking<K extends AskName> implements ReactiveController {
   readonly #host: ViewHost;
   readonly #view: ViewName;
+  readonly #operation: K;
   readonly #intent: IntentController<K>;
   #refusal: Refusal | undefined;
+  #limits: ErrorLimits | undefined;
   #request: SupportRequest | undefined;
 
   /** @param view the one that shows the result */
   constructor(host: ViewHost, view: ViewName, operation: K) {
     this.#host = host;
     this.#view = view;
+    this.#operation = operation;
     this.#intent = new IntentController(host.card, host.account, operation);
     host.card.addController(this);
   }
@@ -35,6 +46,11 @@ export class Asking<K extends AskName> implements ReactiveController {
   /** Why it was surely not carried out. */
   get refusal(): Refusal | undefined {
     return this.#refusal;
+  }
+
+  /** What would do instead of what was refused last. */
+  get limits(): ErrorLimits | undefined {
+    return this.#limits;
   }
 
   get progress(): WriteState<unknown>['status'] {
@@ -64,7 +80,8 @@ export class Asking<K extends AskName> implements ReactiveController {
     this.#refusal = undefined;
     const state = await this.#intent.confirm(input);
     if (state.status !== 'failed') return undefined;
-    this.#refusal = refusalOf(state.error);
+    this.#refusal = refusalOf(state.error, this.#operation);
+    this.#limits = state.error.limits;
     this.#host.card.requestUpdate();
     return this.#refusal;
   }

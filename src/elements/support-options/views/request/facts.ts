@@ -8,6 +8,7 @@ import { amount } from '../../../parts/amount.js';
 import { label } from '../../../parts/label.js';
 import type { Line } from '../../../parts/later/lines.js';
 import { reasonWords } from './reasons.js';
+import { rightsWords } from './rights.js';
 import { topicWords } from './topics.js';
 
 interface Slot {
@@ -23,18 +24,25 @@ export function slotWords({ from, to }: Slot, timeZone: string, locale: string):
 
 /** What is known of a request, beside its state. */
 export function requestLines(
-  { detail }: SupportRequest,
+  { kind, detail }: SupportRequest,
   items: readonly Item[],
   timeZone: string,
   locale: string,
 ): Line[] {
   const { slot, topicCode, maskedContactPoint, itemIds = [], reasonCode } = detail;
-  const { heldAmount, amount: money, on, until, name } = detail;
+  const { heldAmount, amount: money, on, until, name, mayAct } = detail;
   const disputed = items.filter(({ id }) => itemIds.includes(id));
   const list: (Line | false | undefined)[] = [
+    name !== undefined && {
+      name: msg('Person', { id: 'support.facts.person.label' }),
+      content: label(name),
+    },
     slot && { name: whenWords(), content: slotWords(slot, timeZone, locale) },
     maskedContactPoint !== undefined && {
-      name: msg('Your number', { id: 'support.facts.phone.label' }),
+      name:
+        kind === 'thirdParty'
+          ? msg('Reached by', { id: 'support.facts.contact.label' })
+          : msg('Your number', { id: 'support.facts.phone.label' }),
       content: label(maskedContactPoint),
     },
     topicCode &&
@@ -58,17 +66,30 @@ export function requestLines(
       name: msg('Amount', { id: 'support.facts.amount.label' }),
       content: amount(money, locale),
     },
-    on !== undefined && { name: whenWords(), content: formatDate(on, locale) },
-    until !== undefined && {
-      name: msg('Until', { id: 'support.facts.until.label' }),
-      content: formatDate(until, locale),
+    on !== undefined && { name: dayName(kind), content: formatDate(on, locale) },
+    mayAct !== undefined && {
+      name: msg('The person may', { id: 'support.facts.rights.label' }),
+      content: rightsWords(mayAct),
     },
-    name !== undefined && {
-      name: msg('Person', { id: 'support.facts.person.label' }),
-      content: label(name),
-    },
+    // Until when we check is a next step.
+    until !== undefined &&
+      kind !== 'paymentNotice' && {
+        name: msg('Until', { id: 'support.facts.until.label' }),
+        content: formatDate(until, locale),
+      },
   ];
   return list.filter((line) => !!line);
+}
+
+function dayName(kind: SupportRequest['kind']): string {
+  switch (kind) {
+    case 'promise':
+      return msg('Day of the payment', { id: 'support.facts.payDay.label' });
+    case 'paymentNotice':
+      return msg('Paid on', { id: 'support.facts.paid.label' });
+    default:
+      return whenWords();
+  }
 }
 
 const whenWords = (): string => msg('When', { id: 'support.facts.when.label' });

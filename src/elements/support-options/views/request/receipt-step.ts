@@ -5,6 +5,7 @@ import type { Item, SupportRequest } from '../../../../core/contract/index.js';
 import { formatDate, getLocale } from '../../../../i18n/index.js';
 import { figure } from '../../../parts/amount.js';
 import { icon } from '../../../parts/icons.js';
+import { label } from '../../../parts/label.js';
 import { lines } from '../../../parts/later/lines.js';
 import { stub } from '../../../parts/later/stub.js';
 import { timeline } from '../../../parts/later/timeline.js';
@@ -12,6 +13,7 @@ import { viewHeading } from '../../../parts/later/view-head.js';
 import { serverDate } from '../../../parts/server-date.js';
 import { checkIcon } from '../../../parts/state-icons.js';
 import type { ViewHost } from '../../view.js';
+import { byWords, paidWords, pauseWords } from './day-words.js';
 import { conciliationLink, requestLines, slotWords } from './facts.js';
 import { madeWords, noteWords, stepWords } from './request-words.js';
 
@@ -29,7 +31,7 @@ export function receiptStep(
         <div class="tight">
           <p class="eyebrow">${icon(checkIcon)}<span class="second">${madeWords(kind)}</span></p>
           ${viewHeading(headingOf(request, timeZone, locale), card.headingLevel, 'plain')}
-          ${noteWords(receipt).map((words) => html`<p>${words}</p>`)}
+          ${noteWords(receipt, kind).map((words) => html`<p>${words}</p>`)}
         </div>
         ${lines(requestLines(withoutHeading(request), items, timeZone, locale))}
         ${conciliationLink(account, request) ?? nothing}
@@ -62,24 +64,46 @@ export const zoneOf = (account: AccountController): string =>
   account.read('getSession').data?.timeZone ?? 'UTC';
 
 /** What stands in the heading needs no line of its own. */
-const withoutHeading = (request: SupportRequest): SupportRequest => ({
+const withoutHeading = ({ kind, detail, ...request }: SupportRequest): SupportRequest => ({
   ...request,
-  detail: { ...request.detail, slot: undefined, heldAmount: undefined },
+  kind,
+  detail: {
+    ...detail,
+    slot: undefined,
+    heldAmount: undefined,
+    ...(detail.on !== undefined && { amount: undefined }),
+    ...(kind === 'pause' && { until: undefined }),
+    name: undefined,
+  },
 });
 
-function headingOf(
+/** The thing just agreed: an amount, or a statement. */
+function headingOf(request: SupportRequest, timeZone: string, locale: string): unknown {
+  const { heldAmount, amount, on } = request.detail;
+  if (heldAmount?.amountMinor) {
+    return figure(heldAmount, msg('not asked for', { id: 'support.receipt.held.label' }), locale);
+  }
+  if (amount && on !== undefined) {
+    return figure(amount, amountWords(request.kind, on, locale), locale);
+  }
+  return html`<span class="statement">${statementOf(request, timeZone, locale)}</span>`;
+}
+
+function statementOf(
   { kind, detail, receipt }: SupportRequest,
   timeZone: string,
   locale: string,
 ): unknown {
-  const { slot, heldAmount } = detail;
-  if (heldAmount?.amountMinor) {
-    const unit = msg('not asked for', { id: 'support.receipt.held.label' });
-    return figure(heldAmount, unit, locale);
-  }
-  return html`<span class="statement"
-    >${slot ? slotWords(slot, timeZone, locale) : (answerWords(receipt, locale) ?? madeWords(kind))}</span
-  >`;
+  const { slot, name, until } = detail;
+  if (slot) return slotWords(slot, timeZone, locale);
+  if (name !== undefined) return label(name);
+  if (kind === 'pause' && until !== undefined) return pauseWords(until, locale);
+  return answerWords(receipt, locale) ?? madeWords(kind);
+}
+
+/** What an amount is about: it is to be paid, or it was. */
+function amountWords(kind: SupportRequest['kind'], on: string, locale: string): string {
+  return kind === 'promise' ? byWords(on, locale) : paidWords(on, locale);
 }
 
 function answerWords({ nextSteps }: SupportRequest['receipt'], locale: string): string | undefined {

@@ -1,4 +1,5 @@
 import { msg } from '@lit/localize';
+import type { OperationName } from '../../../../core/contract/index.js';
 import type { KulanzError } from '../../../../core/errors/kulanz-error.js';
 
 /** Why nothing was sent, or what was sent was not accepted. */
@@ -7,6 +8,8 @@ export type Refusal =
   | 'taken'
   /** The last day to object has passed. */
   | 'late'
+  /** A day outside of what is possible. */
+  | 'day'
   | 'amount'
   /** It is no longer as it was when it was chosen, perhaps by another window of the same person. */
   | 'changed'
@@ -16,14 +19,14 @@ export type Refusal =
   | 'limited'
   | 'failed';
 
-export function refusalOf({ kind, code }: KulanzError): Refusal {
+export function refusalOf({ kind, code }: KulanzError, operation?: OperationName): Refusal {
   if (kind === 'step-up-declined') return 'declined';
   if (kind === 'auth-required') return 'signedOut';
   switch (code) {
     case 'slot-taken':
       return 'taken';
     case 'date-out-of-range':
-      return 'late';
+      return operation === 'createDispute' ? 'late' : 'day';
     case 'amount-out-of-range':
       return 'amount';
     case 'validation-failed':
@@ -52,8 +55,12 @@ export function refusalWords(refusal: Refusal): string {
       return msg('For one item the last day has passed. Nothing was sent. Please choose again.', {
         id: 'support.refusal.late.error',
       });
+    case 'day':
+      return msg('This day is not possible. Nothing was sent. Please choose another one.', {
+        id: 'support.refusal.day.error',
+      });
     case 'amount':
-      return msg('This amount does not fit the items. Nothing was sent. Please check it.', {
+      return msg('This amount does not fit. Nothing was sent. Please check it.', {
         id: 'support.refusal.amount.error',
       });
     case 'changed':

@@ -36,15 +36,27 @@ export function madeWords(kind: Kind): string {
       return msg('Your message has arrived', { id: 'support.made.message.status' });
     case 'dispute':
       return msg('We are checking it', { id: 'support.made.dispute.status' });
+    case 'promise':
+      return msg('Your day is agreed', { id: 'support.made.promise.status' });
+    case 'pause':
+      return msg('Your pause is agreed', { id: 'support.made.pause.status' });
+    case 'paymentNotice':
+      return msg('We look for your payment', { id: 'support.made.notice.status' });
+    case 'thirdParty':
+      return msg('The access is set up', { id: 'support.made.access.status' });
     default:
       return msg('Your request has arrived', { id: 'support.made.other.status' });
   }
 }
 
+/** What counts at once, with nothing that somebody still works on. */
+const isAgreed = (kind: Kind): boolean =>
+  kind === 'callback' || kind === 'promise' || kind === 'pause' || kind === 'thirdParty';
+
 /** How it stands. */
 export function stateWords({ kind, state, detail }: SupportRequest): string {
   const isOpen = state === 'received' || state === 'inProgress';
-  if (kind === 'callback' && isOpen) return madeWords(kind);
+  if (isOpen && isAgreed(kind)) return `${madeWords(kind)}.`;
   switch (detail.disputeState ?? state) {
     case 'received':
       return msg('It has arrived.', { id: 'support.state.received.label' });
@@ -96,14 +108,25 @@ export function stepWords(code: Step['code']): string | undefined {
 }
 
 /** The next steps that have no day, and how the confirmation comes. */
-export function noteWords({ nextSteps, confirmation }: Receipt): string[] {
+export function noteWords({ nextSteps, confirmation }: Receipt, kind: Kind): string[] {
   const isHeld = nextSteps.some(({ code }) => code === 'nothingDemanded');
-  return [
-    isHeld
-      ? msg('As long as we check, we do not ask for it.', { id: 'support.note.held.text' })
-      : undefined,
-    confirmationWords(confirmation?.channel),
-  ].filter((words) => words !== undefined);
+  return [isHeld ? heldWords(kind) : undefined, confirmationWords(confirmation?.channel)].filter(
+    (words) => words !== undefined,
+  );
+}
+
+function heldWords(kind: Kind): string {
+  switch (kind) {
+    case 'promise':
+    case 'pause':
+      return msg('Until then we ask for nothing.', { id: 'support.note.rest.text' });
+    case 'paymentNotice':
+      return msg('As long as we look for it, we send no reminder.', {
+        id: 'support.note.noReminder.text',
+      });
+    default:
+      return msg('As long as we check, we do not ask for it.', { id: 'support.note.held.text' });
+  }
 }
 
 function confirmationWords(
@@ -124,8 +147,10 @@ function confirmationWords(
 }
 
 /** What and when, for a list: `Call-back, March 11, 2026`. */
-export function summaryWords({ kind, receipt }: SupportRequest, locale: string): string {
-  const on = receipt.nextSteps.find((step) => step.on !== undefined)?.on;
+export function summaryWords({ kind, receipt, detail }: SupportRequest, locale: string): string {
+  const next = receipt.nextSteps.find((step) => step.on !== undefined)?.on;
+  // An access has begun; when it ends is what is still to come.
+  const on = kind === 'thirdParty' ? detail.until : next;
   const kindLabel = kindWords(kind);
   if (on === undefined) return kindLabel;
   const stepDate = formatDate(on, locale);

@@ -44,13 +44,13 @@ export function requestCard(
   </section>`;
 }
 
-function nextLines({ receipt }: SupportRequest, locale: string) {
+function nextLines({ kind, receipt }: SupportRequest, locale: string) {
   const steps = receipt.nextSteps.flatMap(({ code, on }) => {
     const words = stepWords(code);
     return words === undefined || on === undefined ? [] : [`${formatDate(on, locale)}: ${words}`];
   });
   const isHeld = receipt.nextSteps.some(({ code }) => code === 'nothingDemanded');
-  const notes = isHeld ? noteWords({ ...receipt, confirmation: undefined }) : [];
+  const notes = isHeld ? noteWords({ ...receipt, confirmation: undefined }, kind) : [];
   const words = [...steps, ...notes];
   if (words.length === 0) return [];
   return [
