@@ -179,6 +179,21 @@ describe('an objection that is refused', () => {
     expect(posts(page)).to.have.length(1);
   });
 
+  for (const [status, code, why] of [
+    [404, 'not-found', 'the item is somebody else’s'],
+    [422, 'validation-failed', 'the reason is unknown'],
+  ] as const) {
+    it(`because ${why}: calm words beside the entries, which are kept`, async () => {
+      const page = await openDisputeReview({ between: refused('POST /disputes', status, code) });
+      await page.click('Beanstandung senden');
+      await page.opens(choosing);
+      expect(page.text).to.include('Inzwischen hat sich etwas geändert. Nichts wurde doppelt');
+      const comment = page.root.querySelector<HTMLTextAreaElement>('#comment');
+      expect(comment?.value).to.equal('Die Bank hat sich geirrt.');
+      expect(page.root.querySelectorAll('input[name="items"]:checked')).to.have.length(1);
+    });
+  }
+
   it('because it was sent in another window: says so, and the item is no longer offered', async () => {
     const page = await openDisputeReview();
     const token = await page.sandbox.getAccessToken({ reason: 'initial' } as never);
@@ -216,5 +231,43 @@ describe('an objection that is refused', () => {
     await page.click('Stand prüfen');
     await page.says(received);
     expect(new Set(posts(page).map(({ key }) => key)).size).to.equal(1);
+  });
+});
+
+describe('what customers write into an objection', () => {
+  it('is text whatever it looks like, and sent as it was written', async () => {
+    const page = await openDisputeReview();
+    await page.click('Beanstandung ändern');
+    await page.opens(choosing);
+    const comment = '<img src=x onerror="alert(1)"> \u202e${constructor} __proto__';
+    write(page, '#comment', comment);
+    await page.click('Beanstandung prüfen');
+    await page.opens('3,85 €');
+    const quote = page.root.querySelector('blockquote');
+    expect(quote?.textContent).to.equal(comment);
+    expect(quote?.querySelector('img')).to.equal(null);
+    expect(quote?.querySelector('bdi'), 'its direction ends with it').not.to.equal(null);
+    await page.click('Beanstandung senden');
+    await page.says(received);
+    expect(posts(page)[0]?.body).to.include({ comment });
+  });
+
+  it('with a card number in it is warned of while writing and in the review', async () => {
+    const page = await openDisputeReview();
+    const words = 'Das sieht nach einer Kartennummer aus.';
+    await page.click('Beanstandung ändern');
+    await page.opens(choosing);
+    write(page, '#comment', 'Bezahlt mit 5500-0000-0000-0004');
+    await page.says(words);
+    expect(page.announced).to.include(words);
+    await expect(page.tag).to.be.accessible();
+    await page.click('Beanstandung prüfen');
+    await page.opens('3,85 €');
+    expect(page.text).to.include(words);
+    await expect(page.tag).to.be.accessible();
+    await page.click('Beanstandung ändern');
+    await page.opens(choosing);
+    write(page, '#comment', 'Bezahlt mit Karte');
+    await page.comes(() => !page.root.querySelector('#comment-card'), 'no warning any more');
   });
 });

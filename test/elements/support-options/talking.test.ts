@@ -33,6 +33,24 @@ describe('a message', () => {
     expect(page.root.querySelector('textarea')?.value, 'a new one').to.equal('');
   });
 
+  it('with a card number in it is warned of while it is written, and stored without', async () => {
+    const page = await openHelp();
+    await page.click('Nachricht schreiben');
+    await page.opens('Was möchten Sie uns sagen?');
+    const words = 'Das sieht nach einer Kartennummer aus.';
+    write(page, 'textarea', 'Bitte von 4111 1111 1111 1112 abbuchen');
+    expect(page.text, 'no card by its check digit').not.to.include(words);
+    write(page, 'textarea', 'Bitte von 4111 1111 1111 1111 abbuchen');
+    await page.says(words);
+    expect(page.announced).to.include(words);
+    const field = page.root.querySelector('textarea');
+    const described = (field?.getAttribute('aria-describedby') ?? '').split(' ');
+    expect(described).to.deep.equal(['message-hint', 'message-card']);
+    await expect(page.tag).to.be.accessible();
+    await page.click('Nachricht senden');
+    await page.opens('Wir antworten bis 12. März 2026');
+  });
+
   it('is not sent empty', async () => {
     const page = await openHelp();
     await page.click('Nachricht schreiben');
