@@ -10,7 +10,9 @@ export type Step =
   /** Chooses the first of these, such as a time or a bill. */
   | { readonly choose: string }
   | { readonly select: string; readonly value: string }
-  | { readonly fill: string; readonly text: string };
+  | { readonly fill: string; readonly text: string }
+  /** Takes a day from the device's own calendar. */
+  | { readonly day: string; readonly inDays: number };
 
 export interface Path {
   readonly way: string;
@@ -71,8 +73,39 @@ export const paths: readonly Path[] = [
   },
   help(
     'message',
-    'support.more.message.entry',
+    'support.more.talk.message.entry',
     { fill: '#message', text: 'Mein Gehalt kommt später.' },
     { press: 'support.message.confirm.primary' },
+  ),
+  help(
+    'pay later',
+    'support.more.time.promise.entry',
+    { day: '#day', inDays: 7 },
+    { press: 'support.form.review.primary' },
+    { press: 'support.promiseReview.confirm.primary' },
+  ),
+  help(
+    'pause',
+    'support.more.time.pause.entry',
+    { press: 'support.form.review.primary' },
+    { press: 'support.pauseReview.confirm.primary' },
+  ),
+  help(
+    'already paid',
+    'support.more.time.notice.entry',
+    { day: '#day', inDays: -3 },
+    { press: 'support.form.review.primary' },
+    { press: 'support.noticeReview.confirm.primary' },
+  ),
+  help(
+    'somebody acts',
+    'support.more.help.person.entry',
+    { choose: '[name="kind"]' },
+    { fill: '#name', text: 'Beratung am Hafen' },
+    { fill: '#contact', text: 'rat@hafen.example' },
+    { choose: '[name="rights"]' },
+    { choose: '[name="length"]' },
+    { press: 'support.form.review.primary' },
+    { press: 'support.accessReview.confirm.primary' },
   ),
 ];

@@ -57,11 +57,22 @@ function targetOf(page: Page, step: Step): Promise<ElementHandle<Element>> {
   if ('press' in step) return pressable(page, step.press);
   if ('entry' in step) return pressable(page, step.entry);
   if ('choose' in step) return field(page, step.choose);
+  if ('day' in step) return field(page, step.day);
   return field(page, 'select' in step ? step.select : step.fill);
 }
 
 async function act(target: ElementHandle<Element>, step: Step): Promise<void> {
   if ('select' in step) await target.select(step.value);
   else if ('fill' in step) await target.type(step.text);
+  else if ('day' in step) await target.evaluate(enter, dayIn(step.inDays));
   else await target.click();
 }
+
+/** The calendar is the device's own, where no pointer of a script reaches. */
+function enter(input: Element, day: string): void {
+  (input as HTMLInputElement).value = day;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+const dayIn = (days: number): string =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
