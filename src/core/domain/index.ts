@@ -19,4 +19,6 @@ export * from './plan-state.js';
 export * from './promise.js';
 export * from './safe-url.js';
 export * from './schedule.js';
+export * from './suspension.js';
+export * from './suspension-services.js';
 export * from './time-zone.js';
