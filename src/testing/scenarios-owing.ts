@@ -1,3 +1,4 @@
+import { openDispute } from './scenario-dispute.js';
 import { twoOverdueBills, type ScenarioKit } from './scenario-kit.js';
 
 /** What is owed, and what is on its way. */
@@ -73,37 +74,20 @@ export function debitReturned(kit: ScenarioKit): void {
 /** Two bills are owed; a third party's charge is being checked, and not demanded. */
 export function partlyDisputed(kit: ScenarioKit): void {
   twoOverdueBills(kit);
-  dispute(kit);
+  disputedCharge(kit);
 }
 
 /** Only what is in dispute is open. */
 export function disputedOnly(kit: ScenarioKit): void {
   kit.paidBill({ cents: 4_495, due: -20, paid: -21 });
-  dispute(kit);
+  disputedCharge(kit);
 }
 
-function dispute(kit: ScenarioKit): void {
-  const amountMinor = kit.price(1_299);
+function disputedCharge(kit: ScenarioKit): void {
+  const disputedMinor = kit.price(1_299);
   const charge = kit.item(
     { cents: 1_299, due: -20, issued: -34, kind: 'charge', label: kit.words.games },
-    { disputedMinor: amountMinor },
+    { disputedMinor },
   );
-  kit.request(
-    'dispute',
-    -13,
-    {
-      state: 'inProgress',
-      detail: {
-        itemIds: [charge.id],
-        reasonCode: 'notOrdered',
-        disputeState: 'inReview',
-        heldAmount: { amountMinor, currency: kit.account.currency },
-        respondBy: kit.day(22),
-        conciliationUrl:
-          'https://www.bundesnetzagentur.de/DE/Vportal/Schlichtung/Schlichtung_TK/start.html',
-      },
-      held: [{ itemId: charge.id, amountMinor }],
-    },
-    [{ code: 'nothingDemanded' }, { code: 'weAnswer', on: kit.day(22) }],
-  );
+  openDispute(kit, charge, 'notOrdered');
 }

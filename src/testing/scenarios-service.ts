@@ -1,77 +1,70 @@
-import type { Restriction } from '../core/contract/index.js';
 import { allCapabilities } from './scenario-account.js';
+import { openDispute } from './scenario-dispute.js';
 import { twoOverdueBills, type ScenarioKit } from './scenario-kit.js';
+import { allServices, bill, mobile, protect } from './scenario-protection.js';
 
 /** What happens to the service, and accounts that are out of the ordinary. */
 
-type Services = NonNullable<Restriction['services']>;
-type ServiceKind = Services[number]['kind'];
-
-const worksStill: readonly ServiceKind[] = [
-  'emergency',
-  'voiceIncoming',
-  'smsIncoming',
-  'internet',
-];
-const rests: readonly ServiceKind[] = ['voiceOutgoing', 'smsOutgoing', 'mobileData'];
-
-function services(): Services {
-  return [
-    ...worksStill.map((kind) => ({ kind, working: 'yes' as const })),
-    ...rests.map((kind) => ({ kind, working: 'no' as const })),
-  ];
-}
-
-/** 164.80 from three bills. */
-function threeOverdueBills(kit: ScenarioKit): void {
-  kit.item({ cents: 5_495, due: -81 });
-  kit.item({ cents: 5_490, due: -50 });
-  kit.item({ cents: 5_495, due: -20 });
+/** 164.80 from three bills; the last one can still be objected to. */
+function threeOverdueBills(kit: ScenarioKit, services = mobile): void {
+  bill(kit, { cents: 3_495, due: -81 }, services);
+  bill(kit, { cents: 5_490, due: -50 }, services);
+  bill(kit, { cents: 7_495, due: -20 }, services);
   kit.happened(['reminderSent', -40], ['reminderSent', -30]);
 }
 
+/** The two weeks of the notice are not over. */
 export function restrictionAnnounced(kit: ScenarioKit): void {
   threeOverdueBills(kit);
-  const amount = { amountMinor: kit.price(16_480), currency: kit.account.currency };
-  kit.change({
-    restriction: {
-      verdict: 'announced',
-      reasons: ['thresholdReached'],
-      noticeSentOn: kit.day(-5),
-      earliestDate: kit.day(10),
-      prevent: { amount, payBy: kit.day(9) },
-      services: services(),
-    },
-  });
-  kit.happened(['noticeSent', -5]);
+  protect(kit, { noticeSent: -5 });
+}
+
+/** The two weeks of the notice are over, and nothing has happened yet. */
+export function restrictionPossible(kit: ScenarioKit): void {
+  threeOverdueBills(kit);
+  protect(kit, { noticeSent: -18 });
+}
+
+/** Announced, and objected to in time: what is left is less than 100.00. */
+export function restrictionContested(kit: ScenarioKit): void {
+  bill(kit, { cents: 5_495, due: -50 });
+  const disputedMinor = kit.price(10_985);
+  openDispute(kit, bill(kit, { cents: 10_985, due: -20 }, mobile, disputedMinor), 'wrongAmount');
+  kit.happened(['reminderSent', -10]);
+  protect(kit, { noticeSent: -5 });
+}
+
+/** The telco has told too little: nothing is said, and a person is there. */
+export function restrictionUnknown(kit: ScenarioKit): void {
+  threeOverdueBills(kit);
+  protect(kit);
+  kit.change({ protection: { ...kit.account.protection, repeatedNonPayment: undefined } });
 }
 
 export function restricted(kit: ScenarioKit): void {
   threeOverdueBills(kit);
+  protect(kit, { noticeSent: -23 });
+  const kinds = ['voiceOutgoing', 'smsOutgoing', 'mobileData'] as const;
   kit.change({
-    restriction: {
-      verdict: 'active',
-      reasons: ['thresholdReached'],
-      noticeSentOn: kit.day(-23),
-      services: services(),
+    restricted: {
+      since: kit.day(-7),
+      services: kinds.map((kind) => ({ kind, working: 'no' })),
     },
   });
-  kit.happened(['noticeSent', -23], ['restricted', -7]);
+  kit.happened(['restricted', -7]);
 }
 
 /** Only emergency calls work. */
 export function serviceStopped(kit: ScenarioKit): void {
-  threeOverdueBills(kit);
-  const all = [...worksStill, ...rests];
+  threeOverdueBills(kit, allServices);
+  protect(kit, { noticeSent: -44 });
   kit.change({
-    restriction: {
-      verdict: 'active',
-      reasons: ['thresholdReached'],
-      noticeSentOn: kit.day(-44),
-      services: all.map((kind) => ({ kind, working: kind === 'emergency' ? 'yes' : 'no' })),
+    restricted: {
+      since: kit.day(-28),
+      services: allServices.map((kind) => ({ kind, working: 'no' })),
     },
   });
-  kit.happened(['noticeSent', -44], ['restricted', -28]);
+  kit.happened(['restricted', -28]);
 }
 
 /** Paid three days ago: everything works again. */
@@ -79,6 +72,7 @@ export function restored(kit: ScenarioKit): void {
   kit.paidBill({ cents: 5_495, due: -81, paid: -3 });
   kit.paidBill({ cents: 5_490, due: -50, paid: -3 });
   kit.paidBill({ cents: 5_495, due: -20, paid: -3 });
+  protect(kit);
   kit.happened(['noticeSent', -30], ['restricted', -12], ['restored', -3]);
   kit.change({ nextBill: { amountMinor: kit.price(5_495), on: kit.day(10) } });
 }

@@ -38,6 +38,12 @@ export const PlanActive = asked('planActive', 'Plan active', 'plan');
 export const PlanMissed = asked('planMissed', 'Plan, one instalment missed', 'plan');
 export const PlanDone = asked('planDone', 'Plan done', 'paid');
 export const RestrictionAnnounced = asked('restrictionAnnounced', 'Restriction announced');
+/** The two weeks of the notice are over. */
+export const RestrictionPossible = asked('restrictionPossible', 'Restriction possible');
+/** Enough is contested, so that the service goes on. */
+export const RestrictionContested = asked('restrictionContested', 'Restriction contested');
+/** Nothing is said about the service, and a person is there. */
+export const RestrictionUnknown = asked('restrictionUnknown', 'Service not known');
 export const Restored = asked('restored', 'Restored', 'paid');
 
 export const Restricted = notAsked('restricted', 'Restricted');

@@ -35,6 +35,12 @@ export const PlanActive = inState('planActive', 'Plan active');
 export const PlanMissed = inState('planMissed', 'Plan, one instalment missed');
 export const PlanDone = inState('planDone', 'Plan done');
 export const RestrictionAnnounced = inState('restrictionAnnounced', 'Restriction announced');
+/** The two weeks of the notice are over. */
+export const RestrictionPossible = inState('restrictionPossible', 'Restriction possible');
+/** Enough is contested, so that the service goes on. */
+export const RestrictionContested = inState('restrictionContested', 'Restriction contested');
+/** Nothing is said about the service, and a person is there. */
+export const RestrictionUnknown = inState('restrictionUnknown', 'Service not known');
 /** The plan brings the service back. */
 export const Restricted = inState('restricted', 'Restricted');
 export const Restored = inState('restored', 'Restored');

@@ -49,7 +49,9 @@ export function accountState(account: Account, today: string): AccountState {
   }
   if (activePlanId !== undefined) return 'plan';
   if (owes) {
-    if (restriction?.verdict === 'announced') return 'announced';
+    if (restriction?.verdict === 'announced' || restriction?.verdict === 'possible') {
+      return 'announced';
+    }
     if (wasDebitReturned(account)) return 'returned';
   } else if (partAmount(balance, 'inTransit')) {
     return 'transit';

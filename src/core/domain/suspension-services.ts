@@ -32,6 +32,12 @@ const minimum: ReadonlySet<ServiceKind> = new Set([
  */
 export const incomingUntil = (outgoingStopped: LocalDate): LocalDate => addDays(outgoingStopped, 7);
 
+/** Each service once, in the order in which they are told, with emergency calls. */
+export function servicesOf(kinds: Iterable<ServiceKind>): ServiceKind[] {
+  const there = new Set<ServiceKind>(['emergency', ...kinds]);
+  return order.filter((kind) => there.has(kind));
+}
+
 /**
  * What each service would be like once a restriction begins.
  *
@@ -46,12 +52,9 @@ export function servicesLeft(
   keepsMinimum: boolean,
   from: LocalDate,
 ): Services {
-  const there = new Set<ServiceKind>(['emergency', ...all, ...affected]);
-  return order
-    .filter((kind) => there.has(kind))
-    .map((kind) => {
-      if (kind === 'emergency' || !affected.has(kind)) return { kind, working: 'yes' };
-      if (kind === 'voiceIncoming') return { kind, working: 'yes', until: incomingUntil(from) };
-      return { kind, working: keepsMinimum && minimum.has(kind) ? 'limited' : 'no' };
-    });
+  return servicesOf([...all, ...affected]).map((kind) => {
+    if (kind === 'emergency' || !affected.has(kind)) return { kind, working: 'yes' };
+    if (kind === 'voiceIncoming') return { kind, working: 'yes', until: incomingUntil(from) };
+    return { kind, working: keepsMinimum && minimum.has(kind) ? 'limited' : 'no' };
+  });
 }

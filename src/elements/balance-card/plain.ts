@@ -8,7 +8,7 @@ import type { Sheet } from '../parts/sheet.js';
 import { way, wayOrder, type TileName } from './way-list.js';
 
 /** What an amount alone does not explain. */
-const telling = /^(debitReturned|restored|inTransit|disputed)$/;
+const telling = /^(debitReturned|restored|inTransit|disputed|announced|possible|active)$/;
 
 export const openPayments = { query: { state: 'open' } } as const;
 
@@ -25,9 +25,9 @@ export function isPlain(
   return (
     (stage === 'due' || stage === 'overdue') &&
     balance.payNow.amount.amountMinor > 0 &&
-    restriction?.verdict !== 'announced' &&
-    restriction?.verdict !== 'active' &&
-    ![...timeline, ...balance.parts].some(({ kind }) => telling.test(kind)) &&
+    ![{ kind: restriction?.verdict ?? '' }, ...timeline, ...balance.parts].some(({ kind }) =>
+      telling.test(kind),
+    ) &&
     approach === 'steady' &&
     !holds.length &&
     !account.activePlanId &&

@@ -15,7 +15,7 @@ export type Candidate =
 export type ChangeName = 'change' | 'catchUp' | 'toEnd' | 'lower' | 'extra';
 
 /** What a tile does. */
-export type TileName = WayName | ChangeName | 'dates' | 'reload';
+export type TileName = WayName | ChangeName | 'dates' | 'why' | 'reload';
 
 /** What the desk may use of the tag. */
 export interface ChooserHost extends TagHost<TileName> {
@@ -41,6 +41,8 @@ export interface ViewHost extends ChooserHost {
   backFrom(candidate: Candidate): void;
   /** Help, as near as agreeing. */
   helpButton(): TemplateResult;
+  /** On to why the words are as they are. */
+  whyLink(): TemplateResult;
   /** The backend has the plan. */
   confirmed(plan: Plan): void;
 }

@@ -3,6 +3,7 @@
  * stored, balances and states are computed from them. Whoever brings another store implements
  * `Store` and passes its tests; whoever brings other rules spreads values over `defaultPolicy`.
  */
+export type { DisputeDecision } from './dispute-decisions.js';
 export { nationalHolidays } from './holidays.js';
 export type { Ids } from './ids.js';
 export { MemoryStore } from './memory-store.js';

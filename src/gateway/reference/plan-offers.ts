@@ -65,7 +65,7 @@ async function makeOffer(
   const { account, policy } = unit;
   const base = unit.newRecord();
   const expires = new Date(unit.now.getTime() + policy.offerValidHours * 3_600_000);
-  const restricted = account.restriction?.verdict === 'active';
+  const restricted = account.restricted !== undefined;
   const offer: PlanOffer = {
     id: base.id,
     instalments: instalments.map(({ number, dueDate, amountMinor }) => ({

@@ -115,7 +115,7 @@ export const planWrites = {
       agreedMinor: principalMinor(offer),
       instalments,
       receipt: await newReceipt(unit, 'KP', [
-        ...(account.restriction?.verdict === 'active' ? [step('serviceBack', unit.today)] : []),
+        ...(account.restricted ? [step('serviceBack', unit.today)] : []),
         step('nothingDemanded'),
         step('firstInstalment', instalments[0]?.dueDate),
         step('lastInstalment', instalments.at(-1)?.dueDate),

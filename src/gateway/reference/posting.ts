@@ -4,7 +4,6 @@ import { undisputedMinor } from './figures.js';
 import { nextCollection } from './plan-collection.js';
 import { paymentReceipt } from './printed.js';
 import type { Allocation, ItemRecord, PaymentRecord } from './records.js';
-import { countTowardsPrevention } from './restriction.js';
 import type { WriteUnit } from './unit.js';
 
 /** Booking: where money that has arrived becomes part of the account. */
@@ -84,7 +83,6 @@ export async function postPayment(
     unit.updateAccount({ creditMinor: unit.account.creditMinor + creditMinor });
   }
   await keepPromises(unit, payment.amountMinor);
-  countTowardsPrevention(unit, payment.amountMinor);
   unit.note('paymentBooked', on);
   return posted;
 }

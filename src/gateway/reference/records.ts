@@ -11,12 +11,13 @@ import type {
   PlanOffer,
   PlanRequest,
   Receipt,
-  Restriction,
   Session,
   SupportOptions,
   SupportRequest,
   Survey,
 } from '../../core/contract/index.js';
+import type { Claim } from '../../core/domain/suspension.js';
+import type { ServiceKind } from '../../core/domain/suspension-services.js';
 import type { Instalment } from '../../core/domain/plan-state.js';
 import type { Rhythm } from '../../core/domain/schedule.js';
 import type { StoredAnswer } from '../http/service.js';
@@ -39,6 +40,18 @@ export interface RecordBase {
   readonly state: string;
   /** Civil date from which the daily run must look at it; absent when nothing will fall due. */
   readonly dueOn?: LocalDate | undefined;
+}
+
+/** What is not told is not known, and never guessed. */
+export interface ProtectionFacts {
+  /** What the customer has from the telco. */
+  readonly services?: readonly ServiceKind[] | undefined;
+  /** The contract is paid in advance. */
+  readonly prepaid?: boolean | undefined;
+  readonly repeatedNonPayment?: boolean | undefined;
+  /** The written notice of a restriction; null: none was sent. */
+  readonly notice?:
+    { readonly sentOn: LocalDate; readonly namesCourts: boolean } | null | undefined;
 }
 
 /** A billing account and the person behind it. `id` and `accountId` are the same. */
@@ -73,8 +86,18 @@ export interface AccountRecord extends RecordBase {
   };
   /** What happened, oldest first. What is to come follows from the other records. */
   readonly timeline: Account['timeline'];
-  /** Facts of the telco; absent: nothing is said. */
-  readonly restriction?: Restriction | undefined;
+  /** What the suspension shield must know beside the items; absent: nothing is said. */
+  readonly protection?: ProtectionFacts | undefined;
+  /** A restriction in force: since when, and what does not work as usual. */
+  readonly restricted?:
+    | {
+        readonly since: LocalDate;
+        readonly services: readonly {
+          readonly kind: ServiceKind;
+          readonly working: 'no' | 'limited';
+        }[];
+      }
+    | undefined;
   /** Holds that no request of the customer stands for. */
   readonly holds: readonly {
     readonly kind: 'moratorium' | 'review';
@@ -113,6 +136,13 @@ export interface ItemRecord extends RecordBase {
   /** The plan it is paid by, in state `inPlan`. */
   readonly planId?: string | undefined;
   readonly documentId?: string | undefined;
+  /** What the suspension shield must know of it; absent: not known. */
+  readonly claim?:
+    | (Pick<Claim, 'titled' | 'thirdParty' | 'services'> & {
+        /** An objection that came too late, or without a reason; those in time are requests. */
+        readonly contested?: 'late' | undefined;
+      })
+    | undefined;
   readonly lines?:
     | readonly { readonly id: string; readonly label: string; readonly amountMinor: number }[]
     | undefined;

@@ -3,6 +3,7 @@ import type { Call, CollectionsService, Handlers, Result } from '../http/service
 import { accountReads } from './account.js';
 import { callbackReads, callbackWrites } from './callbacks.js';
 import { runDailyJobs } from './daily-jobs.js';
+import { decideDispute, type DisputeDecision } from './dispute-decisions.js';
 import { disputeWrites } from './disputes.js';
 import { documentReads } from './documents.js';
 import { eventWrites } from './events.js';
@@ -31,6 +32,8 @@ import { ReadUnit, type WriteUnit } from './unit.js';
 export interface ReferenceService extends CollectionsService {
   /** For the webhook of the payment provider, once its signature has been checked. */
   applyProviderNotification(notification: ProviderNotification): Promise<NotificationOutcome>;
+  /** For the telco's own people: what became of an objection. */
+  decideDispute(decision: DisputeDecision): Promise<void>;
   /**
    * Does what became due, once a day.
    * @param now default: the service's clock
@@ -116,6 +119,7 @@ export function createReferenceService(options: ReferenceOptions): ReferenceServ
     },
     once: (principal, intent, work) => once(principal, intent, (unit) => work(inUnit(unit))),
     applyProviderNotification: (notification) => applyProviderNotification(context, notification),
+    decideDispute: (decision) => decideDispute(context, decision),
     runDailyJobs: (now = clock()) => runDailyJobs(context, now),
   };
 }

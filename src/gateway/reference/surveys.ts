@@ -25,7 +25,7 @@ async function mayBeAsked(unit: ReadUnit): Promise<boolean> {
     account.capabilities.survey &&
     account.state === 'open' &&
     account.approach !== 'protected' &&
-    account.restriction?.verdict !== 'active' &&
+    !account.restricted &&
     !holds.some(({ kind }) => kind === 'moratorium') &&
     !requests.some(({ pauseReason }) => pauseReason !== undefined)
   );

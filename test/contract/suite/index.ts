@@ -15,6 +15,7 @@ import { describePlans } from './plans.js';
 import { describeReads } from './reads.js';
 import { describeRepeats } from './repeats.js';
 import { describeRequests } from './requests.js';
+import { describeRestrictions } from './restrictions.js';
 import type { Suite } from './suite.js';
 import { describeWishes } from './wishes.js';
 
@@ -42,6 +43,7 @@ export function collectionsContract(name: string, open: () => Promise<ContractBa
     describePlanLife(suite);
     describeRequests(suite);
     describeWishes(suite);
+    describeRestrictions(suite);
     describeRepeats(suite);
     describeAccess(suite);
     describeForm(suite);

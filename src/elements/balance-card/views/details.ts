@@ -5,14 +5,14 @@ import type { Balance } from '../../../core/contract/index.js';
 import { formatInstant, getLocale } from '../../../i18n/index.js';
 import { ledger, shares } from '../../parts/later/ledger.js';
 import { timeline } from '../../parts/later/timeline.js';
+import { whyFacts, whyTitle } from '../../parts/later/why.js';
 import { readFacts, type AccountFacts } from './account-facts.js';
 import type { LaterView } from '../../parts/later-views.js';
 import type { ViewHost } from '../view.js';
 import { ItemList } from './items.js';
 import { partName, partRemark } from './part-words.js';
-import { reasonWords, todayWords } from './reason-words.js';
 import { serviceFacts } from './service-facts.js';
-import { stepsAround } from './step-words.js';
+import { stepsAround, todayWords } from './step-words.js';
 
 export const createView = (host: ViewHost): DetailsView => new DetailsView(host);
 
@@ -86,21 +86,21 @@ export class DetailsView implements LaterView {
     </div>`;
   }
 
-  #time({ account, today, state }: AccountFacts): TemplateResult {
+  #time(facts: AccountFacts): TemplateResult {
     const locale = getLocale();
-    const { restriction, timeline: steps } = account;
+    const { today, state } = facts;
+    const { timeline: steps } = facts.account;
     return html`<div class="stack side">
       ${this.#title(msg('What happens when', { id: 'balance.steps.title' }))}
       ${timeline(stepsAround(today, steps), today, todayWords(state), locale)}
-      ${restriction ? serviceFacts(restriction, locale) : nothing}
+      ${serviceFacts(facts.account, this.#host, locale)}
     </div>`;
   }
 
   #origin({ session, account }: AccountFacts): TemplateResult {
     const asOfTime = formatInstant(account.balance.asOf, session.timeZone, getLocale());
     return html`<div class="stack whole">
-      ${this.#title(msg('Why do I see this?', { id: 'balance.origin.title' }))}
-      <p>${reasonWords(session.approachReason)}</p>
+      ${this.#title(whyTitle())} ${whyFacts(session, this.#host)}
       <p class="second">${msg(str`As of ${asOfTime}.`, { id: 'balance.origin.asOf.text' })}</p>
     </div>`;
   }

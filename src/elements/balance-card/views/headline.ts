@@ -94,7 +94,8 @@ function why(due: string | undefined, facts: Facts): string | undefined {
 function announced({ account: { restriction }, locale }: Facts): string | undefined {
   if (restriction?.earliestDate === undefined) return undefined;
   const earliestDate = formatDate(restriction.earliestDate, locale);
-  if (!restriction.prevent) {
+  // Nothing can be done before today.
+  if (!restriction.prevent || restriction.verdict === 'possible') {
     return msg(
       str`From ${earliestDate} your service may be limited. Emergency calls always work. Any of the three ways helps.`,
       { id: 'balance.announced.text' },

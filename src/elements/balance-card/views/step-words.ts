@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import type { Account } from '../../../core/contract/index.js';
+import type { AccountState } from '../../../core/domain/account-state.js';
 import type { Step } from '../../parts/later/timeline.js';
 
 type Timeline = Account['timeline'];
@@ -71,5 +72,20 @@ function stepWords(kind: StepKind, isComing: boolean): string | undefined {
       return msg('Handed over to a partner', { id: 'balance.steps.handedOver.label' });
     case 'unknown':
       return undefined;
+  }
+}
+
+/** What is now: the one ringed step of the timeline. */
+export function todayWords(state: AccountState): string {
+  switch (state) {
+    case 'none':
+    case 'completed':
+    case 'transit':
+    case 'debit':
+    case 'plan':
+    case 'external':
+      return msg('There is nothing you need to do.', { id: 'balance.steps.calm.label' });
+    default:
+      return msg('You choose a way in your own time.', { id: 'balance.steps.today.label' });
   }
 }

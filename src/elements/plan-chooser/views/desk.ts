@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { adoptStyles, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { moveFocus, type Turn } from '../../../controllers/index.js';
 import { isCredit } from '../../../core/domain/plan-offer.js';
@@ -21,6 +22,7 @@ const views = {
   result: () => import('./result.js'),
   credit: () => import('./credit.js'),
   contact: () => import('../../parts/later/contact.js'),
+  why: () => import('../../parts/later/why.js'),
 };
 /** What the first view may need beside this. */
 type Part = 'standing' | 'credit';
@@ -54,6 +56,7 @@ export class Desk {
       review: (candidate) => void this.#review(candidate),
       backFrom: ({ kind }) => this.#show(kind === 'own' ? 'own' : undefined),
       helpButton: () => this.#helpButton(),
+      whyLink: () => this.#whyLink(),
       confirmed: ({ id, receipt }) => {
         host.account.raise(new KulanzPlanConfirmedEvent(id, receipt?.reference));
         if (this.#view === 'review') this.focusHeading();
@@ -155,6 +158,8 @@ export class Desk {
       case 'reload':
         this.#isMissing = false;
         return this.focusHeading();
+      case 'why':
+        return this.#open('why');
       case 'pay':
       case 'plan':
       case 'help':
@@ -202,6 +207,13 @@ export class Desk {
     if (!view) announcer.announce(missingText());
     card.requestUpdate();
     return view;
+  }
+
+  #whyLink(): TemplateResult {
+    const onPress = (): void => void this.choose('why');
+    return html`<button type="button" class="link" @click=${onPress}>
+      ${msg('Why do I see this?', { id: 'plan.why.link' })}
+    </button>`;
   }
 
   #helpButton(): TemplateResult {

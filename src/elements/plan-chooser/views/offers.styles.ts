@@ -3,6 +3,9 @@ import { laterTokenStyles } from '../../../theme/generated/later-tokens.styles.j
 import { controlStyles } from '../../parts/controls.styles.js';
 
 export const offerStyles = css`
+  .lead .link {
+    min-block-size: 1.75em;
+  }
   .offers {
     display: grid;
     grid-column: 1 / -1;

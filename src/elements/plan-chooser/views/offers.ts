@@ -29,7 +29,7 @@ export class OffersView {
 
   /** @param credit tells of offers that cost something what the law asks for */
   render(plans: PlanOffers, foot: unknown, credit?: CreditView): TemplateResult {
-    const { account, card, helpButton } = this.#host;
+    const { account, card, helpButton, whyLink } = this.#host;
     const { offers, custom } = plans;
     const chosen = this.#chosen(plans);
     const owed = custom?.amount ?? credit?.owed(offers) ?? offers[0]?.total;
@@ -45,7 +45,9 @@ export class OffersView {
             >${msg('Which plan suits you?', { id: 'plan.offers.title' })}</span
           >
         </div>
-        <p class="lead">${leadWords(account.read('getSession').data?.approach, planAmount)}</p>
+        <p class="lead">
+          ${leadWords(account.read('getSession').data?.approach, planAmount)} ${whyLink()}
+        </p>
         <div
           class="offers"
           role="radiogroup"

@@ -28,7 +28,7 @@ function account(changes: Partial<Account> = {}, payNow = 0, parts: Part[] = [])
   };
 }
 
-const restriction = (verdict: 'active' | 'announced') => ({ verdict, reasons: [] });
+const restriction = (verdict: 'active' | 'announced' | 'possible') => ({ verdict, reasons: [] });
 const part = (kind: Part['kind'], amountMinor: number): Part => ({
   kind,
   amount: euro(amountMinor),
@@ -77,6 +77,11 @@ describe('the state of an account', () => {
       'announced',
       'a restriction was announced',
       account({ restriction: restriction('announced'), timeline: [returned] }, owing),
+    ],
+    [
+      'announced',
+      'a restriction is possible now',
+      account({ restriction: restriction('possible') }, owing),
     ],
     [
       'none',

@@ -97,21 +97,30 @@ describe('an announced restriction', () => {
       await b.notify(id, { state: 'succeeded' });
       return (await b.call('getAccount')).restriction;
     };
-    expect(await pay(6_480)).toMatchObject({
-      verdict: 'announced',
-      prevent: { amount: b.eur(10_000) },
-    });
-    expect(await pay(10_000)).toBeUndefined();
+    expect(await pay(6_480)).toMatchObject({ verdict: 'announced', prevent: { amount: b.eur(1) } });
+    const reasons = ['belowThreshold', 'noNotice'];
+    expect(await pay(1)).toEqual({ verdict: 'notPossible', reasons });
+    expect(await pay(9_999)).toEqual({ verdict: 'notPossible', reasons });
   });
 
-  test('in force is lifted when everything is booked, not when it is on its way', async () => {
+  test('asks nobody twice for money that is on its way', async () => {
+    const b = await bench('restrictionAnnounced');
+    const { id } = await b.pay(6_481);
+    await b.notify(id, { state: 'processing' });
+    const { restriction } = await b.call('getAccount');
+    expect(restriction).toMatchObject({ verdict: 'announced', earliestDate: '2026-12-03' });
+    expect(restriction).not.toHaveProperty('prevent');
+  });
+
+  test('in force is lifted when less than 100.00 is owed, not when money is on its way', async () => {
     const b = await bench('restricted');
-    const { id } = await b.pay(16_480);
+    const { id } = await b.pay(6_481);
     await b.notify(id, { state: 'processing' });
     expect((await b.call('getAccount')).stage).toBe('serviceLimited');
     await b.notify(id, { state: 'succeeded' });
     const account = await b.call('getAccount');
-    expect(account.stage).toBe('none');
+    expect(account.stage).toBe('overdue');
+    expect(account.restriction).toMatchObject({ verdict: 'notPossible' });
     expect(account.timeline).toContainEqual({ kind: 'restored', on: '2026-11-23' });
   });
 });

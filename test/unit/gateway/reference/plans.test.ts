@@ -183,7 +183,10 @@ describe('accepting an offer', () => {
     await b.agreePlan(12);
     const account = await b.call('getAccount');
     expect(account.stage).toBe('none');
-    expect(account.restriction).toBeUndefined();
+    expect(account.restriction).toMatchObject({
+      verdict: 'notPossible',
+      reasons: expect.arrayContaining(['planActive']),
+    });
     expect(account.timeline).toContainEqual({ kind: 'restored', on: '2026-11-23' });
   });
 
