@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { Plan } from '../../../src/index.js';
 import '../../../src/elements/balance-card/define.js';
 import { scenarioNames, type ScenarioName } from '../../../src/testing/index.js';
 import { setViewport } from '../../support/browsers.js';
@@ -109,7 +110,28 @@ describe('a plan that runs', () => {
     const path = page.sent.find(({ operation }) => operation.startsWith('GET /plans/'));
     expect(path?.operation).to.equal('GET /plans/plan-1');
     await page.shows('Bitte sprechen Sie mit uns über Ihren Plan');
+    expect(page.findControl('Plan ändern'), 'what is unknown cannot be agreed').to.equal(undefined);
+    expect(page.findControl('Hilfe bekommen')).not.to.equal(undefined);
   });
+
+  for (const [what, change] of [
+    ['instalments that make another total', { total: { amountMinor: 8_491, currency: 'EUR' } }],
+    ['a rest that does not fit what is paid', { paid: { amountMinor: 2_829, currency: 'EUR' } }],
+    ['no instalments', { instalments: [] }],
+  ] satisfies [string, Partial<Plan>][]) {
+    it(`with ${what} cannot be changed here, and help is near`, async () => {
+      const page = await openPlan({
+        scenario: 'planActive',
+        between: altered({ 'GET /plans/plan-1': (plan) => ({ ...plan, ...change }) }),
+      });
+      await page.shows('Bitte sprechen Sie mit uns über Ihren Plan');
+      expect(page.text).to.include('Wir können ihn gerade nicht einordnen.');
+      expect(page.findControl('Plan ändern')).to.equal(undefined);
+      expect(page.findControl('Etwas früher bezahlen')).to.equal(undefined);
+      expect(page.findControl('Hilfe bekommen')).not.to.equal(undefined);
+      await expect(page.tag).to.be.accessible();
+    });
+  }
 });
 
 describe('where no plan can be chosen', () => {

@@ -13,7 +13,7 @@ import type { ChangeKind } from './change/draft.js';
 import { kindWords } from './change/kind-words.js';
 import { lowerIcon, penIcon, toEndIcon } from './icons.js';
 import { planBars } from './plan-bars.js';
-import { missedInstalment, openPart } from './plan-parts.js';
+import { changesOf, isSound, missedInstalment, openPart } from './plan-parts.js';
 
 /** The plan that is running: how far it is, what comes next, and what can be done. */
 export function runningSheet(plan: Plan, mayPay: boolean, locale: string): Sheet<TileName> {
@@ -59,7 +59,7 @@ function statusWords(
       lead: msg('There is nothing you need to do.', { id: 'plan.running.pending.text' }),
     };
   }
-  if ((state !== 'active' && state !== 'atRisk') || !next) {
+  if ((state !== 'active' && state !== 'atRisk') || !next || !isSound(plan)) {
     return {
       eyebrow,
       statement: msg('Please talk to us about your plan', { id: 'plan.running.unknown.title' }),
@@ -114,7 +114,7 @@ function sums({ paid, remaining, instalments }: Plan, locale: string): TemplateR
 
 /** After a missed instalment the three ways back; otherwise paying, changing and help. */
 function tiles(plan: Plan, mayPay: boolean): Way<TileName>[] {
-  const changes = new Set(plan.allowedChanges);
+  const changes = new Set(changesOf(plan));
   if (missedInstalment(plan)) {
     const back = [catchUpTile(), toEndTile(), lowerTile()].filter(({ name }) => changes.has(name));
     if (back.length > 0) return back;

@@ -7,7 +7,7 @@ import type { TileName, ViewHost } from '../view.js';
 import { noneSheet } from './none.js';
 import { readPlan } from './plan-facts.js';
 import { planViewStyles } from './plan-views.styles.js';
-import { missedInstalment } from './plan-parts.js';
+import { changesOf, missedInstalment } from './plan-parts.js';
 import { payWords, runningSheet } from './running.js';
 
 export { planViewStyles as styles };
@@ -54,7 +54,7 @@ class StandingView implements LaterView {
     }
     ${link('dates', msg('See all dates', { id: 'plan.running.dates.way' }))}
     ${
-      isMissed && plan.allowedChanges.length > 0
+      isMissed && changesOf(plan).length > 0
         ? link('change', msg('Change the plan', { id: 'plan.running.change.way' }))
         : nothing
     }`;

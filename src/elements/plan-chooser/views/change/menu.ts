@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Plan } from '../../../../core/contract/index.js';
 import { choiceGroup } from '../../../parts/later/choice.js';
-import { missedInstalment } from '../plan-parts.js';
+import { changesOf, missedInstalment } from '../plan-parts.js';
 import type { ChangeKind } from './draft.js';
 import { kindWords } from './kind-words.js';
 
@@ -20,7 +20,7 @@ export function changeMenu(
   const first = missedInstalment(plan) ? waysBack : [];
   const rest = others.filter((kind) => !first.includes(kind));
   const group = (id: string, legend: string, kinds: readonly ChangeKind[]) => {
-    const allowed = kinds.filter((kind) => plan.allowedChanges.includes(kind));
+    const allowed = kinds.filter((kind) => changesOf(plan).includes(kind));
     if (allowed.length === 0) return nothing;
     return choiceGroup({
       id,
