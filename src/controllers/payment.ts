@@ -8,10 +8,15 @@ export function returnUrl({ runtime }: AccountController): string {
   return withoutReturnParameter(runtime.options.returnUrl ?? location.href);
 }
 
-/** Leaves for the payment provider, unless the host takes over or the address is refused. */
-export function openPayment(account: AccountController, payment: Payment): Promise<OpenedPayment> {
-  return open(account.runtime, payment, account.host);
-}
+/**
+ * Leaves for the payment provider, unless the host takes over or the address is refused.
+ * @param withFields the provider's own fields are in sight
+ */
+export const openPayment = (
+  { runtime, host }: AccountController,
+  payment: Payment,
+  withFields?: boolean,
+): Promise<OpenedPayment> => open(runtime, payment, host, withFields);
 
 /** The person has read what became of the payment. */
 export function dismissPaymentReturn({ runtime }: AccountController): void {

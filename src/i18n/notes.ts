@@ -5,6 +5,7 @@ import { kindOf, messageKinds, viewOf } from './views.js';
 const viewNotes: Readonly<Record<string, string>> = {
   'balance.announced': 'balance card: the service may be limited from a day on',
   'balance.closed': 'balance card: the contract has ended',
+  'balance.code': 'paying: the code from which banking apps take a transfer',
   'balance.completed': 'balance card: the instalment plan is paid',
   'balance.debit': 'balance card: a direct debit is on its way',
   'balance.details': 'balance card: the button that shows or hides the details',
@@ -13,6 +14,7 @@ const viewNotes: Readonly<Record<string, string>> = {
   'balance.missed': 'balance card: one instalment is open',
   'balance.moratorium': 'balance card: the law gives time, nothing is asked for',
   'balance.none': 'balance card: nothing is open',
+  'balance.notice': 'paying: a transfer that was sent is reported',
   'balance.origin': 'balance card: "Why do I see this?"',
   'balance.owed': 'balance card: an amount is open',
   'balance.parts': 'balance card: what the balance is made of',

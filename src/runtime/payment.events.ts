@@ -6,10 +6,14 @@ import { KulanzEvent } from './kulanz-event.js';
  * own checkout opens `url` itself and calls `resumePayment(payment.id)` afterwards.
  */
 export class KulanzPaymentStartEvent extends KulanzEvent {
-  /** @param url has passed the list of payment origins */
+  /**
+   * @param url has passed the list of payment origins
+   * @param withFields the provider's own fields, in the card's slot, are in sight and filled in
+   */
   constructor(
     readonly payment: Payment,
     readonly url: string,
+    readonly withFields: boolean,
   ) {
     super('kulanz-payment-start');
   }

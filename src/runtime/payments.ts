@@ -33,6 +33,7 @@ export async function openPayment(
   runtime: RuntimePort,
   payment: Payment,
   from: EventTarget,
+  withFields = false,
 ): Promise<OpenedPayment> {
   const { nextAction } = payment;
   if (!nextAction) {
@@ -51,7 +52,8 @@ export async function openPayment(
     block(runtime, nextAction.url, from);
     return 'blocked';
   }
-  if (!runtime.raise(new KulanzPaymentStartEvent(payment, url), from)) return 'handled';
+  const start = new KulanzPaymentStartEvent(payment, url, withFields);
+  if (!runtime.raise(start, from)) return 'handled';
   location.assign(url);
   return 'left';
 }

@@ -99,3 +99,4 @@ export const PaymentNoticeRequest = component(
   'PaymentNoticeRequest',
   z.strictObject({ amount: MoneyRequest, paidOn: LocalDate, reference: z.optional(FreeText) }),
 );
+export type PaymentNoticeRequest = z.infer<typeof PaymentNoticeRequest>;

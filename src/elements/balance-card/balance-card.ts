@@ -15,6 +15,8 @@ import type { TileName } from './way-list.js';
  *
  * @summary The balance, its date and three equal ways to go on.
  * @slot - Shown until the tag is defined, and when the account cannot be loaded.
+ * @slot provider-fields - The payment provider's own fields, shown where a payment is checked before
+ * it is confirmed. What is entered there never reaches the card.
  * @event {KulanzWayChosenEvent} kulanz-way-chosen - A way was chosen; cancel it to lead on yourself.
  * @csspart card - The sheet of paper.
  * @csspart head - The figure and what it is.

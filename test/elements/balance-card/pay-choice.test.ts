@@ -27,11 +27,20 @@ const description = (page: CardPage, control: Element) =>
   oneLine(page.root.getElementById(control.getAttribute('aria-describedby')!)?.textContent);
 
 describe('a part of it', () => {
+  const range = 'Sie können von 0,01 € bis 84,90 € zahlen.';
+  const figures = 'Bitte geben Sie einen Betrag in Ziffern ein.';
   const refused = [
-    ['500', 'Sie können von 0,01 € bis 84,90 € zahlen.'],
-    ['0', 'Sie können von 0,01 € bis 84,90 € zahlen.'],
-    ['viel', 'Bitte geben Sie einen Betrag in Ziffern ein.'],
-    ['-5', 'Bitte geben Sie einen Betrag in Ziffern ein.'],
+    ['500', range],
+    ['84,91', range],
+    ['0', range],
+    ['0,00', range],
+    ['viel', figures],
+    ['-5', figures],
+    ['NaN', figures],
+    ['1e3', figures],
+    ['1,2,3', figures],
+    ['1.,5', figures],
+    [' ', figures],
   ] as const;
   for (const [text, words] of refused) {
     it(`"${text}" is answered beside the field: ${words}`, async () => {
@@ -45,6 +54,7 @@ describe('a part of it', () => {
       expect(field(page).getAttribute('aria-invalid')).to.equal('true');
       expect(description(page, field(page))).to.equal(words);
       expect(field(page).value).to.equal(text);
+      expect(page.requests.filter((each) => each.startsWith('POST'))).to.have.length(0);
       const error = page.root.querySelector('#own-error')!.getBoundingClientRect();
       expect(error.top - field(page).getBoundingClientRect().bottom).to.be.within(0, 40);
       await expect(page.card).to.be.accessible();
@@ -92,62 +102,5 @@ describe('a part of it', () => {
 
     await page.shows('39,95 €');
     await page.says('Rechnung');
-  });
-});
-
-describe('bank transfer', () => {
-  const realClipboard = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
-  const copied: string[] = [];
-  beforeEach(() => {
-    copied.length = 0;
-    const clipboard = { writeText: (text: string) => Promise.resolve(void copied.push(text)) };
-    Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
-  });
-  afterEach(() => {
-    delete (navigator as { clipboard?: unknown }).clipboard;
-    if (realClipboard) Object.defineProperty(navigator, 'clipboard', realClipboard);
-  });
-
-  const openTransfer = async (): Promise<CardPage> => {
-    const page = await openChoice();
-    await page.click('Überweisung');
-    await page.click('Zahlung prüfen');
-    await page.shows('Überweisen Sie mit diesen Angaben');
-    return page;
-  };
-
-  it('gives every detail as a bank takes it, and says that it was copied', async () => {
-    const page = await openTransfer();
-    await expect(page.card).to.be.accessible();
-    const actions = ['Betrag', 'Empfänger', 'IBAN', 'Zweck'].map((name) => `${name} kopieren`);
-    for (const [index, action] of actions.entries()) {
-      await page.click(action);
-      await until(
-        () => copied.length > index,
-        action,
-        () => page.text,
-      );
-    }
-    await until(
-      () => oneLine(page.root.querySelector('[role=status]')?.textContent) === 'Kopiert',
-      '"Kopiert" is read out',
-    );
-
-    const [amount, holder, iban, reference] = copied;
-    expect(amount).to.equal('84,90');
-    expect(holder).to.equal('Nordlicht Mobil GmbH');
-    expect(iban).to.match(/^DE\d{20}$/);
-    expect(reference).to.equal('K-20481-7735');
-  });
-
-  it('pays nothing by itself; a notice of it is sent once and thanked for', async () => {
-    const page = await openTransfer();
-    const tell = page.control('Überweisung melden');
-    tell.click();
-    tell.click();
-    await page.says('Danke. Ihre Meldung ist da.');
-
-    expect(page.count('POST /payments')).to.equal(0);
-    expect(page.requests.filter((each) => each.startsWith('POST'))).to.have.length(1);
   });
 });

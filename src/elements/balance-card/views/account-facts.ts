@@ -19,6 +19,11 @@ export interface AccountFacts {
   readonly today: string;
 }
 
+/** What the words of the first view are made of. */
+export type WordedFacts = Pick<AccountFacts, 'account' | 'plan' | 'session' | 'state' | 'today'> & {
+  readonly locale: string;
+};
+
 /** Reads what the first view shows; undefined until it is all there. */
 export function readFacts(reader: AccountController): AccountFacts | undefined {
   const session = reader.read('getSession').data;

@@ -1,15 +1,12 @@
 import { msg, str } from '@lit/localize';
-import { isNews, lastDay, partAmount } from '../../../core/domain/account-state.js';
+import { lastDay, partAmount } from '../../../core/domain/account-state.js';
 import { formatDate, formatMoney } from '../../../i18n/index.js';
 import type { Sheet } from '../../parts/sheet.js';
-import { dueWords, openUnit, sentences, serviceGoesOn } from '../plain.js';
-import type { AccountFacts } from './account-facts.js';
+import { dueWords, openUnit, sentences } from '../plain.js';
+import type { WordedFacts as Facts } from './account-facts.js';
 import { owedWords } from './approach-words.js';
 import { missedInstalment, openPart } from './pay-target.js';
-
-export type Facts = Pick<AccountFacts, 'account' | 'plan' | 'session' | 'state' | 'today'> & {
-  readonly locale: string;
-};
+import { remark } from './remark.js';
 
 /** What a first view says, before anything else. */
 export type Headline = Pick<Sheet<never>, 'eyebrow' | 'money' | 'unit' | 'statement' | 'lead'>;
@@ -106,40 +103,6 @@ function announced({ account: { restriction }, locale }: Facts): string | undefi
     str`From ${earliestDate} your service may be limited. Emergency calls always work. Paying ${preventAmount} before keeps it as it is.`,
     { id: 'balance.announced.prevent.text' },
   );
-}
-
-/** The one further thing worth a sentence; the rest stands in the details. */
-function remark({ account, state, today, locale }: Facts): string | undefined {
-  const { balance, scheduledDebit, restriction } = account;
-  if (state === 'announced') return undefined;
-  if (isNews(account, 'restored', today)) {
-    const restoredDate = formatDate(lastDay(account, 'restored') ?? today, locale);
-    return msg(str`Your service has been back since ${restoredDate}.`, {
-      id: 'balance.owed.restored.text',
-    });
-  }
-  const onItsWay = partAmount(balance, 'inTransit');
-  if (onItsWay) {
-    const transitAmount = formatMoney(onItsWay, locale);
-    return msg(str`${transitAmount} is on its way and taken off.`, {
-      id: 'balance.owed.transit.text',
-    });
-  }
-  if (scheduledDebit) {
-    const debitAmount = formatMoney(scheduledDebit.amount, locale);
-    const debitDate = formatDate(scheduledDebit.on, locale);
-    return msg(str`We will collect ${debitAmount} on ${debitDate}.`, {
-      id: 'balance.owed.debit.text',
-    });
-  }
-  const disputed = partAmount(balance, 'disputed');
-  if (disputed) {
-    const disputedAmount = formatMoney(disputed, locale);
-    return msg(str`We are checking ${disputedAmount} and do not ask for it.`, {
-      id: 'balance.owed.disputed.text',
-    });
-  }
-  return restriction?.verdict === 'notPossible' ? serviceGoesOn() : undefined;
 }
 
 function transit({ account: { balance } }: Facts): Headline {

@@ -1,10 +1,8 @@
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { RemoteState } from '../../../controllers/index.js';
-import { IntentController, openPayment, returnUrl } from '../../../controllers/later.js';
 import type { Item, Payment, PaymentOptions } from '../../../core/contract/index.js';
 import { safeLink } from '../../../core/domain/safe-url.js';
-import { KulanzError } from '../../../core/errors/kulanz-error.js';
 import { getLocale } from '../../../i18n/index.js';
 import { focusOnError } from '../../parts/later/focus-on-error.js';
 import { backButton, viewHeading } from '../../parts/later/view-head.js';
@@ -21,10 +19,15 @@ import {
   type Method,
   type Order,
 } from './pay/draft.js';
-import { orderErrorWords, payErrorWords } from './pay/error-words.js';
+import { orderErrorWords } from './pay/error-words.js';
+import { PaymentFlow } from './pay/payment-flow.js';
+import { hasProviderFields, providerFields } from './pay/provider-fields.js';
 import { resumeStep } from './pay/resume.js';
 import { reviewStep } from './pay/review.js';
+import { payStyles } from './pay/pay.styles.js';
 import { TransferFlow } from './pay/transfer-flow.js';
+
+export { payStyles as styles };
 
 export const createView = (host: ViewHost): PayView => new PayView(host);
 
@@ -40,31 +43,24 @@ interface Errors {
 /** Paying: choose, review, then the provider's page; or the details for a bank transfer. */
 export class PayView implements LaterView {
   readonly #host: ViewHost;
-  readonly #payment: IntentController<'createPayment'>;
-  readonly #cancellation: IntentController<'cancelPayment'>;
+  readonly #payment: PaymentFlow;
   readonly #transfer: TransferFlow;
   #draft: Draft = { scope: 'all', itemIds: [], ownText: '' };
   #errors: Errors = {};
   /** What was chosen and is now under review, or to be transferred. */
   #order: Order | undefined;
-  /** Why nothing was carried out. */
-  #error: KulanzError | undefined;
-  /** From the first press until the page has left, or it is known that it will not. */
-  #isLeaving = false;
 
   constructor(host: ViewHost) {
-    const { card, account } = host;
     this.#host = host;
-    this.#payment = new IntentController(card, account, 'createPayment');
-    this.#cancellation = new IntentController(card, account, 'cancelPayment');
+    this.#payment = new PaymentFlow(host);
     this.#transfer = new TransferFlow(host);
   }
 
   render(): TemplateResult {
     const facts = readFacts(this.#host.account);
     if (!facts) return html`<p class="ghost"></p>`;
-    const isSending = this.#isLeaving || this.#payment.busy;
-    if (facts.openPayment && !isSending) return this.#resumeStep(facts.openPayment);
+    const openPayment = this.#payment.openPayment(facts.openPayment);
+    if (openPayment) return this.#resumeStep(openPayment);
     if (this.#order) {
       return this.#draft.methodId === transferId
         ? this.#transferStep(facts, this.#order)
@@ -72,6 +68,8 @@ export class PayView implements LaterView {
     }
     return this.#chooseStep(facts);
   }
+
+  readonly #update = (): void => this.#host.card.requestUpdate();
 
   readonly #change = (change: Partial<Draft>): void => {
     this.#draft = { ...this.#draft, ...change };
@@ -82,7 +80,6 @@ export class PayView implements LaterView {
   /** Nothing entered is lost. */
   readonly #backToChoice = (): void => {
     this.#order = undefined;
-    this.#error = undefined;
     this.#payment.reset();
     this.#host.show();
   };
@@ -134,7 +131,7 @@ export class PayView implements LaterView {
         isLoading: isOnItsWay(options) || (mayPayPart && isOnItsWay(this.#openItems())),
         hasFailed: options.status === 'failed' && !options.data,
         errors: this.#errors,
-        error: this.#error && payErrorWords(this.#error),
+        error: this.#payment.error,
         headingLevel: card.headingLevel,
         locale: getLocale(),
       },
@@ -174,7 +171,7 @@ export class PayView implements LaterView {
       return;
     }
     this.#order = order;
-    this.#error = undefined;
+    this.#payment.reset();
     this.#host.show();
   }
 
@@ -190,60 +187,26 @@ export class PayView implements LaterView {
         method,
         itemNames: items.filter(({ id }) => ids.includes(id)).map((item) => item.label),
         provider: onlyHost(facts.session.paymentOrigins),
-        status: this.#payment.state.status,
-        isLeaving: this.#isLeaving,
-        error: this.#error && payErrorWords(this.#error),
+        fields: method.kind === 'hosted' ? providerFields(this.#update) : nothing,
+        isHere: method.kind === 'hosted' && hasProviderFields(card),
+        status: this.#payment.status,
+        isLeaving: this.#payment.isLeaving,
+        error: this.#payment.error,
         headingLevel: card.headingLevel,
         locale: getLocale(),
       },
       {
         onConfirm: () => void this.#confirm(order, method),
-        onCheck: () => void this.#payment.checkAgain(),
+        onCheck: () => this.#payment.checkAgain(),
         onBack: this.#backToChoice,
       },
     );
   }
 
   async #confirm(order: Order, method: Method): Promise<void> {
-    // At once, because a second press may follow in the same task.
-    if (this.#isLeaving || this.#payment.busy) return;
-    const { account } = this.#host;
-    this.#error = undefined;
-    this.#isLeaving = true;
-    const state = await this.#payment.confirm({
-      body: {
-        amount: order.money,
-        purpose: order.purpose,
-        returnUrl: returnUrl(account),
-        ...(method.kind === 'saved' ? { paymentMethodId: method.id } : {}),
-      },
-    });
-    if (state.status === 'ready') return this.#leave(state.data);
-    this.#isLeaving = false;
-    if (state.status === 'failed') this.#fail(state.error);
-  }
-
-  /** To the provider's page; this view stays as it is until the page has left. */
-  async #leave(payment: Payment): Promise<void> {
-    this.#isLeaving = true;
-    const opened = await openPayment(this.#host.account, payment);
-    if (opened === 'left') return;
-    this.#isLeaving = false;
+    if (await this.#payment.confirm(order, method)) return;
     this.#order = undefined;
-    this.#payment.reset();
-    if (opened === 'blocked') this.#fail(new KulanzError('redirect-blocked', 'No payment origin'));
-    else this.#host.close();
-  }
-
-  #fail(error: KulanzError): void {
-    const { announcer, show } = this.#host;
-    // A payment that exists already is shown instead, as soon as the list of them is here.
-    if (error.code === 'payment-open') return show();
-    this.#error = error;
-    if (error.code === 'balance-changed' || error.code === 'amount-out-of-range') {
-      this.#order = undefined;
-    }
-    announcer.announce(payErrorWords(error));
+    this.#update();
   }
 
   #resumeStep(payment: Payment): TemplateResult {
@@ -251,25 +214,18 @@ export class PayView implements LaterView {
     return resumeStep(
       {
         payment,
-        isBusy: this.#cancellation.busy,
-        error: this.#error && payErrorWords(this.#error),
+        fields: this.#payment.isInFields(payment) ? providerFields(this.#update) : nothing,
+        isBusy: this.#payment.isCancelling,
+        error: this.#payment.error,
         headingLevel: card.headingLevel,
         locale: getLocale(),
       },
       {
-        onContinue: () => void this.#leave(payment),
-        onCancel: () => void this.#cancel(payment),
+        onContinue: () => void this.#payment.open(payment),
+        onCancel: () => void this.#payment.cancel(payment),
         onBack: close,
       },
     );
-  }
-
-  async #cancel({ id }: Payment): Promise<void> {
-    if (this.#cancellation.busy) return;
-    const state = await this.#cancellation.confirm({ id });
-    if (state.status === 'failed') return this.#fail(state.error);
-    this.#error = undefined;
-    this.#host.show();
   }
 
   #transferStep(facts: AccountFacts, order: Order): TemplateResult {

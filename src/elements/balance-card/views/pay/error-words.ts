@@ -47,9 +47,12 @@ export function orderErrorWords(
   return {
     amount:
       problem === 'not-an-amount'
-        ? msg('Please enter an amount in figures.', { id: 'balance.pay.figures.error' })
+        ? figuresWords()
         : msg(str`You can pay from ${smallestAmount} to ${openAmount}.`, {
             id: 'balance.pay.range.error',
           }),
   };
 }
+
+export const figuresWords = (): string =>
+  msg('Please enter an amount in figures.', { id: 'balance.pay.figures.error' });

@@ -7,6 +7,8 @@ import { backButton, viewHeading } from '../../../parts/later/view-head.js';
 
 export interface ResumeValues {
   readonly payment: Payment;
+  /** Room for the provider's own fields, where the payment goes on in them. */
+  readonly fields: unknown;
   readonly isBusy: boolean;
   readonly error: string | undefined;
   readonly headingLevel: number;
@@ -21,7 +23,7 @@ export interface ResumeCallbacks {
 
 /** A payment was begun and left: go on with it, or give it up. Nobody pays twice. */
 export function resumeStep(values: ResumeValues, callbacks: ResumeCallbacks): TemplateResult {
-  const { payment, isBusy, error, headingLevel, locale } = values;
+  const { payment, fields, isBusy, error, headingLevel, locale } = values;
   const disabled = isBusy ? 'true' : nothing;
   return html`<div class="sheet full">
     ${backButton(msg('Back to the overview', { id: 'balance.resume.back.link' }), callbacks.onBack)}
@@ -36,7 +38,7 @@ export function resumeStep(values: ResumeValues, callbacks: ResumeCallbacks): Te
         })}
       </p>
     </div>
-    ${error ? errorNotice(error) : nothing}
+    ${fields} ${error ? errorNotice(error) : nothing}
     <div class="actions">
       <button class="button" aria-disabled=${disabled} @click=${callbacks.onContinue}>
         ${msg('Go on with the payment', { id: 'balance.resume.continue.action' })}

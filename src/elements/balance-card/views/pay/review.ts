@@ -16,6 +16,10 @@ export interface ReviewValues {
   readonly itemNames: readonly string[];
   /** Host that the customer is sent to, where there is but one. */
   readonly provider: string | undefined;
+  /** Room for the provider's own fields. */
+  readonly fields: unknown;
+  /** Nobody leaves the page: the fields are there. */
+  readonly isHere: boolean;
   readonly status: WriteState<unknown>['status'];
   readonly isLeaving: boolean;
   /** Why it was not carried out, in words. */
@@ -32,7 +36,7 @@ export interface ReviewCallbacks {
 
 /** Second view: amount, what for, where to; nothing is paid without this confirmation. */
 export function reviewStep(values: ReviewValues, callbacks: ReviewCallbacks): TemplateResult {
-  const { order, method, status, isLeaving, error, locale } = values;
+  const { order, method, fields, status, isLeaving, error, locale } = values;
   const payAmount = formatMoney(order.money, locale);
   const isBusy = isLeaving || status === 'pending' || status === 'unknown';
   return html`<div class="sheet">
@@ -51,7 +55,7 @@ export function reviewStep(values: ReviewValues, callbacks: ReviewCallbacks): Te
       )}
       ${line(msg('Where to', { id: 'balance.review.provider.label' }), whereTo(values))}
     </dl>
-    ${error ? errorNotice(error) : nothing}
+    ${fields} ${error ? errorNotice(error) : nothing}
     ${
       status === 'unknown'
         ? notice(
@@ -72,7 +76,7 @@ export function reviewStep(values: ReviewValues, callbacks: ReviewCallbacks): Te
       >
         ${
           isLeaving
-            ? msg('Opening the payment page', { id: 'balance.review.leaving.status' })
+            ? leavingWords(values)
             : msg(str`Pay ${payAmount}`, { id: 'balance.review.confirm.primary' })
         }
       </button>
@@ -96,8 +100,19 @@ function purpose({ order, itemNames }: ReviewValues): unknown {
     : msg('Your open bills, oldest first', { id: 'balance.review.balance.label' });
 }
 
-const whereTo = ({ provider }: ReviewValues): TemplateResult =>
-  html`${msg('The page of our payment provider. You come back here afterwards.', {
-    id: 'balance.review.provider.text',
-  })}
+const leavingWords = ({ isHere }: ReviewValues): string =>
+  isHere
+    ? msg('Starting the payment', { id: 'balance.review.starting.status' })
+    : msg('Opening the payment page', { id: 'balance.review.leaving.status' });
+
+function whereTo({ provider, isHere }: ReviewValues): TemplateResult {
+  const where = isHere
+    ? msg('Here on this page. What you enter goes straight to our payment provider.', {
+        id: 'balance.review.here.text',
+      })
+    : msg('The page of our payment provider. You come back here afterwards.', {
+        id: 'balance.review.provider.text',
+      });
+  return html`${where}
   ${provider === undefined ? nothing : html`<br /><bdi translate="no">${provider}</bdi>`}`;
+}
