@@ -21,8 +21,8 @@ export interface StoryAccount {
   readonly signedOut?: boolean;
   /** The person does not prove who they are when asked once more. */
   readonly stepUp?: 'declined';
-  /** What becomes of a payment on the provider's page. Default: it succeeds. */
-  readonly checkout?: CheckoutState;
+  /** What becomes of a payment at the provider; `left`: nothing yet. Default: it succeeds. */
+  readonly checkout?: CheckoutState | 'left';
   /** The telco's plans cost something. */
   readonly policy?: typeof feePolicy;
   /** Something else than the sandbox answers under this path. */
@@ -65,9 +65,10 @@ function accountOf({ id, globals }: StoryContext, account: StoryAccount): Accoun
 async function checkOut(
   event: HTMLElementEventMap['kulanz-payment-start'],
   sandbox: Sandbox,
-  state: CheckoutState,
+  state: CheckoutState | 'left',
 ): Promise<void> {
   event.preventDefault();
+  if (state === 'left') return;
   const provider = event.currentTarget as KulanzProvider;
   await sandbox.settlePayment(event.payment.id, { state });
   await provider.resumePayment(event.payment.id);

@@ -19,6 +19,12 @@ function renderCard(args: Args): TemplateResult {
     ways=${args['ways'] ?? nothing}
     plan-href=${args['plan-href'] ?? nothing}
     help-href=${args['help-href'] ?? nothing}
-    ><p>Nordlicht Mobil: <a href="tel:+494066969100">+49 40 66969 100</a></p></kulanz-balance-card
+    ><p>Nordlicht Mobil: <a href="tel:+494066969100">+49 40 66969 100</a></p>
+    ${args['provider-fields'] ? providerFields : nothing}</kulanz-balance-card
   >`;
 }
+
+/** In place of the frames that a payment provider's script would put here. */
+const providerFields = html`<div slot="provider-fields">
+  <label>IBAN <input autocomplete="off" /></label>
+</div>`;

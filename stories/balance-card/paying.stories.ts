@@ -67,11 +67,58 @@ export const ReviewOfPart: StoryObj = {
   },
 };
 
-export const Transfer: StoryObj = { play: after([pay, transfer, next], '.ledger.copy') };
+/** The details, each to copy, and as a code for banking apps where there is room for it. */
+export const Transfer: StoryObj = { play: after([pay, transfer, next], '.code path') };
 
-/** "I have transferred it": the notice has a reference. */
-export const TransferTold: StoryObj = {
-  play: after([pay, transfer, next, '.ledger.copy ~ .actions .button'], '.reference'),
+/** On a phone the code opens on demand, below the details. */
+export const TransferOnPhone: StoryObj = {
+  globals: { width: '360' },
+  play: after([pay, transfer, next, '.scan .link'], '.scan:not(.closed) .code path'),
+};
+
+const tell = [pay, transfer, next, '.beside ~ .actions .button'];
+
+/** "I have transferred it": what, when, and by which reference. */
+export const Notice: StoryObj = { play: after(tell, '#paid-on') };
+
+/** More than is open: said beside the field, and nothing entered is lost. */
+export const NoticeTooHigh: StoryObj = {
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, ...tell);
+    await write(canvasElement, '#paid-amount', '0');
+    await press(canvasElement, next);
+    await see(canvasElement, '#paid-amount[aria-invalid="true"]');
+  },
+};
+
+/** The notice has a reference, and the day by which we look for the money. */
+export const NoticeSent: StoryObj = { play: after([...tell, next], '.stub .reference') };
+
+/** Back on the overview: what was reported is said there too. */
+export const NoticeOnOverview: StoryObj = {
+  play: after([...tell, next, '.stub', '.full .button'], '.way'),
+};
+
+const fields = { args: { 'provider-fields': true } };
+const left = { parameters: { account: { ...account, checkout: 'left' } satisfies StoryAccount } };
+
+/** The provider's own fields stand inside: nobody leaves the page. */
+export const ProviderFields: StoryObj = {
+  ...fields,
+  play: after([pay, card, next], 'slot[name="provider-fields"]'),
+};
+
+/** The host has taken the payment over and carries it out in these fields. */
+export const ProviderFieldsAtWork: StoryObj = {
+  ...fields,
+  ...left,
+  play: after([pay, card, next, confirm], '.full slot[name="provider-fields"]'),
+};
+
+/** The host has taken the payment over elsewhere, such as in a native app. */
+export const TakenOver: StoryObj = {
+  ...left,
+  play: after([pay, card, next, confirm], '.way'),
 };
 
 const settled = (checkout: NonNullable<StoryAccount['checkout']>, shown: string): StoryObj => ({

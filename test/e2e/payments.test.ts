@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { formatMoney } from '../../src/i18n/index.js';
 import { Customer } from './support/customer.js';
+import { readScreen } from './support/read-screen.js';
 import { byRole } from './support/hand.js';
 import { describeFlow } from './support/flow.js';
 import { provider, words } from './support/words.js';
@@ -124,12 +125,69 @@ await describeFlow('paying', { slowMs: 10_000 }, ({ it, hand }) => {
   }) => {
     await signIn(...owing);
     const amount = await customer.openAmount();
-    await customer.hand.press('button', words.payWay);
-    await customer.choosesMethod('transfer');
-    await customer.seesHeading(words.transferTitle);
+    await customer.goesToTransfer();
     await customer.hand.press('button', words.reportTransfer);
-    await customer.reads(words.transferReported);
+    await customer.seesHeading(words.noticeTitle);
+    await customer.hand.press('button', words.sendNotice);
+    await customer.seesHeading(words.transferReported);
     await customer.reloadShows(words.open(amount));
+  });
+
+  it('by transfer: what a bank’s app reads off the screen is what stands beside it', async ({
+    visitor,
+    customer,
+    signIn,
+  }) => {
+    await signIn(...owing);
+    const amount = await customer.openAmount();
+    await visitor.page.setViewport({ width: 1280, height: 1000 });
+    await customer.goesToTransfer();
+    await customer.finds('>>> .code path');
+    const shown = await visitor.page.$$eval('>>> .copy dd:nth-child(2)', (members) =>
+      members.map((member) => member.textContent.trim()),
+    );
+    const [, holder = '', iban = '', reference = ''] = shown;
+    const euros = (minor(amount) / 100).toFixed(2);
+
+    for (const scheme of ['light', 'dark'] as const) {
+      await visitor.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      const read = await readScreen(visitor.page);
+      expect(read.split('\n')).toEqual(
+        [
+          'BCD',
+          '002',
+          '1',
+          'SCT',
+          '',
+          holder,
+          iban.replace(/\s/g, ''),
+          `EUR${euros}`,
+          '',
+          '',
+        ].concat(reference),
+      );
+    }
+  });
+
+  it('by the host: it is shown as begun, and can go on', async ({ visitor, customer, signIn }) => {
+    await signIn(...owing);
+    const amount = await customer.openAmount();
+    const url = visitor.page.url();
+    await visitor.page.evaluate(() => {
+      const takeOver = (event: Event) => event.preventDefault();
+      document.addEventListener('kulanz-payment-start', takeOver, { once: true });
+    });
+    await customer.hand.press('button', words.payWay);
+    await customer.choosesMethod('hosted');
+    await customer.hand.press('button', words.confirm(amount));
+    await customer.hand.press('button', words.resumeWay);
+    expect(visitor.page.url()).toBe(url);
+
+    await customer.hand.press('button', words.resume);
+    await customer.isAtProvider();
+    await customer.hand.press('button', provider.succeed);
+    await customer.seesHeading(words.arrived(amount));
+    await customer.overviewShows(words.allPaid);
   });
 
   it('fails: nothing was charged, and all of it is still open', async ({ customer, signIn }) => {

@@ -1,6 +1,6 @@
 import type { Item } from '../../core/contract/index.js';
 import { lastDayToObject } from '../../core/domain/dispute.js';
-import { inCurrency, inTransitByItem, remainingMinor, undisputedMinor } from './figures.js';
+import { inCurrency, onItsWayByItem, remainingMinor, undisputedMinor } from './figures.js';
 import type { Reads } from './operation.js';
 import { readPage } from './paging.js';
 import type { ItemRecord } from './records.js';
@@ -38,17 +38,17 @@ export async function itemsInDispute(unit: ReadUnit): Promise<Set<string>> {
   );
 }
 
-function statusOf(unit: ReadUnit, item: ItemRecord, inTransitMinor: number): Item['status'] {
+function statusOf(unit: ReadUnit, item: ItemRecord, onItsWayMinor: number): Item['status'] {
   if (item.state === 'paid' || item.state === 'cancelled') return item.state;
   if (item.disputedMinor > 0) return 'disputed';
-  if (inTransitMinor >= undisputedMinor(item)) return 'inTransit';
+  if (onItsWayMinor >= undisputedMinor(item)) return 'inTransit';
   if (item.state === 'inPlan') return 'inPlan';
   return item.dueDate !== undefined && item.dueDate < unit.today ? 'overdue' : 'open';
 }
 
 /** Makes views of items; what all of them need is read once. */
 async function itemViewer(unit: ReadUnit): Promise<(item: ItemRecord) => Item> {
-  const inTransit = await inTransitByItem(unit);
+  const onItsWay = await onItsWayByItem(unit);
   const disputed = await itemsInDispute(unit);
   return (item) => {
     const until = disputeUntil(unit, item);
@@ -63,7 +63,7 @@ async function itemViewer(unit: ReadUnit): Promise<(item: ItemRecord) => Item> {
       ...(dueDate !== undefined && { dueDate }),
       amount: inCurrency(unit, item.amountMinor),
       remaining: inCurrency(unit, remainingMinor(item)),
-      status: statusOf(unit, item, inTransit.get(id) ?? 0),
+      status: statusOf(unit, item, onItsWay.get(id) ?? 0),
       disputable: isDisputable(unit, item, disputed),
       ...(until !== undefined && { disputeUntil: until }),
       ...(documentId !== undefined && { documentId }),

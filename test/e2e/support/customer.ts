@@ -125,6 +125,13 @@ export class Customer {
     await this.isAtProvider();
   }
 
+  /** From the balance to the details of a bank transfer, for all that is open. */
+  async goesToTransfer(): Promise<void> {
+    await this.hand.press('button', words.payWay);
+    await this.choosesMethod('transfer');
+    await this.seesHeading(words.transferTitle);
+  }
+
   async isAtProvider(): Promise<void> {
     await this.page.waitForFunction(() => location.pathname.startsWith('/pay/'));
   }

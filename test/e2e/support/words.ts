@@ -33,6 +33,8 @@ export const words = {
 
   transferTitle: 'Überweisen Sie mit diesen Angaben',
   reportTransfer: 'Überweisung melden',
+  noticeTitle: 'Was haben Sie überwiesen?',
+  sendNotice: 'Meldung senden',
   transferReported: 'Danke. Ihre Meldung ist da.',
 
   checking: 'Wir fragen den Stand Ihrer Zahlung ab',

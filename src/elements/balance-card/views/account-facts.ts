@@ -3,7 +3,7 @@ import type { Account, Payment, Plan, Session } from '../../../core/contract/ind
 import { accountState, type AccountState } from '../../../core/domain/account-state.js';
 import { serverDate } from '../../parts/server-date.js';
 import { openPayments } from '../plain.js';
-import { payTarget, type PayTarget } from './pay-target.js';
+import { isInstalmentOnItsWay, payTarget, type PayTarget } from './pay-target.js';
 
 /** What is known about the account. */
 export interface AccountFacts {
@@ -40,7 +40,8 @@ export function readFacts(reader: AccountController): AccountFacts | undefined {
   const payments = capabilities.payments
     ? reader.read('listPayments', openPayments).data
     : undefined;
-  const state = accountState(account, today);
+  const isOnItsWay = isInstalmentOnItsWay(plan, payments?.data ?? []);
+  const state = isOnItsWay ? 'transit' : accountState(account, today);
   return {
     session,
     account,

@@ -1,7 +1,12 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RemoteState } from '../../../controllers/index.js';
-import type { Item, Payment, PaymentOptions } from '../../../core/contract/index.js';
+import type {
+  Item,
+  Payment,
+  PaymentOptions,
+  SupportRequest,
+} from '../../../core/contract/index.js';
 import { safeLink } from '../../../core/domain/safe-url.js';
 import { getLocale } from '../../../i18n/index.js';
 import { focusOnError } from '../../parts/later/focus-on-error.js';
@@ -10,7 +15,9 @@ import { readFacts, type AccountFacts } from './account-facts.js';
 import type { LaterView } from '../../parts/later-views.js';
 import type { ViewHost } from '../view.js';
 import { helpButton } from './help-button.js';
+import { promiseTarget, type PayTarget } from './pay-target.js';
 import { chooseStep } from './pay/choose.js';
+import { debitWords } from './pay/debit-words.js';
 import {
   orderOf,
   payableItems,
@@ -33,6 +40,7 @@ export const createView = (host: ViewHost): PayView => new PayView(host);
 
 /** Bills from which single ones can be chosen. */
 const openItems = { query: { status: 'open', limit: 50 } } as const;
+const openRequests = { query: { state: 'open' } } as const;
 
 interface Errors {
   readonly amount?: string;
@@ -114,21 +122,35 @@ export class PayView implements LaterView {
     return this.#host.account.read('listItems', openItems);
   }
 
+  #requests(): RemoteState<{ readonly data: readonly SupportRequest[] }> {
+    return this.#host.account.read('listRequests', openRequests);
+  }
+
+  /** Who promised an amount is asked for that one first. */
+  #target({ state, target }: AccountFacts): PayTarget | undefined {
+    return state === 'promise' ? promiseTarget(this.#requests().data?.data ?? [], target) : target;
+  }
+
   #chooseStep(facts: AccountFacts): TemplateResult {
     const { account, card, close } = this.#host;
-    const { target, session } = facts;
+    const { session } = facts;
+    const target = this.#target(facts);
     if (!target) return this.#nothingToPay();
     const options = account.read('getPaymentOptions');
     const mayPayPart = session.capabilities.partPayment;
     return chooseStep(
       {
         draft: { ...this.#draft, methodId: this.#methodId(facts) },
-        all: target.money,
+        target,
+        remark: debitWords(facts, getLocale()),
         mayPayPart,
         items: this.#items(facts),
         methods: this.#methods(facts),
         hasTransfer: this.#hasTransfer(facts),
-        isLoading: isOnItsWay(options) || (mayPayPart && isOnItsWay(this.#openItems())),
+        isLoading:
+          isOnItsWay(options) ||
+          (facts.state === 'promise' && isOnItsWay(this.#requests())) ||
+          (mayPayPart && isOnItsWay(this.#openItems())),
         hasFailed: options.status === 'failed' && !options.data,
         errors: this.#errors,
         error: this.#payment.error,
@@ -157,14 +179,16 @@ export class PayView implements LaterView {
   }
 
   #review(facts: AccountFacts): void {
-    const { target } = facts;
+    const target = this.#target(facts);
     if (!target) return;
     const methodId = this.#methodId(facts);
     this.#draft = { ...this.#draft, methodId, ...(target.money ? {} : { scope: 'items' }) };
     const order = orderOf(this.#draft, target, this.#items(facts));
     if (typeof order === 'string' || methodId === undefined) {
       this.#errors = {
-        ...(typeof order === 'string' ? orderErrorWords(order, target.money, getLocale()) : {}),
+        ...(typeof order === 'string'
+          ? orderErrorWords(order, target.most ?? target.money, getLocale())
+          : {}),
         ...(methodId === undefined ? { method: methodErrorWords() } : {}),
       };
       focusOnError(this.#host.card);

@@ -19,12 +19,12 @@ export function stateTiles(
 }
 
 /** A plan can be made, or there is one to look at. */
-function mayPlan({ state, target, session }: AccountFacts): boolean {
+function mayPlan({ state, plan, target, session }: AccountFacts): boolean {
   const canMake = session.capabilities.plans === 'accept' && state !== 'external';
-  return state === 'plan' || (canMake && target?.purpose.kind === 'balance');
+  return state === 'plan' || plan !== undefined || (canMake && target?.purpose.kind === 'balance');
 }
 
-function tile(name: WayName, { state, session, openPayment }: AccountFacts): Way<TileName> {
+function tile(name: WayName, { plan, session, openPayment }: AccountFacts): Way<TileName> {
   if (name === 'pay' && openPayment) {
     return {
       name,
@@ -33,7 +33,7 @@ function tile(name: WayName, { state, session, openPayment }: AccountFacts): Way
       hint: msg('You have begun it', { id: 'balance.ways.resume.hint' }),
     };
   }
-  if (name === 'plan' && state === 'plan') {
+  if (name === 'plan' && plan) {
     return {
       name,
       icon: planIcon,

@@ -5,15 +5,16 @@ import { formatMoney, formatMoneyParts } from '../../../../i18n/index.js';
 import { amount } from '../../../parts/amount.js';
 import { label } from '../../../parts/label.js';
 import { choiceGroup, errorText, type Choice } from '../../../parts/later/choice.js';
-import { errorNotice } from '../../../parts/later/notice.js';
+import { infoIcon } from '../../../parts/later/icons.js';
+import { errorNotice, notice } from '../../../parts/later/notice.js';
 import { backButton, viewHeading } from '../../../parts/later/view-head.js';
 import { itemRemark } from '../items.js';
+import type { PayTarget } from '../pay-target.js';
 import { transferId, type Draft } from './draft.js';
 
 export interface ChooseValues {
   readonly draft: Draft;
-  /** What "all" is; absent when single bills are paid ahead. */
-  readonly all: Money | undefined;
+  readonly target: PayTarget;
   readonly mayPayPart: boolean;
   readonly items: readonly Item[];
   readonly methods: PaymentOptions['methods'];
@@ -21,6 +22,8 @@ export interface ChooseValues {
   /** Ways of paying, or bills, are still loading. */
   readonly isLoading: boolean;
   readonly hasFailed: boolean;
+  /** What is collected anyway, or why more is open than before. */
+  readonly remark: string | undefined;
   /** Why the last try was not carried out. */
   readonly error: string | undefined;
   readonly errors: { readonly amount?: string; readonly items?: string; readonly method?: string };
@@ -38,11 +41,11 @@ export interface ChooseCallbacks {
 
 /** First view: what to pay, and how. */
 export function chooseStep(values: ChooseValues, callbacks: ChooseCallbacks): TemplateResult {
-  const { headingLevel, isLoading, error } = values;
+  const { headingLevel, isLoading, error, remark } = values;
   return html`<form class="sheet" novalidate @submit=${callbacks.onReview}>
     ${backButton(msg('Back to the overview', { id: 'balance.pay.back.link' }), callbacks.onBack)}
     ${viewHeading(msg('What would you like to pay?', { id: 'balance.pay.title' }), headingLevel)}
-    ${error ? errorNotice(error) : nothing}
+    ${error ? errorNotice(error) : nothing} ${remark ? notice(infoIcon, remark) : nothing}
     ${isLoading ? html`<p class="ghost"></p>` : choices(values, callbacks)}
     <div class="actions">
       <button class="button main">
@@ -58,22 +61,33 @@ const choices = (values: ChooseValues, callbacks: ChooseCallbacks): TemplateResu
   html`${values.mayPayPart ? scopeChoice(values, callbacks) : onlyAll(values)}
   ${methodArea(values, callbacks)}`;
 
-const onlyAll = ({ all, locale }: ChooseValues) =>
-  all ? html`<p>${amount(all, locale)}</p>` : nothing;
+const onlyAll = ({ target: { money }, locale }: ChooseValues) =>
+  money ? html`<p>${amount(money, locale)}</p>` : nothing;
 
 function scopeChoice(values: ChooseValues, callbacks: ChooseCallbacks): TemplateResult {
-  const { draft, all, items, locale } = values;
+  const { draft, target, items, locale } = values;
   const { onDraft } = callbacks;
-  if (!all) return itemChoice(values, callbacks);
+  const { money, most } = target;
+  if (!money) return itemChoice(values, callbacks);
   const choices: Choice[] = [
     {
       value: 'all',
-      name: msg('All of it', { id: 'balance.pay.scope.all.option' }),
-      aside: amount(all, locale),
+      name: askedWords(target),
+      aside: amount(money, locale),
       isChosen: draft.scope === 'all',
     },
   ];
-  if (items.length > 0) {
+  // Three choices at most: bills one by one, or all at once.
+  const hasItems = items.length > 0 && !(most && target.purpose.kind === 'promise');
+  if (most && !hasItems) {
+    choices.push({
+      value: 'most',
+      name: mostWords(target),
+      aside: amount(most, locale),
+      isChosen: draft.scope === 'most',
+    });
+  }
+  if (hasItems) {
     choices.push({
       value: 'items',
       name: msg('Single bills', { id: 'balance.pay.scope.items.option' }),
@@ -93,8 +107,25 @@ function scopeChoice(values: ChooseValues, callbacks: ChooseCallbacks): Template
     onChange: (scope) => onDraft({ scope: scope as Draft['scope'] }),
   })}
   ${draft.scope === 'items' ? itemChoice(values, callbacks) : nothing}
-  ${draft.scope === 'own' ? ownAmount(values, all, callbacks) : nothing}`;
+  ${draft.scope === 'own' ? ownAmount(values, most ?? money, callbacks) : nothing}`;
 }
+
+/** What is asked for. */
+function askedWords({ purpose }: PayTarget): string {
+  switch (purpose.kind) {
+    case 'instalment':
+      return msg('Your instalment', { id: 'balance.pay.ofPlan.instalment.option' });
+    case 'promise':
+      return msg('The amount you agreed to pay', { id: 'balance.pay.ofPromise.agreed.option' });
+    default:
+      return msg('All of it', { id: 'balance.pay.scope.all.option' });
+  }
+}
+
+const mostWords = ({ purpose }: PayTarget): string =>
+  purpose.kind === 'instalment'
+    ? msg('All that is open in the plan', { id: 'balance.pay.ofPlan.most.option' })
+    : msg('All of it', { id: 'balance.pay.scope.all.option' });
 
 function itemChoice({ draft, items, errors, locale }: ChooseValues, { onDraft }: ChooseCallbacks) {
   const { itemIds } = draft;
@@ -119,10 +150,10 @@ function itemChoice({ draft, items, errors, locale }: ChooseValues, { onDraft }:
 
 function ownAmount(
   { draft, errors, locale }: ChooseValues,
-  all: Money,
+  most: Money,
   { onDraft }: ChooseCallbacks,
 ): TemplateResult {
-  const openAmount = formatMoney(all, locale);
+  const openAmount = formatMoney(most, locale);
   return html`<div class="tight">
     <label for="own">${msg('Your amount', { id: 'balance.pay.own.label' })}</label>
     <p class="second" id="own-hint">
@@ -139,7 +170,7 @@ function ownAmount(
         aria-describedby=${errors.amount ? 'own-error' : 'own-hint'}
         @input=${(event: Event) => onDraft({ ownText: (event.target as HTMLInputElement).value })}
       />
-      <span class="currency">${formatMoneyParts(all, locale).currency}</span>
+      <span class="currency">${formatMoneyParts(most, locale).currency}</span>
     </div>
     ${errorText('own', errors.amount)}
   </div>`;

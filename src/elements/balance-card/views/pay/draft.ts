@@ -13,7 +13,8 @@ export const transferId = 'transfer';
 
 /** What the customer has entered so far. */
 export interface Draft {
-  readonly scope: 'all' | 'items' | 'own';
+  /** `all`: what is asked for; `most`: all that can be paid with it. */
+  readonly scope: 'all' | 'most' | 'items' | 'own';
   readonly itemIds: readonly string[];
   readonly ownText: string;
   readonly methodId?: string | undefined;
@@ -44,7 +45,7 @@ export function orderOf(
   target: PayTarget,
   items: readonly Item[],
 ): Order | OrderProblem {
-  const { money } = target;
+  const { money, most = money } = target;
   if (draft.scope === 'items') {
     const chosen = items.filter(({ id }) => draft.itemIds.includes(id));
     const [first] = chosen;
@@ -55,10 +56,11 @@ export function orderOf(
       purpose: { kind: 'items', ids: chosen.map(({ id }) => id) },
     };
   }
-  if (!money) return 'no-items';
+  if (!money || !most) return 'no-items';
+  if (draft.scope === 'most') return { money: most, purpose: target.purpose };
   if (draft.scope === 'all') return { money, purpose: target.purpose };
   const amountMinor = parseAmount(draft.ownText, currencyDigits(money.currency) ?? 2);
   if (amountMinor === undefined) return 'not-an-amount';
-  if (amountMinor < 1 || amountMinor > money.amountMinor) return 'out-of-range';
+  if (amountMinor < 1 || amountMinor > most.amountMinor) return 'out-of-range';
   return { money: { ...money, amountMinor }, purpose: target.purpose };
 }

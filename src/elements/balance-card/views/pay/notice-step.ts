@@ -84,6 +84,7 @@ function fields(
     hint: msg('Only if you used another one than ours.', { id: 'balance.notice.reference.hint' }),
     kind: 'text',
     value: draft.referenceText,
+    warnsOfCard: true,
     onInput: (referenceText) => onDraft({ referenceText }),
   })}`;
 }

@@ -95,9 +95,14 @@ const line = (name: string, content: unknown): TemplateResult =>
 
 function purpose({ order, itemNames }: ReviewValues): unknown {
   if (itemNames.length > 0) return itemNames.map((name) => html`${label(name)}<br />`);
-  return order.purpose.kind === 'instalment'
-    ? msg('Your instalment', { id: 'balance.review.instalment.label' })
-    : msg('Your open bills, oldest first', { id: 'balance.review.balance.label' });
+  switch (order.purpose.kind) {
+    case 'instalment':
+      return msg('Your instalment plan', { id: 'balance.review.instalment.label' });
+    case 'promise':
+      return msg('What you agreed to pay', { id: 'balance.review.promise.label' });
+    default:
+      return msg('Your open bills, oldest first', { id: 'balance.review.balance.label' });
+  }
 }
 
 const leavingWords = ({ isHere }: ReviewValues): string =>
