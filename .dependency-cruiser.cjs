@@ -70,7 +70,7 @@ const rooms = {
   provider: { path: '^src/elements/provider/', may: [...rendering, runtime] },
   care: { path: '^src/elements/care/', may: [...rendering, '^src/elements/'] },
   staff: { path: '^src/staff/([^/]+)/', may: ['^src/staff/($1|parts)/', ...rendering] },
-  define: { path: '^src/define\\.ts$', may: ['^src/elements/'] },
+  define: { path: '^src/define\\.ts$', may: ['^src/elements/', runtime] },
   autoload: { path: '^src/autoload\\.ts$', may: [i18n, runtime, '^src/elements/'] },
   index: {
     path: '^src/index\\.ts$',

@@ -32,6 +32,16 @@ const tags = readdirSync('src/elements').filter(
 );
 
 /**
+ * What a tag's own file runs: the tag, and where it is made of others the one that it shows first.
+ *
+ * @param {string} tag
+ */
+const modulesOf = (tag) =>
+  ['provider', ...(tag === 'care' ? ['balance-card'] : []), tag].map(
+    (folder) => `src/elements/${folder}/define.ts`,
+  );
+
+/**
  * The chunk that holds a tag's define.ts is named after the tag.
  *
  * @param {import('rollup').PreRenderedChunk} chunk
@@ -108,7 +118,7 @@ export default [
     ...tags.map((tag) =>
       scriptTag({
         name: `${tag}.${locale}`,
-        modules: [provider, `src/elements/${tag}/define.ts`],
+        modules: modulesOf(tag),
         tag: `kulanz-${tag}`,
         locale,
         isOnlyLocale: true,

@@ -147,7 +147,8 @@ export function sharedInto(entry) {
 }
 
 /**
- * The define files of the tags that import a module, over any number of steps.
+ * The define files of the tags that import a module, over any number of steps. A tag that is made of
+ * others loads them itself: it makes nothing shared.
  *
  * @param {string} id
  * @param {(id: string) => readonly string[] | null | undefined} importersOf
@@ -157,7 +158,9 @@ function tagsOver(id, importersOf) {
   for (const module of found) {
     for (const importer of importersOf(module) ?? []) found.add(importer);
   }
-  return [...found].filter((file) => /\/define\.ts$/.test(file));
+  return [...found].filter(
+    (file) => /\/define\.ts$/.test(file) && !/\/elements\/care\//.test(file),
+  );
 }
 
 /**

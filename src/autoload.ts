@@ -2,6 +2,7 @@
  * For a script tag: finds the tags in the page, now and later, and loads only those. First requests
  * and words start at the same time as the code of the tags.
  */
+import { findTags } from './runtime/find-tags.js';
 import { usePageLocale } from './runtime/locale.js';
 import { findRuntime, page } from './runtime/page.js';
 import { isRegistered } from './runtime/registry.js';
@@ -12,9 +13,10 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'kulanz-plan-chooser': () => import('./elements/plan-chooser/define.js'),
   'kulanz-nps-prompt': () => import('./elements/nps-prompt/define.js'),
   'kulanz-support-options': () => import('./elements/support-options/define.js'),
+  // With the part that it shows first.
+  'kulanz-care': () =>
+    Promise.all([import('./elements/care/define.js'), loaders['kulanz-balance-card']?.()]),
 };
-const tags = Object.keys(loaders).map((tag) => tag + ':not(:defined)');
-
 /** Tags in the page whose code is still on its way. */
 const waiting = new Set<Element>();
 
@@ -27,11 +29,6 @@ function load(element: Element): void {
   if (!isRegistered(tag)) loaders[tag]?.().catch(() => waiting.delete(element));
 }
 
-function scan(root: ParentNode): void {
-  for (const element of root.querySelectorAll(tags.join())) load(element);
-  prefetch();
-}
-
 /** What every tag asks for first, as soon as somebody has said where. */
 function prefetch(): void {
   void usePageLocale().catch(() => undefined);
@@ -42,18 +39,7 @@ function prefetch(): void {
   }
 }
 
-function start(): void {
+if (globalThis.document) {
   page().listeners.add(prefetch);
-  scan(document);
-  new MutationObserver((mutations) => {
-    for (const { addedNodes } of mutations) {
-      for (const node of addedNodes) {
-        if (!(node instanceof Element)) continue;
-        if (node.matches(tags.join())) load(node);
-        scan(node);
-      }
-    }
-  }).observe(document, { childList: true, subtree: true });
+  findTags(Object.keys(loaders), load, prefetch);
 }
-
-if (globalThis.document) start();

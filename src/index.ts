@@ -1,5 +1,8 @@
 /** Classes, `configure()` and types. Importing it registers no tag and touches no page. */
 export { KulanzBalanceCard } from './elements/balance-card/balance-card.js';
+export { KulanzViewChangeEvent } from './elements/care/care.events.js';
+export { KulanzCare } from './elements/care/care.js';
+export type { CareView } from './elements/care/view.js';
 export {
   KulanzNpsAnsweredEvent,
   KulanzNpsDeclinedEvent,

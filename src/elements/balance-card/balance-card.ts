@@ -50,7 +50,7 @@ export class KulanzBalanceCard extends AccountTag<TileName> {
     return { ...super.links, plan: this.planHref };
   }
 
-  protected override openWay(): Promise<void> {
+  override openWay(): Promise<void> {
     return this.open('pay');
   }
 }

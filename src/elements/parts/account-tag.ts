@@ -128,8 +128,8 @@ export abstract class AccountTag<Name extends string> extends LitElement {
     return { pay: undefined, plan: undefined, help: this.helpHref };
   }
 
-  /** Another tag leads to this one. What it says may still be on its way. */
-  protected async openWay(): Promise<void> {
+  /** Leads here from another tag, to what this one is for. What it says may still be on its way. */
+  async openWay(): Promise<void> {
     const desk = await this.#openDesk();
     if (desk?.focusHeading) desk.focusHeading();
     else void moveFocus(this, '#heading');

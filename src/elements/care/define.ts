@@ -1,0 +1,4 @@
+import { isRegistered } from '../../controllers/index.js';
+import { KulanzCare } from './care.js';
+
+if (!isRegistered('kulanz-care')) customElements.define('kulanz-care', KulanzCare);
