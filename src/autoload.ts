@@ -15,18 +15,21 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'kulanz-support-options': () => import('./elements/support-options/define.js'),
   // With the part that it shows first.
   'kulanz-care': () =>
-    Promise.all([import('./elements/care/define.js'), loaders['kulanz-balance-card']?.()]),
+    Promise.all([loaders['kulanz-balance-card']?.(), import('./elements/care/define.js')]),
 };
+
 /** Tags in the page whose code is still on its way. */
 const waiting = new Set<Element>();
 
 function load(element: Element): void {
   if (waiting.has(element)) return;
   const tag = element.localName;
+  const forget = () => waiting.delete(element);
   waiting.add(element);
-  void customElements.whenDefined(tag).then(() => waiting.delete(element));
+  void customElements.whenDefined(tag).then(forget);
   // Nothing of a second copy is evaluated, not even Lit. What did not arrive stays as it is.
-  if (!isRegistered(tag)) loaders[tag]?.().catch(() => waiting.delete(element));
+  if (!isRegistered(tag)) loaders[tag]?.().catch(forget);
+  prefetch();
 }
 
 /** What every tag asks for first, as soon as somebody has said where. */
@@ -41,5 +44,5 @@ function prefetch(): void {
 
 if (globalThis.document) {
   page().listeners.add(prefetch);
-  findTags(Object.keys(loaders), load, prefetch);
+  findTags(Object.keys(loaders), load);
 }

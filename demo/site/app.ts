@@ -7,6 +7,7 @@ import { bundleClient } from './bundle-client.js';
 import { Customers, type SeededCustomer } from './customers.js';
 import { type Language, languages, paths } from './language.js';
 import { billsPage } from './pages/bills.js';
+import { carePage } from './pages/care.js';
 import type { View } from './pages/layout.js';
 import type { Markup } from './pages/markup.js';
 import { signInPage } from './pages/sign-in.js';
@@ -79,6 +80,12 @@ export async function createSite(options: SiteOptions): Promise<Hono<Env>> {
       const isReturn = c.req.query('payment') !== undefined;
       const page = { ...view(c, language), session, backendOrigin, paymentOrigin, isReturn };
       return send(c, billsPage(page));
+    });
+    app.get(path.care, (c) => {
+      const session = sessions.of(c);
+      if (!session) return c.redirect(path.signIn);
+      const page = { ...view(c, language), session, backendOrigin, paymentOrigin };
+      return send(c, carePage(page));
     });
   }
 

@@ -4,12 +4,24 @@ import type { Texts } from './texts/texts.js';
 
 export const languages = ['de', 'en'] as const;
 export type Language = (typeof languages)[number];
-export type PageName = 'signIn' | 'bills' | 'help' | 'imprint';
+export type PageName = 'signIn' | 'bills' | 'care' | 'help' | 'imprint';
 
 /** Where each page is, in each language. */
 export const paths: Record<Language, Record<PageName, string>> = {
-  de: { signIn: '/anmelden', bills: '/rechnungen', help: '/hilfe', imprint: '/impressum' },
-  en: { signIn: '/en/sign-in', bills: '/en/bills', help: '/en/help', imprint: '/en/imprint' },
+  de: {
+    signIn: '/anmelden',
+    bills: '/rechnungen',
+    care: '/schritt-fuer-schritt',
+    help: '/hilfe',
+    imprint: '/impressum',
+  },
+  en: {
+    signIn: '/en/sign-in',
+    bills: '/en/bills',
+    care: '/en/step-by-step',
+    help: '/en/help',
+    imprint: '/en/imprint',
+  },
 };
 
 export const texts: Record<Language, Texts> = { de, en };

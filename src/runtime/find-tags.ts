@@ -4,18 +4,10 @@
  *
  * @param names such as `kulanz-care`
  * @param onFound may hear of an element more than once, until it is defined
- * @param onLooked after each look
  */
-export function findTags(
-  names: readonly string[],
-  onFound: (element: Element) => void,
-  onLooked?: () => void,
-): void {
+export function findTags(names: readonly string[], onFound: (element: Element) => void): void {
   const selector = names.map((name) => name + ':not(:defined)').join();
-  const look = (root: ParentNode): void => {
-    root.querySelectorAll(selector).forEach(onFound);
-    onLooked?.();
-  };
+  const look = (root: ParentNode): void => root.querySelectorAll(selector).forEach(onFound);
   look(document);
   new MutationObserver((mutations) => {
     for (const { addedNodes } of mutations) {

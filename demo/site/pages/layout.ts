@@ -79,6 +79,7 @@ function navigation({ language, session }: View, current: PageName | undefined):
   const entries: [PageName, string][] = session
     ? [
         ['bills', t.bills],
+        ['care', t.care],
         ['help', t.help],
       ]
     : [

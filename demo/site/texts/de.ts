@@ -7,6 +7,7 @@ export const de: Texts = {
   nav: {
     label: 'Kundenbereich',
     bills: 'Meine Rechnungen',
+    care: 'Schritt für Schritt',
     help: 'Hilfe und Kontakt',
     signIn: 'Anmelden',
     account: 'Mein Konto',
@@ -38,6 +39,10 @@ export const de: Texts = {
       { to: 'advice', title: 'Wenn das Geld knapp ist', text: 'Kostenlose Beratung finden.' },
       { to: 'contact', title: 'Mit uns sprechen', text: 'Menschen, die Zeit für Sie haben.' },
     ],
+  },
+  care: {
+    title: 'Schritt für Schritt',
+    lead: (name) => `Guten Tag, ${name}. Hier kommt eines nach dem anderen.`,
   },
   stepUp: {
     title: 'Bitte bestätigen Sie, dass Sie es sind',

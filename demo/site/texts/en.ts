@@ -7,6 +7,7 @@ export const en: Texts = {
   nav: {
     label: 'Customer area',
     bills: 'My bills',
+    care: 'Step by step',
     help: 'Help and contact',
     signIn: 'Sign in',
     account: 'My account',
@@ -37,6 +38,10 @@ export const en: Texts = {
       { to: 'advice', title: 'When money is tight', text: 'Find free advice.' },
       { to: 'contact', title: 'Talk to us', text: 'People who have time for you.' },
     ],
+  },
+  care: {
+    title: 'Step by step',
+    lead: (name) => `Hello, ${name}. Here is one thing after the other.`,
   },
   stepUp: {
     title: 'Please confirm that it is you',

@@ -6,6 +6,7 @@ export interface Texts {
   readonly nav: {
     readonly label: string;
     readonly bills: string;
+    readonly care: string;
     readonly help: string;
     readonly signIn: string;
     readonly account: string;
@@ -33,6 +34,10 @@ export interface Texts {
     readonly fallbackPhone: string;
     readonly goodToKnow: string;
     readonly topics: readonly Topic[];
+  };
+  readonly care: {
+    readonly title: string;
+    readonly lead: (name: string) => string;
   };
   readonly stepUp: {
     readonly title: string;
