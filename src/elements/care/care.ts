@@ -224,6 +224,7 @@ export class KulanzCare extends LitElement {
     } catch {
       // Said by the tag, with what can be done.
     }
+    this.requestUpdate();
     return !!this.#desk;
   }
 

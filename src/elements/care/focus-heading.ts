@@ -10,7 +10,7 @@ export async function focusHeading(tag: LitElement, isWanted: () => boolean): Pr
   await tag.updateComplete;
   if (focusNow(tag)) return;
   const observer = new MutationObserver(() => {
-    if (!isWanted() || hasOtherFocus() || focusNow(tag)) observer.disconnect();
+    if (!isWanted() || hasOtherFocus(tag) || focusNow(tag)) observer.disconnect();
   });
   observer.observe(tag.renderRoot, { childList: true, subtree: true });
 }
@@ -21,6 +21,14 @@ function focusNow({ renderRoot }: LitElement): boolean {
   return !!heading;
 }
 
-/** What was pressed is hidden now, so that nothing has the focus until somebody presses anew. */
-const hasOtherFocus = (): boolean =>
-  document.activeElement !== null && document.activeElement !== document.body;
+/**
+ * Whether the person is elsewhere by now. What they pressed is hidden; some browsers let it keep the
+ * focus all the same.
+ */
+function hasOtherFocus(tag: LitElement): boolean {
+  const frame = tag.getRootNode() as ShadowRoot;
+  const { activeElement } = frame.host.getRootNode() as Document | ShadowRoot;
+  if (activeElement !== frame.host) return !!activeElement && activeElement !== document.body;
+  const part = frame.activeElement as HTMLElement | null;
+  return !!part && part !== tag && !part.hidden;
+}

@@ -44,6 +44,20 @@ export const words = {
   overview: 'Übersicht ansehen',
 } as const;
 
+/** The same way in English. */
+export const english = {
+  planWay: 'Pay in instalments In steps that fit',
+  planTitle: 'Which plan suits you?',
+  checkPlan: 'Check the plan',
+  acceptTerms: 'I agree to the terms of the plan.',
+  confirmPlan: 'Confirm the plan',
+  planAgreed: 'Your plan is agreed',
+  back: 'Back to your account',
+  question: 'How likely are you to recommend us?',
+  pin: 'PIN of four digits',
+  confirmPin: 'Confirm PIN',
+} as const;
+
 /** The question after it. */
 export const survey = {
   question: 'Wie wahrscheinlich empfehlen Sie uns weiter?',
@@ -52,6 +66,12 @@ export const survey = {
   skip: 'Frage überspringen',
   thanks: 'Danke für Ihre Antwort',
   skipped: 'Gut, wir überspringen die Frage',
+} as const;
+
+/** The whole way in one tag. */
+export const care = {
+  helpWay: 'Hilfe bekommen Mit jemandem sprechen',
+  back: 'Zurück zu Ihrem Konto',
 } as const;
 
 /** The ways to get help, and what was asked for. */

@@ -1,0 +1,127 @@
+/** The whole way in one tag, each of the three ways to its end, on the page that has nothing else. */
+import { expect } from 'vitest';
+import { paths } from '../../demo/site/language.js';
+import type { Customer } from './support/customer.js';
+import { describeFlow, type Flow } from './support/flow.js';
+import { care, english, help, provider, survey, words } from './support/words.js';
+
+/** States in which something is open and all three ways are there; each test has its own customer. */
+const owing = ['overdue', 'planOffered', 'repeatedlyLate', 'firstSlip'];
+
+await describeFlow('the whole way in one tag', {}, ({ it }) => {
+  /** Signs in, then on to the page with the one tag. */
+  async function opens(
+    { demo, visitor, signIn }: Pick<Flow, 'demo' | 'visitor' | 'signIn'>,
+    language: 'de' | 'en' = 'de',
+  ): Promise<string> {
+    await signIn(...owing);
+    const address = `${demo.siteUrl}${paths[language].care}`;
+    await visitor.page.goto(address);
+    return address;
+  }
+
+  /** From the offers to the review, with the first offer. */
+  async function checksFirstOffer(customer: Customer, labels: typeof words | typeof english) {
+    await customer.seesHeading(labels.planTitle);
+    await customer.hand.press('radio', await customer.firstOffer());
+    await customer.hand.press('button', labels.checkPlan);
+    await customer.hand.press('checkbox', labels.acceptTerms);
+    await customer.hand.press('button', labels.confirmPlan);
+  }
+
+  it('a plan: seen, chosen, agreed, and asked about; the balance shows it', async (flow) => {
+    const { customer, visitor } = flow;
+    const address = await opens(flow);
+    await customer.hand.press('button', words.planWay);
+    await checksFirstOffer(customer, words);
+    expect(visitor.page.url()).toBe(`${address}#kulanz=plan`);
+    await customer.provesByPin();
+    await customer.seesHeading(words.planAgreed);
+    await customer.seesHeading(survey.question);
+    await customer.hand.press('radio', '8');
+    await customer.hand.press('button', survey.send);
+    await customer.seesHeading(survey.thanks);
+
+    await customer.hand.press('button', care.back);
+    await visitor.page.locator('kulanz-care >>> kulanz-balance-card:not([hidden])').wait();
+    expect(visitor.page.url()).toBe(address);
+    await visitor.page.waitForFunction(
+      (text) =>
+        document
+          .querySelector('kulanz-care')
+          ?.shadowRoot?.querySelector('kulanz-balance-card')
+          ?.shadowRoot?.textContent.includes(text),
+      {},
+      words.nextInstalment,
+    );
+  });
+
+  it('a plan, in English', async (flow) => {
+    const { customer, visitor } = flow;
+    await opens(flow, 'en');
+    await customer.hand.press('button', english.planWay);
+    await checksFirstOffer(customer, english);
+    await customer.finds('#pin-hint');
+    const hint = await visitor.page.$eval('#pin-hint', ({ textContent }) => textContent);
+    await customer.hand.fill('textbox', english.pin, /\d{4}/.exec(hint)?.[0] ?? '');
+    await customer.hand.press('button', english.confirmPin);
+    await customer.seesHeading(english.planAgreed);
+    await customer.seesHeading(english.question);
+    await customer.hand.press('button', english.back);
+    await visitor.page.locator('kulanz-care >>> kulanz-balance-card:not([hidden])').wait();
+  });
+
+  it('a call-back: booked, found again after a reload, and withdrawn', async (flow) => {
+    const { customer, visitor } = flow;
+    const address = await opens(flow);
+    await customer.hand.press('button', care.helpWay);
+    await customer.hand.press('button', help.callback);
+    await customer.hand.press('radio', await customer.nameOf('input[name="slot"]'));
+    await customer.hand.press('button', help.checkCallback);
+    await customer.hand.press('button', help.bookCallback);
+    await customer.finds('kulanz-care >>> .reference');
+
+    await visitor.page.reload();
+    expect(visitor.page.url()).toBe(`${address}#kulanz=help`);
+    const hint = await customer.finds('kulanz-care >>> .head .door .second');
+    const request = await hint.evaluate(({ textContent }) =>
+      (textContent ?? '').replace(/\s+/g, ' ').trim(),
+    );
+    await customer.hand.press('button', help.requests(request));
+    await customer.seesHeading(help.requestsTitle);
+    await customer.hand.press('button', help.withdraw);
+    await customer.seesHeading(help.withdrawTitle);
+    await customer.hand.press('button', help.withdraw);
+    await customer.seesHeading(help.withdrawn);
+  });
+
+  it('a payment: to the provider’s page and back to the result', async (flow) => {
+    const { customer, visitor } = flow;
+    const address = await opens(flow);
+    const amount = await customer.openAmount();
+    await customer.goesToPayAll();
+    await customer.hand.press('button', provider.succeed);
+    await customer.seesHeading(words.arrived(amount));
+    await visitor.page.waitForFunction((wanted) => location.href === wanted, {}, address);
+    await customer.seesHeading(survey.question);
+    await customer.overviewShows(words.allPaid);
+  });
+
+  it('the browser’s own back button leads back, and the draft is kept', async (flow) => {
+    const { customer, visitor } = flow;
+    const address = await opens(flow);
+    await customer.hand.press('button', care.helpWay);
+    await customer.hand.press('button', help.message);
+    await customer.seesHeading(help.messageTitle);
+    await customer.hand.fill('textbox', help.messageField, 'Ich rufe am Montag an.');
+    await visitor.page.goBack();
+    await customer.openAmount();
+    expect(visitor.page.url()).toBe(address);
+    await visitor.page.goForward();
+    await customer.seesHeading(help.messageTitle);
+    const draft = await customer.finds('kulanz-care >>> textarea');
+    expect(await draft.evaluate((field) => (field as HTMLTextAreaElement).value)).toBe(
+      'Ich rufe am Montag an.',
+    );
+  });
+});
