@@ -2,13 +2,14 @@
 import { userEvent, waitFor } from 'storybook/test';
 
 /** The tag that a story is about. */
-const tags = 'kulanz-balance-card, kulanz-plan-chooser, kulanz-support-options, kulanz-nps-prompt';
+const tags =
+  ':is(kulanz-balance-card, kulanz-plan-chooser, kulanz-support-options, kulanz-nps-prompt, kulanz-care)';
 
 /** A view may load first, and a backend may be slow. */
 const longestWaitMs = 10_000;
 
 /**
- * Waits for an element of the tag.
+ * Waits for an element of the tag, or of a tag that it is made of and shows.
  *
  * @throws when it does not come
  */
@@ -16,7 +17,10 @@ export function see(canvas: HTMLElement, selector: string): Promise<HTMLElement>
   return waitFor(
     () => {
       const root = canvas.querySelector(tags)?.shadowRoot;
-      const found = root?.querySelector<HTMLElement>(selector);
+      const parts = root?.querySelectorAll(`${tags}:not([hidden])`) ?? [];
+      const found = [root, ...[...parts].map(({ shadowRoot }) => shadowRoot)]
+        .map((each) => each?.querySelector<HTMLElement>(selector))
+        .find(Boolean);
       if (!found) throw new Error(`${selector} is not there`);
       return found;
     },

@@ -1,0 +1,40 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { StoryAccount } from '../../.storybook/account.js';
+import { see } from '../hand.js';
+import { careMeta } from './care.js';
+
+/**
+ * Each view of the whole way, in the states in which it differs. What the views themselves say in
+ * every other state stands in the stories of the balance card, the plan chooser and the support
+ * options.
+ */
+const meta: Meta = { ...careMeta, title: 'Care' };
+export default meta;
+
+const inState = (
+  scenario: StoryAccount['scenario'],
+  name: string,
+  view: 'balance' | 'plan' | 'help' = 'balance',
+): StoryObj => ({
+  name,
+  args: { view },
+  parameters: { account: { scenario } satisfies StoryAccount },
+  play: async ({ canvasElement }) => {
+    await see(canvasElement, '#heading');
+  },
+});
+
+export const Balance = inState('overdue', 'The balance, with its three ways');
+/** The way back stands above it, at the same place in each view. */
+export const Plan = inState('planOffered', 'The plans, in its place', 'plan');
+export const Help = inState('overdue', 'The ways to help, in its place', 'help');
+
+export const NothingDue = inState('nothingDue', 'Nothing due');
+export const InTransit = inState('inTransit', 'In transit');
+export const PlanActive = inState('planActive', 'Plan active');
+export const PlanActiveDates = inState('planActive', 'Plan active, its view', 'plan');
+/** Nothing is offered here: the way is not there, and its view says what is. */
+export const Disputed = inState('disputedOnly', 'Disputed only, its plan view', 'plan');
+export const HelpWithOpenRequest = inState('partlyDisputed', 'What is open, in the help', 'help');
+export const Moratorium = inState('moratorium', 'Moratorium');
+export const HandedOver = inState('handedOver', 'Handed over');
