@@ -114,7 +114,7 @@ export class Desk {
 
   #renderOffer(): TemplateResult {
     const { helpHref } = this.#host.card;
-    const words = msg('Look at the help', { id: 'care.offer.help.action' });
+    const words = msg('Show the help', { id: 'care.offer.help.action' });
     return html`<div class="offer">
       <p>${offerWords()}</p>
       ${
