@@ -52,6 +52,7 @@ export const english = {
   acceptTerms: 'I agree to the terms of the plan.',
   confirmPlan: 'Confirm the plan',
   planAgreed: 'Your plan is agreed',
+  nextInstalment: 'Next instalment',
   back: 'Back to your account',
   question: 'How likely are you to recommend us?',
   pin: 'PIN of four digits',
