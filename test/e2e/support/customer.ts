@@ -3,6 +3,12 @@ import type { DemoCustomer } from '../../../demo/seed/index.js';
 import { byRole, handOf, type Hand, type HandName } from './hand.js';
 import { site, words } from './words.js';
 
+/** What the site's dialog says, in its language. */
+interface PinWords {
+  readonly pin: string;
+  readonly confirmPin: string;
+}
+
 /** A customer in front of the site: what they do and what they see. */
 export class Customer {
   readonly hand: Hand;
@@ -94,11 +100,11 @@ export class Customer {
   }
 
   /** Shows the telco once more who is there. */
-  async provesByPin(): Promise<void> {
-    await this.page.locator(byRole('textbox', site.pin)).wait();
+  async provesByPin({ pin, confirmPin }: PinWords = site): Promise<void> {
+    await this.page.locator(byRole('textbox', pin)).wait();
     const hint = await this.page.$eval('#pin-hint', (element) => element.textContent);
-    await this.hand.fill('textbox', site.pin, /\d{4}/.exec(hint)?.[0] ?? '');
-    await this.hand.press('button', site.confirmPin);
+    await this.hand.fill('textbox', pin, /\d{4}/.exec(hint)?.[0] ?? '');
+    await this.hand.press('button', confirmPin);
   }
 
   /** The amount that the card shows as open, such as `84,90 €`. */

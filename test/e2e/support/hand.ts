@@ -8,6 +8,8 @@ export interface Hand {
   press(role: PressableRole, name: string): Promise<void>;
   /** Writes into the field with this label, in place of what it holds. */
   fill(role: 'textbox' | 'searchbox', label: string, text: string): Promise<void>;
+  /** Enters a day, such as `2026-03-20`, into a date field, which has a shape of its own. */
+  fillDay(selector: string, day: string): Promise<void>;
   /** Chooses from the list with this label; both name the same entry. */
   choose(label: string, entry: { readonly value: string; readonly name: string }): Promise<void>;
 }
@@ -31,6 +33,8 @@ function pointer(page: Page): Hand {
       await page.locator(byRole(role, label)).click({ count: 3 });
       await page.keyboard.type(text);
     },
+    // So is the open calendar.
+    fillDay: (selector, day) => page.locator(selector).fill(day),
     // The open list is the system's own, where no pointer of a test reaches.
     choose: (label, { value }) => page.locator(byRole('combobox', label)).fill(value),
   };
@@ -70,6 +74,24 @@ function keyboard(page: Page): Hand {
       await page.keyboard.press('KeyA');
       await page.keyboard.up('Control');
       await page.keyboard.type(text);
+    },
+    async fillDay(selector, day) {
+      const wanted = (await page.locator(selector).waitHandle()) as ElementHandle<Element>;
+      await pressUntil('Tab', () => focusIs(wanted, 'there'));
+      // Day, month and year stand in the order of the browser's language.
+      const digits = await page.evaluate(
+        (iso) =>
+          new Intl.DateTimeFormat(undefined, {
+            timeZone: 'UTC',
+            year: 'numeric',
+            month: '2-digit',
+            day: '2-digit',
+          })
+            .format(new Date(iso))
+            .replace(/\D/g, ''),
+        day,
+      );
+      await page.keyboard.type(digits);
     },
     async choose(label, { name }) {
       const wanted = await find('combobox', label);

@@ -101,6 +101,46 @@ export const help = {
   withdrawn: 'Sie haben es zurückgezogen',
 } as const;
 
+/** More time, a payment made already, and somebody who acts, in both languages of the site. */
+export const ways = {
+  de: {
+    check: 'Angaben prüfen',
+    allWays: help.allWays,
+    open: /^Ihre offenen Anliegen/,
+    withdraw: help.withdraw,
+    withdrawn: help.withdrawn,
+    promise: { door: 'Später bezahlen', confirm: 'Diesen Tag vereinbaren' },
+    pause: { door: 'Aufschub wählen', confirm: 'Aufschub bestätigen' },
+    paymentNotice: { door: 'Zahlung melden', confirm: 'Zahlung melden' },
+    thirdParty: { door: 'Jemanden für mich handeln lassen', confirm: 'Zugang einrichten' },
+    person: {
+      kind: 'Jemand aus einer Beratungsstelle',
+      name: 'Name der Person',
+      contact: 'E-Mail-Adresse oder Telefonnummer',
+      rights: 'Das Konto ansehen',
+    },
+    pin: { pin: 'PIN mit vier Ziffern', confirmPin: 'PIN bestätigen' },
+  },
+  en: {
+    check: 'Check your entries',
+    allWays: 'See all ways to help',
+    open: /^Your open requests/,
+    withdraw: 'Withdraw the request',
+    withdrawn: 'You have withdrawn it',
+    promise: { door: 'Pay on a later day', confirm: 'Agree on this day' },
+    pause: { door: 'Take a pause', confirm: 'Confirm the pause' },
+    paymentNotice: { door: 'Report a payment', confirm: 'Report the payment' },
+    thirdParty: { door: 'Let somebody act for me', confirm: 'Set up the access' },
+    person: {
+      kind: 'Somebody from an advice centre',
+      name: 'Name of the person',
+      contact: 'E-mail address or telephone number',
+      rights: 'See the account',
+    },
+    pin: { pin: 'PIN of four digits', confirmPin: 'Confirm PIN' },
+  },
+} as const;
+
 /** What the payment provider's page says. */
 export const provider = {
   succeed: 'Zahlung bestätigen',
