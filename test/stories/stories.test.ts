@@ -1,6 +1,7 @@
 /**
- * Every story of the built Storybook, on a phone: it finds what it presses, runs without an error,
- * stays inside the screen, and axe finds nothing in light or dark.
+ * Every story of the built Storybook, 320 px wide: it finds what it presses, runs without an error,
+ * stays inside the screen, and axe finds nothing in light or dark, from right to left, or in forced
+ * colours.
  */
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
@@ -28,7 +29,7 @@ beforeAll(async () => {
   [server, browser] = await Promise.all([serveFolder(storybookFolder), openBrowser()]);
   // One page for all, because a new one would load all of Storybook anew.
   page = await browser.newPage();
-  await page.setViewport({ width: 360, height: 800 });
+  await page.setViewport({ width: 320, height: 800 });
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error' && !isFavicon(message)) errors.push(message.text());
@@ -70,6 +71,26 @@ const overflows = (): Promise<string[]> =>
       .map(({ localName, scrollWidth }) => `${localName} is ${scrollWidth} px wide`),
   );
 
+/** Cards written from right to left, as in Arabic. */
+const turn = (): Promise<void> =>
+  page.evaluate(() => {
+    for (const element of document.querySelectorAll('#storybook-root *')) {
+      element.shadowRoot?.querySelector<HTMLElement>('.card')?.setAttribute('dir', 'rtl');
+    }
+  });
+
+/** The system's own few colours, as people choose them who see little. */
+async function forceColors(value: 'active' | 'none'): Promise<void> {
+  const cdp = await page.createCDPSession();
+  await cdp.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'forced-colors', value },
+      { name: 'prefers-color-scheme', value: 'light' },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ],
+  });
+}
+
 it.each(storyIds())('%s', async (id) => {
   await showScheme(page, 'light');
   await page.goto(storyUrl(server.origin, id));
@@ -79,10 +100,17 @@ it.each(storyIds())('%s', async (id) => {
   // Nothing but colours changes.
   await showScheme(page, 'dark');
   const inDark = { violations: await violations('color-contrast') };
+  await forceColors('active');
+  const inForcedColors = { violations: await violations() };
+  await forceColors('none');
+  await turn();
+  const fromRight = { overflows: await overflows(), violations: await violations() };
 
-  expect({ errors, inLight, inDark }).toEqual({
+  expect({ errors, inLight, inDark, inForcedColors, fromRight }).toEqual({
     errors: [],
     inLight: { overflows: [], violations: [] },
     inDark: { violations: [] },
+    inForcedColors: { violations: [] },
+    fromRight: { overflows: [], violations: [] },
   });
 });
