@@ -1,5 +1,6 @@
 // @ts-check
 /** Element tests in Chromium, Firefox and WebKit. One engine: `ENGINES=firefox npx wtr`. */
+import { readdirSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
@@ -57,6 +58,19 @@ const browsers = wantedEngines().flatMap((engine) => {
 
 const totalsFile = process.env.KULANZ_TOTALS_FILE;
 
+/**
+ * Lists the brand files to tests, so that a new one is tested at once.
+ *
+ * @type {import('@web/test-runner-core').TestRunnerPlugin<any>}
+ */
+const brandList = {
+  name: 'kulanz-brand-list',
+  serve: ({ path }) =>
+    path === '/src/theme/brands/'
+      ? { body: JSON.stringify(readdirSync('src/theme/brands')), type: 'json' }
+      : undefined,
+};
+
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   files: 'test/elements/**/*.test.ts',
@@ -64,6 +78,7 @@ export default {
   nodeResolve: { exportConditions: ['development'] },
   plugins: [
     engineCommands(),
+    brandList,
     a11ySnapshotPlugin(),
     esbuildPlugin({ ts: true, tsconfig: './tsconfig.json', target: 'es2022' }),
   ],

@@ -27,6 +27,8 @@ const preview: Preview = {
           { value: 'none', title: 'No brand' },
           { value: 'nordlicht-mobil', title: 'Nordlicht Mobil' },
           { value: 'volta', title: 'Volta' },
+          { value: 'fjordtel', title: 'Fjordtel' },
+          { value: 'telekom-scale', title: 'Telekom Scale' },
         ],
       },
     },

@@ -9,7 +9,7 @@ export const laterTokenStyles = css`
     --_control: color-mix(in oklab, var(--_text) 58%, var(--_surface));
     --_positive: color-mix(in oklab, #2f9a5f 60%, var(--_text));
     --_caution: color-mix(in oklab, #c98a12 55%, var(--_text));
-    --_error: color-mix(in oklab, #d8382e 68%, var(--_text));
+    --_error: color-mix(in oklab, #d8382e 64%, var(--_text));
     --_small: 0.8125em;
     --_heading: 1.3125em;
     --_target: 2.75em;

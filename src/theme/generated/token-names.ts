@@ -122,7 +122,7 @@ export const tokens = [
     name: "--_error",
     group: "color",
     type: "color",
-    light: "color-mix(in oklab, #d8382e 68%, var(--_text))",
+    light: "color-mix(in oklab, #d8382e 64%, var(--_text))",
     description: "Errors alone; never debt.",
   },
   {
