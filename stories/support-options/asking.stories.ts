@@ -97,6 +97,12 @@ export const DisputeReceipt: StoryObj = {
   },
 };
 
+/** Spoken to in another way: why, and the way to a person who decides. */
+export const Why: StoryObj = {
+  parameters: { account: { scenario: 'firstSlip' } satisfies StoryAccount },
+  play: after(['.lead .link'], '.sheet .stack .link'),
+};
+
 export const Message: StoryObj = { play: after([message], 'textarea') };
 
 /** Nothing is sent that is empty. */

@@ -33,7 +33,7 @@ export interface DoorGroup {
 /** Ways to help: three at hand, further ones in groups. */
 export interface FirstView {
   readonly statement: string;
-  readonly lead: string;
+  readonly lead: unknown;
   /** What the host has to say, or what is open. */
   readonly body?: unknown;
   readonly tiles: readonly Way<HelpName>[];

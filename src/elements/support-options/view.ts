@@ -14,7 +14,8 @@ export type ViewName =
   | 'paymentNotice'
   | 'thirdParty'
   | 'requests'
-  | 'contact';
+  | 'contact'
+  | 'why';
 
 /** What the desk may use of the tag. */
 export interface TagHost {
@@ -30,6 +31,8 @@ export interface ViewHost extends Omit<TagHost, 'choose'> {
   show(): void;
   /** Back to the first view. */
   close(): void;
+  /** On to a person, by the nearest way that this account has. */
+  choose(name: 'help'): void;
   /** On to another view. */
   open(view: ViewName): void;
   /** The backend has it; `view` shows the receipt. */

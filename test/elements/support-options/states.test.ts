@@ -14,6 +14,7 @@ const noWords =
 const open: Partial<Record<string, string>> = {
   partlyDisputed: 'Prüfung Ihrer Posten: 1. April 2026',
   disputedOnly: 'Prüfung Ihrer Posten: 1. April 2026',
+  restrictionContested: 'Prüfung Ihrer Posten: 1. April 2026',
   deferredByPromise: 'Zahlung am vereinbarten Tag: ',
   deferredByPause: 'Aufschub: 22. März 2026',
   protectedCustomer: 'Aufschub',
@@ -173,6 +174,9 @@ describe('the first view', () => {
         'partlyDisputed',
         'deferredByPause',
         'handedOver',
+        'firstSlip',
+        'repeatedlyLate',
+        'moratorium',
       ] as const) {
         const page = await openHelp({ scenario });
         const card = page.root.querySelector('.card')!;

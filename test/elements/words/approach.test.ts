@@ -51,13 +51,18 @@ interface Action {
   readonly look: string;
 }
 
-/** Everything that can be pressed, in its order, with its words, its kind and its look. */
+/** About the words, not a way: the help asks it only where its words are not the usual ones. */
+const whyWords = 'Warum sehe ich das?';
+
+/** Every way that can be pressed, in its order, with its words, its kind and its look. */
 const actions = (page: TagPage): Action[] =>
-  [...page.root.querySelectorAll<HTMLElement>('button, a, input')].map((each) => ({
-    words: oneLine((each.closest('label') ?? each).textContent),
-    role: each.localName,
-    look: `${each.className} ${getComputedStyle(each).fontWeight} ${getComputedStyle(each).color}`,
-  }));
+  [...page.root.querySelectorAll<HTMLElement>('button, a, input')]
+    .map((each) => ({
+      words: oneLine((each.closest('label') ?? each).textContent),
+      role: each.localName,
+      look: `${each.className} ${getComputedStyle(each).fontWeight} ${getComputedStyle(each).color}`,
+    }))
+    .filter((action) => action.words !== whyWords);
 
 const heights = (page: TagPage): number => Math.round(page.tag.getBoundingClientRect().height);
 

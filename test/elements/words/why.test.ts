@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/balance-card/define.js';
 import '../../../src/elements/plan-chooser/define.js';
+import '../../../src/elements/support-options/define.js';
 import type { Session } from '../../../src/index.js';
-import { press } from '../../support/browsers.js';
+import { press, type } from '../../support/browsers.js';
 import { altered, openTag, type TagPage, type TagPageOptions } from '../support/tag-page.js';
 
 /** "Why do I see this?": an honest sentence, and the way to a person who decides. */
@@ -80,5 +81,84 @@ describe('"Why do I see this?"', () => {
     await expect(page.tag).to.be.accessible();
     await page.click('Zurück zur Übersicht');
     await page.opens('Welcher Plan passt zu Ihnen?');
+  });
+});
+
+describe('"Why do I see this?", asked from the help', () => {
+  const firstView = 'Wir wissen, dass es manchmal eng wird';
+  const asked = async (options: TagPageOptions): Promise<TagPage> => {
+    const page = await openTag('kulanz-support-options', options);
+    await page.shows(firstView);
+    page.control('Warum sehe ich das?').focus();
+    await press('Enter');
+    await page.opens('Warum sehe ich das?');
+    return page;
+  };
+
+  it('by keyboard, and the way back keeps what was entered elsewhere', async () => {
+    const page = await openTag('kulanz-support-options', { scenario: 'firstSlip' });
+    await page.click('Nachricht schreiben');
+    await page.opens('Was möchten Sie uns sagen?');
+    const field = (): HTMLTextAreaElement | null => page.root.querySelector('textarea');
+    field()!.focus();
+    await type('Bitte abends anrufen');
+    await page.click('Zurück zur Hilfe');
+    await page.opens(firstView);
+
+    await page.tabTo('Warum sehe ich das?');
+    await press('Enter');
+    await page.opens('Warum sehe ich das?');
+    await page.says('Sie haben lange pünktlich gezahlt.');
+    await expect(page.tag).to.be.accessible();
+    await page.tabTo('Zurück zur Übersicht');
+    await press('Enter');
+    await page.opens(firstView);
+
+    await page.click('Nachricht schreiben');
+    await page.opens('Was möchten Sie uns sagen?');
+    expect(field()?.value).to.equal('Bitte abends anrufen');
+  });
+
+  it('leads to a person: a call-back', async () => {
+    const page = await asked({ scenario: 'repeatedlyLate' });
+    page.control('Mit einem Menschen sprechen').focus();
+    await press('Enter');
+    await page.opens('Wann dürfen wir Sie anrufen?');
+  });
+
+  it('leads to the next way to a person, where there are no calls', async () => {
+    const page = await asked({
+      between: altered({
+        'GET /session': (session) => ({
+          ...session,
+          approach: 'first-slip',
+          capabilities: { ...session.capabilities, callback: false },
+        }),
+      }),
+    });
+    await page.click('Mit einem Menschen sprechen');
+    await page.opens('Was möchten Sie uns sagen?');
+  });
+
+  it('leads to all ways, where none of them is to a person', async () => {
+    const capabilities = { callback: false, message: false, chat: false };
+    const page = await asked({
+      between: altered({
+        'GET /session': (session) => ({
+          ...session,
+          approach: 'repeat',
+          capabilities: { ...session.capabilities, ...capabilities },
+        }),
+        'GET /support-options': (body) => ({ ...body, options: [] }),
+      }),
+    });
+    await page.click('Mit einem Menschen sprechen');
+    await page.opens(firstView);
+  });
+
+  it('is no question where the words are the usual ones', async () => {
+    const page = await openTag('kulanz-support-options', { scenario: 'overdue' });
+    await page.shows(firstView);
+    expect(page.findControl('Warum sehe ich das?')).to.equal(undefined);
   });
 });

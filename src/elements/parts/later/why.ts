@@ -11,7 +11,7 @@ type Approach = Session['approach'];
 
 /** What it uses of the tag that shows it. */
 export interface WhyHost {
-  readonly card: { readonly headingLevel: number; readonly helpHref: string | undefined };
+  readonly card: { readonly headingLevel: number; readonly helpHref?: string | undefined };
   readonly account: AccountController;
   /** To people: the host's page, the tag for help, or what this tag has itself. */
   choose(name: 'help', event?: Event): void;

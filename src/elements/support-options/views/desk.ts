@@ -3,8 +3,9 @@ import { html, type TemplateResult } from 'lit';
 import { moveFocus, type Turn } from '../../../controllers/index.js';
 import { getLocale } from '../../../i18n/index.js';
 import { LaterViews, type LaterView } from '../../parts/later-views.js';
+import { whyLink } from '../../parts/later/why-link.js';
 import { missingText } from '../../parts/trouble.js';
-import { doors, type HelpName } from '../first-view.js';
+import { doors, helpView, type HelpName } from '../first-view.js';
 import { readOpenRequests } from '../open-requests.js';
 import {
   KulanzRequestCreatedEvent,
@@ -25,7 +26,11 @@ const views = {
   thirdParty: () => import('./third-party.js'),
   requests: () => import('./requests.js'),
   contact: () => import('./contact.js'),
+  why: () => import('../../parts/later/why.js'),
 };
+
+/** Ways at whose other end is a person. */
+const toPeople: ReadonlySet<HelpName> = new Set(['callback', 'message', 'phone', 'chat']);
 
 /** What is open, and everything that the first view leads to. */
 export class Desk {
@@ -44,6 +49,7 @@ export class Desk {
       ...host,
       show: () => this.#show(this.#view),
       close: () => this.#show(undefined),
+      choose: () => this.#toPeople(),
       open: (view) => void this.choose(view),
       created: ({ kind, id, receipt }, view) => {
         account.raise(new KulanzRequestCreatedEvent(kind, id, receipt.reference));
@@ -78,9 +84,10 @@ export class Desk {
     return view && html`<div class="frame">${view.render()}</div>`;
   }
 
-  /** In the first view: its introduction, where an approach has one of its own. */
-  get lead(): string | undefined {
-    return leadWords(this.#host.account.read('getSession').data?.approach);
+  /** In the first view: its introduction, where an approach has one of its own, and why. */
+  get lead(): TemplateResult | undefined {
+    const words = leadWords(this.#host.account.read('getSession').data?.approach);
+    return words ? html`${words} ${whyLink(() => void this.choose('why'))}` : undefined;
   }
 
   /** In the first view: what the customer has asked for. */
@@ -117,12 +124,27 @@ export class Desk {
         if (view) this.#show('contact');
         return;
       }
+      case 'why':
+        if (await this.#load('why')) this.#show('why');
+        return;
       default: {
         const view = await this.#load(name);
         view?.open();
         if (view) this.#show(name);
       }
     }
+  }
+
+  /** A call, a message, the telephone or a chat; all of the ways, where there is none of these. */
+  #toPeople(): void {
+    const { account } = this.#host;
+    const session = account.read('getSession').data;
+    if (!session) return this.#show(undefined);
+    const { tiles, groups = [] } = helpView(session, account.read('getSupportOptions').data);
+    const offered = [...tiles, ...groups.flatMap((group) => group.doors)];
+    const nearest = offered.find(({ name }) => toPeople.has(name));
+    if (nearest) void this.choose(nearest.name);
+    else this.#show(undefined);
   }
 
   #show(view: ViewName | undefined): void {
