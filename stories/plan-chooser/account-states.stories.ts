@@ -33,6 +33,36 @@ export const PlanOffered = inState('planOffered', 'Plan offered');
 export const PlanActive = inState('planActive', 'Plan active');
 /** Said without blame, with help beside paying. */
 export const PlanMissed = inState('planMissed', 'Plan, one instalment missed');
+/** It was paid and is not booked yet: nobody is asked again. */
+export const InstalmentOnItsWay: StoryObj = {
+  name: 'Plan, the instalment on its way',
+  parameters: {
+    account: {
+      scenario: 'planMissed',
+      instead: {
+        path: '/payments?state=open',
+        answer: () =>
+          Promise.resolve(
+            Response.json({
+              data: [
+                {
+                  id: 'payment-9',
+                  amount: { amountMinor: 1_415, currency: 'EUR' },
+                  purpose: { kind: 'instalment' },
+                  state: 'processing',
+                  retryable: false,
+                  posted: false,
+                },
+              ],
+            }),
+          ),
+      },
+    } satisfies StoryAccount,
+  },
+  play: async ({ canvasElement }) => {
+    await see(canvasElement, '#heading .unit:not(:empty)');
+  },
+};
 export const PlanDone = inState('planDone', 'Plan done');
 export const RestrictionAnnounced = inState('restrictionAnnounced', 'Restriction announced');
 /** The two weeks of the notice are over. */

@@ -4,13 +4,12 @@ import type { AccountController } from '../../controllers/index.js';
 import { formatDate } from '../../i18n/index.js';
 import type { Facts } from '../parts/account-tag.js';
 import { label } from '../parts/label.js';
+import { openPayments } from '../parts/open-payments.js';
 import type { Sheet } from '../parts/sheet.js';
 import { way, wayOrder, type TileName } from './way-list.js';
 
 /** What an amount alone does not explain. */
 const telling = /^(debitReturned|restored|inTransit|disputed|announced|possible|active)$/;
-
-export const openPayments = { query: { state: 'open' } } as const;
 
 /**
  * Whether an amount, its date and the three ways say it all: nothing else is going on, all ways are

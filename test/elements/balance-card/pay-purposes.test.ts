@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/elements/balance-card/define.js';
+import '../../../src/elements/plan-chooser/define.js';
 import type { KulanzPaymentStartEvent } from '../../../src/index.js';
 import { type } from '../../support/browsers.js';
 import {
@@ -83,6 +84,34 @@ describe('a plan that runs', () => {
     await again.shows('14,15 € unterwegs');
     expect(again.findControl('Jetzt bezahlen')).to.equal(undefined);
     expect(again.findControl('Plan ansehen')).not.to.equal(undefined);
+  });
+
+  it('is not asked for by the plan either, as soon as its instalment is on its way', async () => {
+    const { page, starts } = await openShop(options);
+    const card = page.tag;
+    page.tag = document.createElement('kulanz-plan-chooser');
+    page.provider.append(page.tag);
+    await page.says('Geplant war sie für den 27. Februar 2026.');
+    expect(page.findControl('Rate bezahlen')).not.to.equal(undefined);
+
+    const chooser = page.tag;
+    page.tag = card;
+    await pays(page, '14,15 €');
+    await page.comes(() => starts.length, 'kulanz-payment-start');
+    page.tag = chooser;
+    await page.says('Geplant war sie');
+    expect(page.findControl('Rate bezahlen'), 'left open').not.to.equal(undefined);
+    await page.sandbox.settlePayment(starts[0]!.payment.id, { state: 'processing' });
+    await openTagOn(page);
+    await page.shows('14,15 € unterwegs');
+    await page.says('Sie brauchen nichts zu tun.');
+    for (const words of ['Rate bezahlen', 'Rate nachholen', 'Etwas früher bezahlen']) {
+      expect(page.findControl(words), words).to.equal(undefined);
+    }
+    for (const words of ['Plan ändern', 'Hilfe bekommen', 'Alle Termine ansehen']) {
+      expect(page.findControl(words), words).not.to.equal(undefined);
+    }
+    await expect(page.tag).to.be.accessible();
   });
 });
 

@@ -1,9 +1,10 @@
 import type { AccountController } from '../../../controllers/index.js';
 import type { Account, Payment, Plan, Session } from '../../../core/contract/index.js';
 import { accountState, type AccountState } from '../../../core/domain/account-state.js';
+import { isInstalmentOnItsWay } from '../../parts/later/instalments.js';
+import { openPayments } from '../../parts/open-payments.js';
 import { serverDate } from '../../parts/server-date.js';
-import { openPayments } from '../plain.js';
-import { isInstalmentOnItsWay, payTarget, type PayTarget } from './pay-target.js';
+import { payTarget, type PayTarget } from './pay-target.js';
 
 /** What is known about the account. */
 export interface AccountFacts {

@@ -5,7 +5,7 @@ import type { Sheet } from '../../parts/sheet.js';
 import { dueWords, openUnit, sentences } from '../plain.js';
 import type { WordedFacts as Facts } from './account-facts.js';
 import { owedWords } from './approach-words.js';
-import { missedInstalment, openPart } from './pay-target.js';
+import { missedInstalment, openPart } from '../../parts/later/instalments.js';
 import { remark } from './remark.js';
 
 /** What a first view says, before anything else. */

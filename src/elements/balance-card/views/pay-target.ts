@@ -2,14 +2,12 @@ import type {
   Account,
   Capabilities,
   Money,
-  Payment,
   PaymentRequest,
   Plan,
   SupportRequest,
 } from '../../../core/contract/index.js';
 import { partAmount, type AccountState } from '../../../core/domain/account-state.js';
-
-type Instalment = Plan['instalments'][number];
+import { payableInstalment } from '../../parts/later/instalments.js';
 
 /** What the customer is asked for, and what else they can pay. */
 export interface PayTarget {
@@ -34,7 +32,7 @@ export function payTarget(
   if (!payments && !transfer) return undefined;
   if (state === 'unknown' || state === 'transit' || external?.payTo === 'agency') return undefined;
   const instalment = plan && payableInstalment(plan);
-  if (instalment) return instalment;
+  if (instalment) return ofPlan(plan, instalment);
   if (balance.payNow.amount.amountMinor > 0) {
     return { money: balance.payNow.amount, purpose: { kind: 'balance' } };
   }
@@ -42,16 +40,8 @@ export function payTarget(
   return canPayAhead ? { purpose: { kind: 'items' } } : undefined;
 }
 
-/** A missed instalment first; the next one only where we do not collect it ourselves. */
-function payableInstalment(plan: Plan): PayTarget | undefined {
-  const missed = missedInstalment(plan);
-  if (missed) return ofPlan(plan, missed.id, openPart(missed));
-  const { nextInstalment: next, collection } = plan;
-  return next && collection === 'manual' ? ofPlan(plan, next.id, next.amount) : undefined;
-}
-
 /** More than an instalment is always welcome. */
-const ofPlan = ({ remaining }: Plan, id: string, money: Money): PayTarget => ({
+const ofPlan = ({ remaining }: Plan, { id, money }: { id: string; money: Money }): PayTarget => ({
   money,
   most: above(remaining, money),
   purpose: { kind: 'instalment', ids: [id] },
@@ -73,28 +63,3 @@ export function promiseTarget(
 
 const above = (most: Money, money: Money): Money | undefined =>
   most.amountMinor > money.amountMinor ? most : undefined;
-
-/** Whether an instalment was paid already and the money is on its way: it is not asked for again. */
-export const isInstalmentOnItsWay = (
-  plan: Plan | undefined,
-  payments: readonly Payment[],
-): boolean => {
-  const asked = plan && payableInstalment(plan)?.money;
-  if (!asked) return false;
-  const onItsWayMinor = payments
-    .filter(({ purpose, state }) => purpose.kind === 'instalment' && moving.has(state))
-    .reduce((sum, { amount }) => sum + amount.amountMinor, 0);
-  return onItsWayMinor >= asked.amountMinor;
-};
-
-const moving = new Set<Payment['state']>(['processing', 'succeeded']);
-
-/** The oldest instalment that was not paid in time. */
-export const missedInstalment = ({ instalments }: Plan): Instalment | undefined =>
-  instalments.find(({ state }) => state === 'missed');
-
-/** What is left of an instalment. */
-export const openPart = ({ amount, paid }: Instalment): Money => ({
-  ...amount,
-  amountMinor: amount.amountMinor - paid.amountMinor,
-});

@@ -5,7 +5,7 @@ import { formatMoney, getLocale } from '../../../i18n/index.js';
 import type { LaterView } from '../../parts/later-views.js';
 import { infoIcon } from '../../parts/later/icons.js';
 import { notice } from '../../parts/later/notice.js';
-import { openPart } from './plan-parts.js';
+import { openPart } from '../../parts/later/instalments.js';
 import { readPlan } from './plan-facts.js';
 import type { ViewHost } from '../view.js';
 import { planViewStyles } from './plan-views.styles.js';

@@ -1,10 +1,10 @@
+import { msg } from '@lit/localize';
 import { adoptStyles, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { moveFocus, type Turn } from '../../../controllers/index.js';
 import { isCredit } from '../../../core/domain/plan-offer.js';
 import { KulanzError } from '../../../core/errors/kulanz-error.js';
 import { helpIcon, icon } from '../../parts/icons.js';
 import { LaterViews, type LaterView } from '../../parts/later-views.js';
-import { whyLink } from '../../parts/later/why-link.js';
 import { helpTile } from '../../parts/tiles.js';
 import { missingText } from '../../parts/trouble.js';
 import { KulanzPlanConfirmedEvent } from '../plan-chooser.events.js';
@@ -56,7 +56,7 @@ export class Desk {
       review: (candidate) => void this.#review(candidate),
       backFrom: ({ kind }) => this.#show(kind === 'own' ? 'own' : undefined),
       helpButton: () => this.#helpButton(),
-      whyLink: () => whyLink(() => void this.choose('why')),
+      whyLink: () => this.#whyLink(),
       confirmed: ({ id, receipt }) => {
         host.account.raise(new KulanzPlanConfirmedEvent(id, receipt?.reference));
         if (this.#view === 'review') this.focusHeading();
@@ -207,6 +207,13 @@ export class Desk {
     if (!view) announcer.announce(missingText());
     card.requestUpdate();
     return view;
+  }
+
+  #whyLink(): TemplateResult {
+    const onPress = (): void => void this.choose('why');
+    return html`<button type="button" class="link" @click=${onPress}>
+      ${msg('Why do I see this?', { id: 'common.why.link' })}
+    </button>`;
   }
 
   #helpButton(): TemplateResult {

@@ -13,20 +13,43 @@ import type { ChangeKind } from './change/draft.js';
 import { kindWords } from './change/kind-words.js';
 import { lowerIcon, penIcon, toEndIcon } from './icons.js';
 import { planBars } from './plan-bars.js';
-import { changesOf, isSound, missedInstalment, openPart } from './plan-parts.js';
+import { missedInstalment, openPart, payableInstalment } from '../../parts/later/instalments.js';
+import { changesOf, isSound } from './plan-parts.js';
 
 /** The plan that is running: how far it is, what comes next, and what can be done. */
-export function runningSheet(plan: Plan, mayPay: boolean, locale: string): Sheet<TileName> {
+export function runningSheet(
+  plan: Plan,
+  { mayPay, isOnItsWay }: { readonly mayPay: boolean; readonly isOnItsWay: boolean },
+  locale: string,
+): Sheet<TileName> {
+  const isMissed = !isOnItsWay && missedInstalment(plan) !== undefined;
   return {
-    ...statusWords(plan, locale),
+    ...(isOnItsWay ? onItsWayWords(plan) : statusWords(plan, locale)),
     picture: html`${progress(plan)}
       <div class="progress">${planBars(plan, locale)} ${sums(plan, locale)}</div>`,
-    title: missedInstalment(plan) ? backTitle() : undefined,
-    tiles: tiles(plan, mayPay),
+    title: isMissed ? backTitle() : undefined,
+    tiles: isOnItsWay ? onItsWayTiles(plan) : tiles(plan, mayPay),
   };
 }
 
 const backTitle = (): string => msg('This is how it can go on', { id: 'plan.running.back.title' });
+
+/** It was paid and is not booked yet: nobody is asked again. */
+function onItsWayWords(plan: Plan): Pick<Sheet<TileName>, 'eyebrow' | 'money' | 'unit' | 'lead'> {
+  return {
+    eyebrow: msg('Your instalment', { id: 'plan.running.transit.label' }),
+    money: payableInstalment(plan)?.money ?? plan.remaining,
+    unit: msg('on the way', { id: 'plan.running.transit.unit.label' }),
+    lead: msg('We are booking your payment. There is nothing you need to do.', {
+      id: 'plan.running.transit.text',
+    }),
+  };
+}
+
+const onItsWayTiles = (plan: Plan): Way<TileName>[] => [
+  ...(changesOf(plan).length > 0 ? [changeTile()] : []),
+  helpTile(),
+];
 
 function statusWords(
   plan: Plan,
@@ -119,14 +142,10 @@ function tiles(plan: Plan, mayPay: boolean): Way<TileName>[] {
     const back = [catchUpTile(), toEndTile(), lowerTile()].filter(({ name }) => changes.has(name));
     if (back.length > 0) return back;
   }
-  const pay = mayPay && isTurn(plan) ? [payTile()] : changes.has('extra') ? [extraTile()] : [];
+  const pay =
+    mayPay && payableInstalment(plan) ? [payTile()] : changes.has('extra') ? [extraTile()] : [];
   return [...pay, ...(changes.size > 0 ? [changeTile()] : []), helpTile()];
 }
-
-/** Whether it is the customer who has to act. */
-export const isTurn = (plan: Plan): boolean =>
-  missedInstalment(plan) !== undefined ||
-  (plan.collection === 'manual' && plan.nextInstalment !== undefined);
 
 const payTile = (): Way<TileName> => ({
   name: 'pay',

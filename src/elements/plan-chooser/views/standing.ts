@@ -7,7 +7,8 @@ import type { TileName, ViewHost } from '../view.js';
 import { noneSheet } from './none.js';
 import { readPlan } from './plan-facts.js';
 import { planViewStyles } from './plan-views.styles.js';
-import { changesOf, missedInstalment } from './plan-parts.js';
+import { isInstalmentOnItsWay, missedInstalment } from '../../parts/later/instalments.js';
+import { changesOf } from './plan-parts.js';
 import { payWords, runningSheet } from './running.js';
 
 export { planViewStyles as styles };
@@ -28,16 +29,17 @@ class StandingView implements LaterView {
     const { plan, session } = facts;
     const { payments } = session.capabilities;
     if (!plan) return sheet({ ...noneSheet(facts), foot });
-    const content = runningSheet(plan, payments, getLocale());
-    return sheet({ ...content, foot: html`${this.#foot(plan, payments)} ${foot}` });
+    const isOnItsWay = isInstalmentOnItsWay(plan, facts.payments);
+    const content = runningSheet(plan, { mayPay: payments, isOnItsWay }, getLocale());
+    return sheet({ ...content, foot: html`${this.#foot(plan, payments, isOnItsWay)} ${foot}` });
   }
 
   /** What else can be done: after a missed instalment, paying it and help stay as near. */
-  #foot(plan: Plan, mayPay: boolean): TemplateResult {
+  #foot(plan: Plan, mayPay: boolean, isOnItsWay: boolean): TemplateResult {
     const { choose, helpButton } = this.#host;
     const link = (name: TileName, words: string) =>
       html`<button class="link" @click=${(event: Event) => choose(name, event)}>${words}</button>`;
-    const isMissed = missedInstalment(plan) !== undefined;
+    const isMissed = !isOnItsWay && missedInstalment(plan) !== undefined;
     return html`${
       isMissed
         ? html`<div class="actions">

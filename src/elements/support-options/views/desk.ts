@@ -3,7 +3,6 @@ import { html, type TemplateResult } from 'lit';
 import { moveFocus, type Turn } from '../../../controllers/index.js';
 import { getLocale } from '../../../i18n/index.js';
 import { LaterViews, type LaterView } from '../../parts/later-views.js';
-import { whyLink } from '../../parts/later/why-link.js';
 import { missingText } from '../../parts/trouble.js';
 import { doors, helpView, type HelpName } from '../first-view.js';
 import { readOpenRequests } from '../open-requests.js';
@@ -87,7 +86,7 @@ export class Desk {
   /** In the first view: its introduction, where an approach has one of its own, and why. */
   get lead(): TemplateResult | undefined {
     const words = leadWords(this.#host.account.read('getSession').data?.approach);
-    return words ? html`${words} ${whyLink(() => void this.choose('why'))}` : undefined;
+    return words ? html`${words} ${this.#whyLink()}` : undefined;
   }
 
   /** In the first view: what the customer has asked for. */
@@ -133,6 +132,13 @@ export class Desk {
         if (view) this.#show(name);
       }
     }
+  }
+
+  #whyLink(): TemplateResult {
+    const onPress = (): void => void this.choose('why');
+    return html`<button type="button" class="link" @click=${onPress}>
+      ${msg('Why do I see this?', { id: 'common.why.link' })}
+    </button>`;
   }
 
   /** A call, a message, the telephone or a chat; all of the ways, where there is none of these. */

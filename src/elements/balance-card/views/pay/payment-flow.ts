@@ -2,7 +2,7 @@ import type { RemoteState, WriteState } from '../../../../controllers/index.js';
 import { IntentController, openPayment, returnUrl } from '../../../../controllers/later.js';
 import type { Payment } from '../../../../core/contract/index.js';
 import { KulanzError } from '../../../../core/errors/kulanz-error.js';
-import { openPayments } from '../../plain.js';
+import { openPayments } from '../../../parts/open-payments.js';
 import type { ViewHost } from '../../view.js';
 import type { Method, Order } from './draft.js';
 import { payErrorWords } from './error-words.js';

@@ -3,7 +3,7 @@ import { currencyDigits } from '../../../../core/domain/currency.js';
 import type { ErrorLimits } from '../../../../core/errors/kulanz-error.js';
 import { parseAmount } from '../../../parts/later/parse-amount.js';
 import { paydayOf, type PaydayDraft } from '../own/payday.js';
-import { missedInstalment } from '../plan-parts.js';
+import { missedInstalment } from '../../../parts/later/instalments.js';
 
 /** What customers can do to a plan that runs. */
 export type ChangeKind = PlanChangeRequest['kind'];

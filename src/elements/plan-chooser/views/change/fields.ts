@@ -7,7 +7,7 @@ import { field } from '../../../parts/later/field.js';
 import { select } from '../../../parts/later/select.js';
 import { paydayField } from '../own/payday-field.js';
 import { allPaydays } from '../own/payday.js';
-import { openPart } from '../plan-parts.js';
+import { openPart } from '../../../parts/later/instalments.js';
 import {
   changedInstalment,
   openInstalments,

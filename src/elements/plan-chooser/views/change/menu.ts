@@ -2,7 +2,8 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Plan } from '../../../../core/contract/index.js';
 import { choiceGroup } from '../../../parts/later/choice.js';
-import { changesOf, missedInstalment } from '../plan-parts.js';
+import { missedInstalment } from '../../../parts/later/instalments.js';
+import { changesOf } from '../plan-parts.js';
 import type { ChangeKind } from './draft.js';
 import { kindWords } from './kind-words.js';
 
