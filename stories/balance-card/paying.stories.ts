@@ -142,3 +142,20 @@ export const Resume: StoryObj = {
 
 /** Where the host has no page for help and no tag for it stands on the page. */
 export const Help: StoryObj = { play: after([help], '.rows li') };
+
+const inState = (scenario: StoryAccount['scenario'], play: Play): StoryObj => ({
+  parameters: { account: { scenario } satisfies StoryAccount },
+  play,
+});
+
+/** A plan that runs: its instalment, all of it, or any amount between. */
+export const Instalment = inState('planMissed', after([pay], '#scope'));
+
+/** Ahead of the plan: all that is still open in it. */
+export const AheadOfPlan = inState(
+  'planMissed',
+  after([pay, '#scope label:nth-child(2) input'], '#scope label:nth-child(2) input:checked'),
+);
+
+/** What was agreed for a day can be paid before it. */
+export const AgreedAmount = inState('deferredByPromise', after([pay], '#scope'));
