@@ -102,7 +102,17 @@ const main = (controls: HTMLElement[]): HTMLElement | undefined =>
 const method = (controls: HTMLElement[]): HTMLElement | undefined =>
   controls.find((each) => each.matches('#method input'));
 
+/** What can be done about a payment that was begun and left. */
+const named = (words: string): Command =>
+  press(words, (all) =>
+    times(
+      all.find((each) => oneLine(each.textContent).startsWith(words)),
+      1,
+    ),
+  );
+
 const commands = [
+  fc.constantFrom('Zahlung fortsetzen', 'Zahlung beenden').map(named),
   fc.nat(40).map((which) => press(`press ${which}`, (all) => times(all[which % all.length], 1))),
   fc.nat(40).map((which) => press(`twice ${which}`, (all) => times(all[which % all.length], 2))),
   fc.constant(press('method', (all) => times(method(all), 1))),
