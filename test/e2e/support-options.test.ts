@@ -101,6 +101,7 @@ await describeFlow('asking for help', {}, ({ it }) => {
   }) => {
     await signIn('dueToday');
     await customer.hand.press('button', help.chat);
+    await customer.seesHeading(help.chatTitle);
     await customer.hand.press('button', help.openChat);
     await customer.seesHeading(site.chatTitle);
     await customer.hand.press('button', site.closeChat);

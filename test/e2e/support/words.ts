@@ -91,6 +91,7 @@ export const help = {
   messageField: 'Ihre Nachricht',
   sendMessage: 'Nachricht senden',
   chat: 'Chat öffnen',
+  chatTitle: 'Möchten Sie mit uns chatten?',
   openChat: 'Chat öffnen',
   chatOpen: 'Ihr Chat ist offen',
   allWays: 'Alle Wege ansehen',
