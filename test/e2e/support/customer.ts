@@ -1,7 +1,8 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { DemoCustomer } from '../../../demo/seed/index.js';
+import { type Language, paths, texts } from '../../../demo/site/language.js';
 import { byRole, handOf, type Hand, type HandName } from './hand.js';
-import { site, words } from './words.js';
+import { words } from './words.js';
 
 /** What the site's dialog says, in its language. */
 interface PinWords {
@@ -17,15 +18,18 @@ export class Customer {
     readonly page: Page,
     readonly siteUrl: string,
     hand: HandName = 'pointer',
+    /** Of the site. */
+    readonly language: Language = 'de',
   ) {
     this.hand = handOf(page, hand);
   }
 
   /** From the list of people to their bills. */
   async signIn({ name, situation }: DemoCustomer): Promise<void> {
-    await this.page.goto(`${this.siteUrl}/anmelden`);
-    await this.hand.fill('searchbox', site.search, name);
-    await this.hand.press('button', `${name} ${situation.de}`);
+    const { language } = this;
+    await this.page.goto(this.siteUrl + paths[language].signIn);
+    await this.hand.fill('searchbox', texts[language].signIn.searchLabel, name);
+    await this.hand.press('button', `${name} ${situation[language]}`);
     await this.page.waitForSelector('kulanz-balance-card');
   }
 
@@ -99,8 +103,13 @@ export class Customer {
     return node.name;
   }
 
+  get #pinWords(): PinWords {
+    const { label, confirm } = texts[this.language].stepUp;
+    return { pin: label, confirmPin: confirm };
+  }
+
   /** Shows the telco once more who is there. */
-  async provesByPin({ pin, confirmPin }: PinWords = site): Promise<void> {
+  async provesByPin({ pin, confirmPin }: PinWords = this.#pinWords): Promise<void> {
     await this.page.locator(byRole('textbox', pin)).wait();
     const hint = await this.page.$eval('#pin-hint', (element) => element.textContent);
     await this.hand.fill('textbox', pin, /\d{4}/.exec(hint)?.[0] ?? '');

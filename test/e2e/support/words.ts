@@ -156,7 +156,6 @@ export const provider = {
 /** What the site itself says. */
 export const site = {
   signInTitle: 'Als wen möchten Sie sich umsehen?',
-  search: 'Name oder Lage',
   chooseOther: 'Andere Person wählen',
   signOut: 'Abmelden',
   phone: '040 66969 100',
