@@ -8,9 +8,9 @@ const longestFigure = 9;
 /** An amount with a quiet currency; never translated, never broken, left to right in any text. */
 export function amount(money: Money, locale: string): TemplateResult {
   const { number, currency, currencyFirst, gap } = formatMoneyParts(money, locale);
-  const sign = html`<span class="currency">${currency}</span>`;
   return html`<bdi class="amount" translate="no"
-    >${currencyFirst ? [sign, gap, number] : [number, gap, sign]}</bdi
+    >${currencyFirst ? '' : number + gap}<span class="currency">${currency}</span
+    >${currencyFirst ? gap + number : ''}</bdi
   >`;
 }
 

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Money } from '../../../core/contract/index.js';
 import { formatMoneyParts, formatShortMonth } from '../../../i18n/index.js';
 
@@ -21,9 +21,14 @@ const mostNamed = 7;
 export function bars(list: readonly Bar[], locale: string): TemplateResult {
   const largest = Math.max(...list.map(({ amount }) => amount.amountMinor));
   const states = new Set(list.map(({ state }) => state));
+  const isMany = list.length > mostNamed;
   return html`<div class="picture" aria-hidden="true">
-    <ol class=${list.length > mostNamed ? 'bars many' : 'bars'}>
-      ${list.map((bar) => column(bar, largest, locale))}
+    <ol class=${isMany ? 'bars many' : 'bars'}>
+      ${list.map((bar, index) =>
+        isMany && index > 0 && index < list.length - 1
+          ? column(bar, largest, '', '')
+          : namedColumn(bar, largest, locale),
+      )}
     </ol>
     <ul class="legend">
       ${[...states].map((state) => html`<li class=${state}>${stateWords(state)}</li>`)}
@@ -31,12 +36,22 @@ export function bars(list: readonly Bar[], locale: string): TemplateResult {
   </div>`;
 }
 
-function column({ dueDate, amount, state }: Bar, largest: number, locale: string): TemplateResult {
+function namedColumn(bar: Bar, largest: number, locale: string): TemplateResult {
+  const { number } = formatMoneyParts(bar.amount, locale);
+  return column(bar, largest, number, formatShortMonth(bar.dueDate, locale));
+}
+
+function column(
+  { amount, state }: Bar,
+  largest: number,
+  value: string,
+  month: string,
+): TemplateResult {
   const percent = (amount.amountMinor / largest) * 100;
   return html`<li class=${state}>
-    <span class="value" translate="no">${formatMoneyParts(amount, locale).number}</span>
-    <svg>${svg`<rect width="100%" height="${percent}%" y="${100 - percent}%" rx="6" />`}</svg>
-    <span>${formatShortMonth(dueDate, locale)}</span>
+    <span class="value" translate="no">${value}</span>
+    <svg><rect width="100%" height="${percent}%" y="${100 - percent}%" rx="6" /></svg>
+    <span>${month}</span>
   </li>`;
 }
 

@@ -1,8 +1,10 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { OwnPlanTerms } from '../../../core/domain/own-plan.js';
 import { getLocale } from '../../../i18n/index.js';
 import type { LaterView } from '../../parts/later-views.js';
+import { afterPaint } from '../../parts/later/after-paint.js';
 import { backButton, viewHeading } from '../../parts/later/view-head.js';
 import { readPlan } from './plan-facts.js';
 import type { ViewHost } from '../view.js';
@@ -36,6 +38,11 @@ export class OwnView implements LaterView {
   #problem: Problem | undefined;
   /** The customer wanted to go on with the problem. */
   #isChecked = false;
+  /** What the preview shows: it follows the draft once a press is on the screen. */
+  #shown: OwnPlan | undefined;
+  #shownFor: { readonly draft: Draft; readonly terms: OwnPlanTerms } | undefined;
+  #isFollowing = false;
+  #hasTable = false;
 
   constructor(host: ViewHost) {
     this.#host = host;
@@ -47,16 +54,25 @@ export class OwnView implements LaterView {
     return terms && { terms, today: facts.today };
   }
 
-  get #plan(): OwnPlan | undefined {
-    const known = this.#terms;
-    const result = known && planOf(this.#draft, known.terms, known.today);
-    return result && isPlan(result) ? result : undefined;
-  }
-
   /** What the plan comes to, for those who do not see it. */
   get status(): string | undefined {
-    const plan = this.#plan;
+    const plan = this.#shown;
     return plan && scheduleWords(plan.schedule.instalments, getLocale());
+  }
+
+  /** Works out a preview that is behind; a long plan takes longer than a press may. */
+  #follow(terms: OwnPlanTerms): void {
+    const isBehind = this.#shownFor?.draft !== this.#draft || this.#shownFor.terms !== terms;
+    if (!isBehind || this.#isFollowing) return;
+    this.#isFollowing = true;
+    afterPaint(() => {
+      this.#isFollowing = false;
+      const known = this.#terms;
+      const result = known && planOf(this.#draft, known.terms, known.today);
+      this.#shown = result && isPlan(result) ? result : undefined;
+      this.#shownFor = known && { draft: this.#draft, terms: known.terms };
+      this.#host.card.requestUpdate();
+    });
   }
 
   readonly #change = (change: Partial<Draft>): void => {
@@ -110,7 +126,8 @@ export class OwnView implements LaterView {
     if (!known) return this.#nothingToPlan(back);
     const { terms, today } = known;
     const locale = getLocale();
-    const plan = this.#plan;
+    const plan = this.#shown;
+    this.#follow(terms);
     return html`<form class="sheet two" novalidate @submit=${this.#review}>
       <div class="stack">
         ${back} ${viewHeading(msg('Your own plan', { id: 'plan.own.title' }), card.headingLevel)}
@@ -120,7 +137,7 @@ export class OwnView implements LaterView {
       <div class="stack side">
         ${
           plan
-            ? preview(plan, terms, card.headingLevel + 1, locale)
+            ? guard([plan, this.#hasTable, locale], () => this.#preview(plan, terms, locale))
             : html`<p class="second">${this.#emptyWords()}</p>`
         }
       </div>
@@ -131,6 +148,21 @@ export class OwnView implements LaterView {
         ${helpButton()}
       </div>
     </form>`;
+  }
+
+  #preview(plan: OwnPlan, terms: OwnPlanTerms, locale: string): TemplateResult {
+    const { card } = this.#host;
+    return preview({
+      plan,
+      terms,
+      hasTable: this.#hasTable,
+      onTable: (hasTable) => {
+        this.#hasTable = hasTable;
+        card.requestUpdate();
+      },
+      headingLevel: card.headingLevel + 1,
+      locale,
+    });
   }
 
   #nothingToPlan(back: TemplateResult): TemplateResult {

@@ -116,9 +116,9 @@ export const planViewStyles = css`
   .many {
     gap: 2px;
   }
-  .many > :not(:first-child, :last-child) > span {
-    visibility: hidden;
-    inline-size: 0;
+  /* Its line is there, named or not. */
+  .many > li > span::before {
+    content: '\\200b';
   }
   .many > :first-child {
     justify-items: start;

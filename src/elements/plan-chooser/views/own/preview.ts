@@ -11,13 +11,23 @@ import { scheduleTable, type ScheduleRow } from '../schedule.js';
 import { scheduleWords } from '../schedule-words.js';
 import type { OwnPlan } from './draft.js';
 
+/** With more instalments than this, the table is shown when it is asked for. */
+const mostRows = 12;
+
+export interface PreviewValues {
+  readonly plan: OwnPlan;
+  readonly terms: OwnPlanTerms;
+  /** The table of a long plan was asked for. */
+  readonly hasTable: boolean;
+  readonly onTable: (hasTable: boolean) => void;
+  readonly headingLevel: number;
+  readonly locale: string;
+}
+
 /** The plan as it would be: picture, table, and why amounts and days are what they are. */
-export function preview(
-  plan: OwnPlan,
-  { amount, fee }: OwnPlanTerms,
-  headingLevel: number,
-  locale: string,
-): TemplateResult {
+export function preview(values: PreviewValues): TemplateResult {
+  const { plan, terms, headingLevel, locale } = values;
+  const { amount, fee } = terms;
   const rows = previewRows(plan, amount, locale);
   const total = { ...amount, amountMinor: amount.amountMinor + fee.amountMinor };
   const notes = [oddWords(rows, locale), wishWords(plan, amount, locale)];
@@ -33,8 +43,22 @@ export function preview(
       rows.map((row, index) => ({ ...row, state: index === 0 ? 'next' : 'later' })),
       locale,
     )}
-    ${scheduleTable(rows, total, locale, fee)} ${creditText(plan, locale)}
+    ${table(rows, total, values)} ${creditText(plan, locale)}
     <p class="second">${notes.filter(Boolean).join(' ')}</p>`;
+}
+
+/** A long one would stand between the fields and the button, and take long to draw. */
+function table(
+  rows: readonly ScheduleRow[],
+  total: Money,
+  { terms: { fee }, hasTable, onTable, locale }: PreviewValues,
+): TemplateResult {
+  if (rows.length <= mostRows) return scheduleTable(rows, total, locale, fee);
+  const onToggle = ({ target }: Event): void => onTable((target as HTMLDetailsElement).open);
+  return html`<details ?open=${hasTable} @toggle=${onToggle}>
+    <summary class="link">${msg('See all dates', { id: 'plan.review.dates.action' })}</summary>
+    ${hasTable ? scheduleTable(rows, total, locale, fee) : nothing}
+  </details>`;
 }
 
 /** A plan with a cost: its rate now, and the document as soon as the server has worked it out. */
@@ -54,17 +78,16 @@ function previewRows({ schedule }: OwnPlan, money: Money, locale: string): Sched
   const planned = plannedDates(rhythm, instalments.length);
   return instalments.map(({ dueDate, amountMinor }, index) => {
     const meant = planned[index] ?? dueDate;
-    const plannedDate = formatDate(meant, locale);
     return {
       dueDate,
       amount: { ...money, amountMinor },
-      remark:
-        meant === dueDate
-          ? undefined
-          : msg(str`The ${plannedDate} is no business day.`, { id: 'plan.preview.moved.text' }),
+      remark: meant === dueDate ? undefined : movedWords(formatDate(meant, locale)),
     };
   });
 }
+
+const movedWords = (plannedDate: string): string =>
+  msg(str`The ${plannedDate} is no business day.`, { id: 'plan.preview.moved.text' });
 
 /** No instalment is above the wish; so they may be smaller. */
 function wishWords({ wish }: OwnPlan, money: Money, locale: string): string | undefined {

@@ -1,0 +1,75 @@
+/** A host's site and its backend, on one origin of this machine. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createSandbox, type SandboxOptions } from '../../src/testing/index.js';
+import { serveFolder } from '../static-server.mjs';
+
+export interface HostOptions {
+  /** Folder of the script-tag files. */
+  readonly folder: string;
+  /** The page's tags. */
+  readonly tags: string;
+  /** The script-tag file that it loads. */
+  readonly entry: string;
+  readonly locale: string;
+  readonly account: Omit<SandboxOptions, 'pageOrigin'>;
+}
+
+export interface Host {
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+/** Serves a page as a telco writes it, the files as they are shipped, and the whole backend. */
+export async function openHost(options: HostOptions): Promise<Host> {
+  const files = await serveFolder(options.folder);
+  const server = createServer((request, response) => void answer(request, response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const sandbox = createSandbox({ ...options.account, pageOrigin: origin });
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = request.url ?? '/';
+    if (path === '/') return send(response, hostPage(options), 'text/html');
+    if (path === '/token') {
+      const token = await sandbox.getAccessToken({ reason: 'initial' });
+      return send(response, JSON.stringify(token), 'application/json');
+    }
+    const isCall = path.startsWith('/api/');
+    const from = isCall
+      ? await sandbox.fetch(path.replace('/api', sandbox.baseUrl), await forwarded(request))
+      : await fetch(files.origin + path);
+    response.writeHead(from.status, Object.fromEntries(from.headers));
+    response.end(Buffer.from(await from.arrayBuffer()));
+  }
+
+  return {
+    origin,
+    async close() {
+      server.close();
+      server.closeAllConnections();
+      await files.close();
+    },
+  };
+}
+
+function send(response: ServerResponse, body: string, type: string): void {
+  response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(body);
+}
+
+async function forwarded(request: IncomingMessage): Promise<RequestInit> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of request) chunks.push(chunk as Uint8Array);
+  return {
+    method: request.method ?? 'GET',
+    headers: request.headers as Record<string, string>,
+    ...(chunks.length > 0 && { body: Buffer.concat(chunks) }),
+  };
+}
+
+const hostPage = ({ tags, locale, entry }: HostOptions): string => `<!doctype html>
+  <html lang="${locale}">
+  <meta name="viewport" content="width=device-width" />
+  <link rel="icon" href="data:," />
+  <kulanz-provider base-url="/api" token-url="/token" locale="${locale}">${tags}</kulanz-provider>
+  <script type="module" src="/${entry}"></script>`;
