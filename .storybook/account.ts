@@ -9,6 +9,7 @@ import {
   type feePolicy,
   type Sandbox,
   type SandboxBehaviour,
+  type SandboxOptions,
   type ScenarioName,
 } from '../src/testing/index.js';
 
@@ -17,6 +18,8 @@ type CheckoutState = Parameters<Sandbox['settlePayment']>[1]['state'];
 /** What a story says of its account in `parameters.account`; without it there is no provider. */
 export interface StoryAccount {
   readonly scenario: ScenarioName;
+  /** What the telco decides otherwise than by default. */
+  readonly policy?: SandboxOptions['policy'];
   /** Nobody is signed in. */
   readonly signedOut?: boolean;
   /** The person does not prove who they are when asked once more. */

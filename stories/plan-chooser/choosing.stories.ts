@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { StoryAccount } from '../../.storybook/account.js';
+import { defaultPolicy } from '../../src/gateway/reference/index.js';
 import { feePolicy } from '../../src/testing/index.js';
 import { press, see, write } from '../hand.js';
 import { planMeta } from './plan.js';
@@ -86,6 +87,23 @@ export const OwnManyInstalments: StoryObj = {
   play: async ({ canvasElement }) => {
     await enterOwn(canvasElement, '14');
     await see(canvasElement, '.bars.many');
+  },
+};
+
+const anyAmount = { ...defaultPolicy.plans['EUR']!.at(-1)!, fromMinor: 100 };
+const longBand = { ...anyAmount, minInstalmentMinor: 100, maxInstalments: 60, maxDays: 2_000 };
+
+/** Sixty instalments: the table is there when it is asked for. */
+export const OwnSixtyInstalments: StoryObj = {
+  parameters: {
+    account: {
+      scenario: 'planOffered',
+      policy: { plans: { EUR: [longBand] } },
+    } satisfies StoryAccount,
+  },
+  play: async ({ canvasElement }) => {
+    await enterOwn(canvasElement, '1,42');
+    await see(canvasElement, '.side summary');
   },
 };
 

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { defaultPolicy } from '../../../src/gateway/reference/index.js';
 import { press, type } from '../../support/browsers.js';
 import { altered, oneLine, type TagPage, type TagPageOptions } from '../support/tag-page.js';
 import { confirm, offersHeading, openPlan } from './plan-page.js';
@@ -52,6 +53,23 @@ describe('a plan of one’s own', () => {
     expect(page.root.querySelectorAll('.bars > li')).to.have.length(5);
     expect(page.sent).to.have.length(before);
     await expect(page.tag).to.be.accessible();
+  });
+
+  it('shows the table of a long plan when it is asked for, and keeps it up to date', async () => {
+    const anyAmount = { ...defaultPolicy.plans['EUR']!.at(-1)!, fromMinor: 100 };
+    const band = { ...anyAmount, minInstalmentMinor: 100, maxInstalments: 60, maxDays: 2_000 };
+    const page = await openOwn({ policy: { plans: { EUR: [band] } } });
+    await enter(page, 'amount', '1,42');
+    await page.click('Am 15.');
+    await page.says('60 Raten bis 17. Februar 2031');
+    expect(rows(page)).to.have.length(0);
+    expect(page.root.querySelectorAll('.bars > li')).to.have.length(60);
+
+    await page.click('Alle Termine ansehen');
+    await page.comes(() => rows(page).length === 60, 'all dates');
+    await expect(page.tag).to.be.accessible();
+    await enter(page, 'amount', '2');
+    await page.comes(() => rows(page).length === 43, 'all dates of the other plan');
   });
 
   it('says where the odd cent goes', async () => {
