@@ -23,6 +23,12 @@ describe('the sandbox', () => {
     expect(etag).toBeTruthy();
   });
 
+  it('decides as the telco does, where its policy is another one', async () => {
+    const { backend } = open({ policy: { plans: {} } });
+    expect((await backend.listPlanOffers({})).data).toEqual({ offers: [] });
+    expect((await open().backend.listPlanOffers({})).data.offers).not.toEqual([]);
+  });
+
   it('takes payments, whose end the test decides', async () => {
     const { sandbox, backend } = open();
     const { amount } = (await backend.getAccount({})).data.balance.payNow;
