@@ -6,7 +6,6 @@ import type { KulanzProvider } from '../src/elements/provider/provider.js';
 import { createRestBackend, type CollectionsBackend } from '../src/index.js';
 import {
   createSandbox,
-  type feePolicy,
   type Sandbox,
   type SandboxBehaviour,
   type SandboxOptions,
@@ -26,8 +25,6 @@ export interface StoryAccount {
   readonly stepUp?: 'declined';
   /** What becomes of a payment at the provider; `left`: nothing yet. Default: it succeeds. */
   readonly checkout?: CheckoutState | 'left';
-  /** The telco's plans cost something. */
-  readonly policy?: typeof feePolicy;
   /** Something else than the sandbox answers under this path. */
   readonly instead?: { readonly path: string; readonly answer: () => Promise<Response> };
 }
