@@ -5,6 +5,7 @@ import { languages } from '../../demo/site/language.js';
 import { addDays } from '../../src/core/domain/index.js';
 import { openTestDatabase } from '../support/postgres.js';
 import { describePage, openBrowser, visit } from './support/browser.js';
+import type { Customer } from './support/customer.js';
 import { startDemo, type TestDemo } from './support/demo.js';
 import { PlanHolder } from './support/plan-holder.js';
 
@@ -50,7 +51,10 @@ describe.each(backends)('a plan over its life on $name', ({ databaseUrl }) => {
   );
 });
 
-const dayField = 'kulanz-plan-chooser >>> #date';
+async function entersDay(customer: Customer, day: string): Promise<void> {
+  await customer.finds('>>> #date');
+  await customer.hand.fillDay('kulanz-plan-chooser >>> #date', day);
+}
 
 async function live(holder: PlanHolder): Promise<void> {
   const { words } = holder;
@@ -63,7 +67,7 @@ async function live(holder: PlanHolder): Promise<void> {
   expect(agreed.instalments.every(({ dueDate }) => Number(dueDate.slice(8)) > 15)).toBe(true);
 
   const later = addDays(first!.dueDate, 7);
-  const moved = await holder.changesBy(words.move, ({ hand }) => hand.fillDay(dayField, later));
+  const moved = await holder.changesBy(words.move, (customer) => entersDay(customer, later));
   expect(moved.instalments[0]).toMatchObject({ id: first!.id, state: 'moved' });
   expect(moved.instalments[0]!.dueDate >= later).toBe(true);
 
@@ -93,9 +97,7 @@ async function live(holder: PlanHolder): Promise<void> {
   const missed = await holder.misses(ahead);
   const open = missed.instalments.find(({ state }) => state === 'missed')!;
   const soon = addDays(await holder.today(), 5);
-  const caughtUp = await holder.changes(words.catchUpWay, ({ hand }) =>
-    hand.fillDay(dayField, soon),
-  );
+  const caughtUp = await holder.changes(words.catchUpWay, (customer) => entersDay(customer, soon));
   expect(caughtUp.state).toBe('active');
   const paid = await holder.paysInstalment(caughtUp);
   expect(paid.paid.amountMinor).toBe(500 + open.amount.amountMinor);
