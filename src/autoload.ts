@@ -16,6 +16,7 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   // With the part that it shows first.
   'kulanz-care': () =>
     Promise.all([loaders['kulanz-balance-card']?.(), import('./elements/care/define.js')]),
+  'kulanz-contact-preferences': () => import('./elements/contact-preferences/define.js'),
 };
 
 /** Tags in the page whose code is still on its way. */

@@ -11,6 +11,7 @@ import { findTags } from './runtime/find-tags.js';
 
 const onDemand: Readonly<Record<string, () => Promise<unknown>>> = {
   'kulanz-care': () => import('./elements/care/define.js'),
+  'kulanz-contact-preferences': () => import('./elements/contact-preferences/define.js'),
 };
 
 if (globalThis.document) {

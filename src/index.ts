@@ -3,6 +3,8 @@ export { KulanzBalanceCard } from './elements/balance-card/balance-card.js';
 export { KulanzViewChangeEvent } from './elements/care/care.events.js';
 export { KulanzCare } from './elements/care/care.js';
 export type { CareView } from './elements/care/view.js';
+export { KulanzPreferencesSavedEvent } from './elements/contact-preferences/contact-preferences.events.js';
+export { KulanzContactPreferences } from './elements/contact-preferences/contact-preferences.js';
 export {
   KulanzNpsAnsweredEvent,
   KulanzNpsDeclinedEvent,

@@ -11,6 +11,7 @@ import { carePage } from './pages/care.js';
 import type { View } from './pages/layout.js';
 import type { Markup } from './pages/markup.js';
 import { signInPage } from './pages/sign-in.js';
+import { settingsPage } from './pages/settings.js';
 import { helpPage, imprintPage, notFoundPage } from './pages/text-pages.js';
 import { reportsPath, strictPolicy, violationReports } from './policy.js';
 import { sessionRoutes } from './session-routes.js';
@@ -73,6 +74,12 @@ export async function createSite(options: SiteOptions): Promise<Hono<Env>> {
       const groups = customers.groups(language, query);
       const gone = c.req.query('gone') !== undefined;
       return send(c, signInPage({ ...view(c, language), query, groups, gone }));
+    });
+    app.get(path.settings, (c) => {
+      const session = sessions.of(c);
+      if (!session) return c.redirect(path.signIn);
+      const page = { ...view(c, language), session, backendOrigin, paymentOrigin };
+      return send(c, settingsPage(page));
     });
     app.get(path.bills, (c) => {
       const session = sessions.of(c);

@@ -4,7 +4,7 @@ import type { Texts } from './texts/texts.js';
 
 export const languages = ['de', 'en'] as const;
 export type Language = (typeof languages)[number];
-export type PageName = 'signIn' | 'bills' | 'care' | 'help' | 'imprint';
+export type PageName = 'signIn' | 'bills' | 'care' | 'help' | 'settings' | 'imprint';
 
 /** Where each page is, in each language. */
 export const paths: Record<Language, Record<PageName, string>> = {
@@ -13,6 +13,7 @@ export const paths: Record<Language, Record<PageName, string>> = {
     bills: '/rechnungen',
     care: '/schritt-fuer-schritt',
     help: '/hilfe',
+    settings: '/einstellungen',
     imprint: '/impressum',
   },
   en: {
@@ -20,6 +21,7 @@ export const paths: Record<Language, Record<PageName, string>> = {
     bills: '/en/bills',
     care: '/en/step-by-step',
     help: '/en/help',
+    settings: '/en/settings',
     imprint: '/en/imprint',
   },
 };

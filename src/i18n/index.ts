@@ -13,6 +13,8 @@
  */
 export { formatDate, formatDayMonth, formatMoney, formatMoneyParts } from './format.js';
 export { formatInstant, formatList, plural } from './format-later.js';
+export { languageName } from './format-language.js';
+export { targetLocales } from './generated/locale-codes.js';
 export { formatShortMonth } from './format-month.js';
 export { formatPercent } from './format-percent.js';
 export { formatLongDay, formatTimeRange, formatWeekday, localTime } from './format-slot.js';

@@ -60,6 +60,7 @@ export const waysTogether: Readonly<Record<string, readonly (readonly string[])[
     ['resume', 'plan', 'help'],
     ['reload', 'help'],
   ],
+  'prefs.ways': [['change', 'help']],
   'support.ways': [
     ['callback', 'dispute', 'advice'],
     ['reload', 'advice'],

@@ -107,6 +107,7 @@ function accountMenu({ language }: View, { customer }: Session): Markup {
     </summary>
     <div class="menu-sheet">
       <p class="menu-name">${customer.name}</p>
+      <a href="${paths[language].settings}">${t.settings}</a>
       <a href="${paths[language].signIn}">${t.chooseOther}</a>
       <form method="post" action="/session/end">
         <button name="language" value="${language}">${t.signOut}</button>

@@ -11,6 +11,7 @@ export const de: Texts = {
     help: 'Hilfe und Kontakt',
     signIn: 'Anmelden',
     account: 'Mein Konto',
+    settings: 'Wie wir Sie erreichen',
     chooseOther: 'Andere Person wählen',
     signOut: 'Abmelden',
     otherLanguage: 'English',
@@ -58,6 +59,11 @@ export const de: Texts = {
     greeting: (name) => `Guten Tag, ${name}. Gleich ist ein Mensch für Sie da.`,
     note: 'Vorführung: In diesem Chat antwortet niemand.',
     close: 'Chat schließen',
+  },
+  settings: {
+    title: 'Wie wir Sie erreichen',
+    lead: 'Wege, Zeiten und Sprache: Sie entscheiden.',
+    fallback: 'Ihre Einstellungen erscheinen hier. Sie ändern sie auch am Telefon:',
   },
   help: {
     title: 'Hilfe und Kontakt',

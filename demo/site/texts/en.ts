@@ -11,6 +11,7 @@ export const en: Texts = {
     help: 'Help and contact',
     signIn: 'Sign in',
     account: 'My account',
+    settings: 'How we reach you',
     chooseOther: 'Choose another person',
     signOut: 'Sign out',
     otherLanguage: 'Deutsch',
@@ -57,6 +58,11 @@ export const en: Texts = {
     greeting: (name) => `Hello, ${name}. A person will be with you shortly.`,
     note: 'Demonstration: nobody answers in this chat.',
     close: 'Close the chat',
+  },
+  settings: {
+    title: 'How we reach you',
+    lead: 'Ways, times and language: you decide.',
+    fallback: 'Your settings appear here. You can also change them on the phone:',
   },
   help: {
     title: 'Help and contact',

@@ -10,6 +10,7 @@ export interface Texts {
     readonly help: string;
     readonly signIn: string;
     readonly account: string;
+    readonly settings: string;
     readonly chooseOther: string;
     readonly signOut: string;
     readonly otherLanguage: string;
@@ -60,6 +61,12 @@ export interface Texts {
     /** Inside the tag for help, as long as it is not there. */
     readonly fallback: string;
     readonly sections: readonly HelpSection[];
+  };
+  readonly settings: {
+    readonly title: string;
+    readonly lead: string;
+    /** Inside the tag, as long as it is not there. */
+    readonly fallback: string;
   };
   readonly imprint: {
     readonly title: string;

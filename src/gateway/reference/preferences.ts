@@ -1,4 +1,6 @@
 import type { ContactPreferences } from '../../core/contract/index.js';
+import { staysReachable } from '../../core/domain/contact-channels.js';
+import { hasFreeTime } from '../../core/domain/quiet-time.js';
 import { ProblemError } from '../../core/errors/index.js';
 import { contentTag } from './content-tag.js';
 import { maskContactPoint } from './mask.js';
@@ -72,6 +74,8 @@ export const preferencesWrites = {
         choice: choices.get(known.channel) ?? known.choice,
       })),
     };
+    if (!staysReachable(preferences.channels)) throw invalid('/channels', 'none-left');
+    if (!hasFreeTime(preferences.quietTimes)) throw invalid('/quietTimes', 'none-left');
     await unit.put('preferences', {
       ...unit.newRecord(),
       id: recordId,

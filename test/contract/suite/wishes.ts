@@ -37,6 +37,35 @@ export function describeWishes({ customer }: Suite): void {
     });
   });
 
+  describe('contact preferences that leave nothing', () => {
+    it('are refused: what the law asks for must arrive, some time', async () => {
+      const someone = await customer('overdue');
+      const { data, etag } = await someone.call('getContactPreferences', {});
+      const channels = data.channels.map(({ channel }) => ({ channel, choice: 'never' }));
+      const quietTimes = [{ weekdays: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '00:00' }];
+      for (const body of [{ channels }, { quietTimes }]) {
+        await someone.refused('updateContactPreferences', 'validation-failed', {
+          body,
+          ifMatch: etag,
+        } as never);
+      }
+      expect((await someone.call('getContactPreferences', {})).etag).toBe(etag);
+    });
+
+    it('and one version is changed once, however many windows are open', async () => {
+      const someone = await customer('overdue');
+      const { etag } = await someone.call('getContactPreferences', {});
+      const change = (largePrint: boolean) =>
+        someone.send('updateContactPreferences', { body: { largePrint }, ifMatch: etag } as never);
+      await someone.call('updateContactPreferences', {
+        body: { largePrint: true },
+        ifMatch: etag,
+      } as never);
+      expect((await change(false)).status).toBe(412);
+      expect((await someone.call('getContactPreferences', {})).data.largePrint).toBe(true);
+    });
+  });
+
   describe('a survey', () => {
     const query = { trigger: 'paid' } as const;
 

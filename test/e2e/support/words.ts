@@ -142,6 +142,30 @@ export const ways = {
   },
 } as const;
 
+/** What the tag for contact preferences says, by the language of the site. */
+export const preferences = {
+  de: {
+    path: '/einstellungen',
+    change: 'Einstellungen ändern Wege, Zeiten und Sprache',
+    title: 'Wie dürfen wir Sie erreichen?',
+    add: 'Ruhezeit hinzufügen',
+    print: 'Briefe und Dokumente in großer Schrift senden',
+    save: 'Einstellungen speichern',
+    saved: 'Das gilt jetzt',
+    large: 'Groß',
+  },
+  en: {
+    path: '/en/settings',
+    change: 'Change settings Ways, times and language',
+    title: 'How may we reach you?',
+    add: 'Add a quiet time',
+    print: 'Send letters and documents in large print',
+    save: 'Save settings',
+    saved: 'This holds now',
+    large: 'Large',
+  },
+} as const;
+
 /** What the payment provider's page says. */
 export const provider = {
   succeed: 'Zahlung bestätigen',

@@ -4,6 +4,7 @@ import {
   createRestBackend,
   type Account,
   type CallbackSlots,
+  type ContactPreferences,
   type Item,
   type KulanzProvider,
   type PaymentOptions,
@@ -222,6 +223,7 @@ interface Answers {
   'POST /plan-quotes': PlanOffer;
   'GET /support-options': SupportOptions;
   'GET /callback-slots': CallbackSlots;
+  'GET /contact-preferences': ContactPreferences;
   'GET /requests': { data: SupportRequest[]; nextCursor?: string };
   'GET /account/items': { data: Item[]; nextCursor?: string };
   'POST /disputes': SupportRequest;

@@ -7,7 +7,7 @@ export interface Field {
   readonly label: string;
   /** What would do, before anything is entered. */
   readonly hint?: string | undefined;
-  readonly kind: 'amount' | 'number' | 'date' | 'text';
+  readonly kind: 'amount' | 'number' | 'date' | 'time' | 'text';
   readonly value: string;
   /** After what is entered: a currency. */
   readonly unit?: string;
@@ -23,10 +23,16 @@ export interface Field {
   readonly onLeave?: () => void;
 }
 
-const longest = { amount: 20, number: 3, date: 10, text: 120 } as const;
-const keyboards = { amount: 'decimal', number: 'numeric', date: nothing, text: nothing } as const;
+const longest = { amount: 20, number: 3, date: 10, time: 5, text: 120 } as const;
+const keyboards = {
+  amount: 'decimal',
+  number: 'numeric',
+  date: nothing,
+  time: nothing,
+  text: nothing,
+} as const;
 
-/** One line to fill in. Dates have the device's own calendar. */
+/** One line to fill in. Dates and times have the device's own way of choosing. */
 export function field(values: Field): TemplateResult {
   const { id, label, hint, kind, value, unit, error, onInput, onLeave } = values;
   const warning = values.warnsOfCard ? cardWarning(id, value) : nothing;
@@ -39,7 +45,7 @@ export function field(values: Field): TemplateResult {
       <input
         id=${id}
         name=${id}
-        type=${kind === 'date' ? 'date' : 'text'}
+        type=${kind === 'date' || kind === 'time' ? kind : 'text'}
         inputmode=${keyboards[kind]}
         autocomplete="off"
         maxlength=${longest[kind]}

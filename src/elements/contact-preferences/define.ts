@@ -1,0 +1,6 @@
+import { isRegistered } from '../../controllers/index.js';
+import { KulanzContactPreferences } from './contact-preferences.js';
+
+if (!isRegistered('kulanz-contact-preferences')) {
+  customElements.define('kulanz-contact-preferences', KulanzContactPreferences);
+}

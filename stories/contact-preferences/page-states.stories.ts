@@ -1,0 +1,51 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { StoryAccount } from '../../.storybook/account.js';
+import { see } from '../hand.js';
+import { preferencesMeta } from './preferences.js';
+
+const account: StoryAccount = { scenario: 'overdue' };
+
+/** What the page, the network and the session do to the contact preferences. */
+const meta: Meta = {
+  ...preferencesMeta,
+  title: 'Contact preferences, page states',
+  parameters: { account },
+};
+export default meta;
+
+/** The size is final from the start. */
+export const Loading: StoryObj = { globals: { backend: 'stuck' } };
+
+/** After a few seconds words say that it takes longer. */
+export const Slow: StoryObj = {
+  globals: { backend: 'stuck' },
+  play: async ({ canvasElement }) => {
+    await see(canvasElement, '[aria-busy] .foot:not(:empty)');
+  },
+};
+
+/** What happened, what is safe, a new try, and what the host has to say. */
+export const BackendDown: StoryObj = {
+  globals: { backend: 'failing' },
+  play: async ({ canvasElement }) => {
+    await see(canvasElement, '#heading .statement');
+  },
+};
+
+/** A proxy answers in place of the backend, in HTML. */
+export const BrokenProxy: StoryObj = { ...BackendDown, globals: { backend: 'broken' } };
+
+export const Offline: StoryObj = { ...BackendDown, globals: { backend: 'offline' } };
+
+export const SignedOut: StoryObj = {
+  ...BackendDown,
+  parameters: { account: { ...account, signedOut: true } satisfies StoryAccount },
+};
+
+/** Neither a provider nor `configure()`: the tag waits without a word and without an error. */
+export const NotConfigured: StoryObj = { parameters: { account: undefined } };
+
+/** Long names, every way, and many quiet times. */
+export const LongestText: StoryObj = {
+  parameters: { account: { scenario: 'longest' } satisfies StoryAccount },
+};
