@@ -3,7 +3,8 @@ import { loadLaterWords } from '../../i18n/index.js';
 
 /** A view that loads when it is asked for. */
 export interface LaterView {
-  render(): TemplateResult;
+  /** Undefined while it waits for what it shows. */
+  render(): TemplateResult | undefined;
   /** Said to those who cannot see it, whenever it changes. */
   readonly status?: string | undefined;
 }

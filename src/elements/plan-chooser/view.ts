@@ -41,8 +41,6 @@ export interface ViewHost extends ChooserHost {
   backFrom(candidate: Candidate): void;
   /** Help, as near as agreeing. */
   helpButton(): TemplateResult;
-  /** On to why the words are as they are. */
-  whyLink(): TemplateResult;
   /** The backend has the plan. */
   confirmed(plan: Plan): void;
 }

@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { adoptStyles, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { moveFocus, type Turn } from '../../../controllers/index.js';
 import { isCredit } from '../../../core/domain/plan-offer.js';
@@ -21,11 +20,12 @@ const views = {
   review: () => import('./review.js'),
   result: () => import('./result.js'),
   credit: () => import('./credit.js'),
+  approach: () => import('./approach.js'),
   contact: () => import('../../parts/later/contact.js'),
   why: () => import('../../parts/later/why.js'),
 };
 /** What the first view may need beside this. */
-type Part = 'standing' | 'credit';
+type Part = 'standing' | 'credit' | 'approach';
 /** A view that stands in place of the first one. */
 type ViewName = Exclude<keyof typeof views, Part | 'dates'>;
 
@@ -56,7 +56,6 @@ export class Desk {
       review: (candidate) => void this.#review(candidate),
       backFrom: ({ kind }) => this.#show(kind === 'own' ? 'own' : undefined),
       helpButton: () => this.#helpButton(),
-      whyLink: () => this.#whyLink(),
       confirmed: ({ id, receipt }) => {
         host.account.raise(new KulanzPlanConfirmedEvent(id, receipt?.reference));
         if (this.#view === 'review') this.focusHeading();
@@ -78,12 +77,11 @@ export class Desk {
   get #needed(): Part | undefined {
     const { facts } = this.#reading;
     if (!facts) return undefined;
-    const part = !facts.offers
-      ? 'standing'
-      : facts.offers.offers.some(isCredit)
-        ? 'credit'
-        : undefined;
-    return this.#views.get(part) ? undefined : part;
+    const { session, offers } = facts;
+    const parts: (Part | false)[] = offers
+      ? [offers.offers.some(isCredit) && 'credit', session.approach !== 'steady' && 'approach']
+      : ['standing'];
+    return parts.find((part) => part && !this.#views.get(part)) || undefined;
   }
 
   get isSlow(): boolean | undefined {
@@ -127,7 +125,8 @@ export class Desk {
     const { facts } = this.#reading;
     if (!facts || this.#needed) return undefined;
     if (facts.offers) {
-      return this.#offers.render(facts.offers, this.#foot, this.#views.get('credit'));
+      const [credit, approach] = [this.#views.get('credit'), this.#views.get('approach')];
+      return this.#offers.render(facts.offers, this.#foot, credit, approach);
     }
     const standing = this.#views.get('standing')?.render();
     const dates = this.#hasDates ? this.#views.get('dates')?.render() : nothing;
@@ -207,13 +206,6 @@ export class Desk {
     if (!view) announcer.announce(missingText());
     card.requestUpdate();
     return view;
-  }
-
-  #whyLink(): TemplateResult {
-    const onPress = (): void => void this.choose('why');
-    return html`<button type="button" class="link" @click=${onPress}>
-      ${msg('Why do I see this?', { id: 'common.why.link' })}
-    </button>`;
   }
 
   #helpButton(): TemplateResult {

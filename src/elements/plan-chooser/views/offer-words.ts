@@ -6,6 +6,10 @@ import { formatMoney, plural } from '../../../i18n/index.js';
 export type Instalments = readonly { readonly dueDate: string; readonly amount: Money }[];
 export type Effect = PlanOffer['effects'][number];
 
+/** What this is about. */
+export const leadWords = (planAmount: string): string =>
+  msg(str`You spread the open ${planAmount} over several instalments.`, { id: 'plan.offers.text' });
+
 /** `6 instalments`. */
 export function countWords(count: number, locale: string): string {
   const instalmentCount = count;

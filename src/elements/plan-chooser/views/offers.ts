@@ -1,15 +1,23 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { moveFocus } from '../../../controllers/index.js';
-import type { PlanOffer, PlanOffers, Session } from '../../../core/contract/index.js';
+import type { PlanOffer, PlanOffers } from '../../../core/contract/index.js';
 import { formatDate, formatMoney, getLocale } from '../../../i18n/index.js';
 import { amount } from '../../parts/amount.js';
 import { icon } from '../../parts/icons.js';
 import { checkIcon } from '../../parts/state-icons.js';
 import { errorText } from '../../parts/later/choice.js';
 import type { ViewHost } from '../view.js';
+import type { ApproachView } from './approach.js';
 import type { CreditView } from './credit.js';
-import { countWords, effectWords, oddWords, rhythmWords, type Effect } from './offer-words.js';
+import {
+  countWords,
+  effectWords,
+  leadWords,
+  oddWords,
+  rhythmWords,
+  type Effect,
+} from './offer-words.js';
 import { sketch } from './sketch.js';
 
 /** What is chosen: an offer, or a plan of one's own. */
@@ -27,9 +35,17 @@ export class OffersView {
     this.#host = host;
   }
 
-  /** @param credit tells of offers that cost something what the law asks for */
-  render(plans: PlanOffers, foot: unknown, credit?: CreditView): TemplateResult {
-    const { account, card, helpButton, whyLink } = this.#host;
+  /**
+   * @param credit tells of offers that cost something what the law asks for
+   * @param approach says it to this customer in other words than usual
+   */
+  render(
+    plans: PlanOffers,
+    foot: unknown,
+    credit?: CreditView,
+    approach?: ApproachView,
+  ): TemplateResult {
+    const { card, helpButton } = this.#host;
     const { offers, custom } = plans;
     const chosen = this.#chosen(plans);
     const owed = custom?.amount ?? credit?.owed(offers) ?? offers[0]?.total;
@@ -45,9 +61,7 @@ export class OffersView {
             >${msg('Which plan suits you?', { id: 'plan.offers.title' })}</span
           >
         </div>
-        <p class="lead">
-          ${leadWords(account.read('getSession').data?.approach, planAmount)} ${whyLink()}
-        </p>
+        <p class="lead">${approach?.lead(planAmount) ?? leadWords(planAmount)}</p>
         <div
           class="offers"
           role="radiogroup"
@@ -198,26 +212,4 @@ function commonWords(offers: readonly PlanOffer[]): string[] {
       id: 'plan.offers.change.text',
     }),
   ].filter(Boolean);
-}
-
-/** In the words of an approach; the offers are the same in all of them. */
-function leadWords(approach: Session['approach'] | undefined, planAmount: string): string {
-  switch (approach) {
-    case 'first-slip':
-      return msg(str`We sort this out: you spread the open ${planAmount} over instalments.`, {
-        id: 'plan.offers.firstSlip.text',
-      });
-    case 'repeat':
-      return msg(str`You spread the open ${planAmount} over instalments, each on a fixed day.`, {
-        id: 'plan.offers.repeat.text',
-      });
-    case 'protected':
-      return msg(str`Only if you wish: you spread the open ${planAmount} over instalments.`, {
-        id: 'plan.offers.protected.text',
-      });
-    default:
-      return msg(str`You spread the open ${planAmount} over several instalments.`, {
-        id: 'plan.offers.text',
-      });
-  }
 }

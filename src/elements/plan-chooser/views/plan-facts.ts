@@ -1,8 +1,7 @@
 import type { AccountController, RemoteState } from '../../../controllers/index.js';
-import type { Account, Payment, Plan, PlanOffers, Session } from '../../../core/contract/index.js';
+import type { Account, Plan, PlanOffers, Session } from '../../../core/contract/index.js';
 import { accountState, type AccountState } from '../../../core/domain/account-state.js';
 import type { KulanzError } from '../../../core/errors/kulanz-error.js';
-import { openPayments } from '../../parts/open-payments.js';
 import { serverDate } from '../../parts/server-date.js';
 
 /** What is known when the first view can be shown. */
@@ -14,8 +13,6 @@ export interface PlanFacts {
   readonly today: string;
   /** The plan that is running. */
   readonly plan: Plan | undefined;
-  /** Those that were begun and are not booked; asked for only beside a plan. */
-  readonly payments: readonly Payment[];
   /** What can be chosen; absent where there is nothing. */
   readonly offers: PlanOffers | undefined;
 }
@@ -39,7 +36,7 @@ export function readPlan(reader: AccountController): PlanReading {
   const today = serverDate(reader);
   if (!session.data || !account.data || today === undefined) return progress([session, account]);
 
-  const { plans, payments: mayPay } = session.data.capabilities;
+  const { plans } = session.data.capabilities;
   const { activePlanId: id, balance } = account.data;
   const state = accountState(account.data, today);
   const hasPlan = id !== undefined && plans !== 'none' && plans !== 'unknown';
@@ -49,22 +46,14 @@ export function readPlan(reader: AccountController): PlanReading {
     balance.total.amountMinor > 0 &&
     !withoutPlan.has(state);
   const plan = hasPlan ? reader.read('getPlan', { id }) : undefined;
-  const payments = hasPlan && mayPay ? reader.read('listPayments', openPayments) : undefined;
   const offers = mayChoose ? reader.read('listPlanOffers') : undefined;
-  const reading = progress([session, account, plan, payments, offers]);
-  // Nobody is asked for what may be paid already; without an answer the plan is as it says.
-  if (payments?.status === 'pending' && !payments.data) return reading;
+  const reading = progress([session, account, plan, offers]);
   if ((plan && !plan.data) || (offers && !offers.data)) return reading;
 
   const facts = { session: session.data, account: account.data, state, today };
   return {
     ...reading,
-    facts: {
-      ...facts,
-      plan: plan?.data,
-      payments: payments?.data?.data ?? [],
-      offers: toChoose(offers?.data),
-    },
+    facts: { ...facts, plan: plan?.data, offers: toChoose(offers?.data) },
   };
 }
 

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Plan } from '../../../core/contract/index.js';
 import { getLocale } from '../../../i18n/index.js';
 import type { LaterView } from '../../parts/later-views.js';
+import { openPayments } from '../../parts/open-payments.js';
 import type { TileName, ViewHost } from '../view.js';
 import { noneSheet } from './none.js';
 import { readPlan } from './plan-facts.js';
@@ -21,15 +22,18 @@ class StandingView implements LaterView {
     this.#host = host;
   }
 
-  /** Only where the facts are there. */
-  render(): TemplateResult {
+  /** Only where the facts are there; undefined while nobody knows whether an instalment is paid. */
+  render(): TemplateResult | undefined {
     const { account, foot, sheet } = this.#host;
     const { facts } = readPlan(account);
     if (!facts) throw new Error('Nothing is known yet');
     const { plan, session } = facts;
     const { payments } = session.capabilities;
     if (!plan) return sheet({ ...noneSheet(facts), foot });
-    const isOnItsWay = isInstalmentOnItsWay(plan, facts.payments);
+    const open = payments ? account.read('listPayments', openPayments) : undefined;
+    // Nobody is asked for what may be paid already; without an answer the plan is as it says.
+    if (open?.status === 'pending' && !open.data) return undefined;
+    const isOnItsWay = isInstalmentOnItsWay(plan, open?.data?.data ?? []);
     const content = runningSheet(plan, { mayPay: payments, isOnItsWay }, getLocale());
     return sheet({ ...content, foot: html`${this.#foot(plan, payments, isOnItsWay)} ${foot}` });
   }
