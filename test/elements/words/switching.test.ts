@@ -62,7 +62,8 @@ describe('language and form of address change at any time', () => {
       ['So sieht Ihr Plan aus', 'So sieht dein Plan aus', 'until July 16, 2026'],
       () =>
         input(page, 'input[name="amount"]').value === '20' &&
-        page.root.querySelectorAll('input:checked').length === 1,
+        // By the amount, on the 15th.
+        page.root.querySelectorAll('input:checked').length === 2,
     );
   });
 
