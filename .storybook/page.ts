@@ -13,5 +13,7 @@ export function applyToPage(globals: Record<string, string>): void {
 
 /** Puts a story into a column of this many CSS pixels; `full` takes what there is. */
 export function frameWidth(story: unknown, width = 'full'): TemplateResult {
-  return html`<div style="inline-size: ${width === 'full' ? 'auto' : `${width}px`}">${story}</div>`;
+  // On a screen that is narrower still, the story has what there is.
+  const size = width === 'full' ? 'auto' : `min(100%, ${width}px)`;
+  return html`<div style="inline-size: ${size}">${story}</div>`;
 }

@@ -24,8 +24,8 @@ await describeFlow('saying how to be reached', {}, ({ it }) => {
       await customer.headingHasFocus(tag);
       await customer.seesHeading(words.saved);
       await visitor.page.reload();
-      await customer.finds(`${tag} >>> .way`);
-      const text = await visitor.page.$eval(`>>> ${tag} >>> .ledger`, (list) => list.textContent);
+      const settings = await customer.finds(`${tag} >>> .ledger`);
+      const text = await settings.evaluate((list) => list.textContent);
       expect(text).toContain('20:00–08:00');
       expect(text).toContain(words.large);
     });

@@ -14,6 +14,8 @@ const owing = [
   'debitReturned',
   'firstSlip',
   'dueToday',
+  'restrictionPossible',
+  'manyItems',
 ];
 
 await describeFlow('paying', { slowMs: 10_000 }, ({ it, hand }) => {

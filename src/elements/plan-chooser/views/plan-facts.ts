@@ -1,7 +1,8 @@
 import type { AccountController, RemoteState } from '../../../controllers/index.js';
-import type { Account, Plan, PlanOffers, Session } from '../../../core/contract/index.js';
+import type { Account, Payment, Plan, PlanOffers, Session } from '../../../core/contract/index.js';
 import { accountState, type AccountState } from '../../../core/domain/account-state.js';
 import type { KulanzError } from '../../../core/errors/kulanz-error.js';
+import { openPayments } from '../../parts/open-payments.js';
 import { serverDate } from '../../parts/server-date.js';
 
 /** What is known when the first view can be shown. */
@@ -13,6 +14,8 @@ export interface PlanFacts {
   readonly today: string;
   /** The plan that is running. */
   readonly plan: Plan | undefined;
+  /** Payments that were begun and are not booked; read only where a plan runs. */
+  readonly payments: readonly Payment[];
   /** What can be chosen; absent where there is nothing. */
   readonly offers: PlanOffers | undefined;
 }
@@ -47,13 +50,24 @@ export function readPlan(reader: AccountController): PlanReading {
     !withoutPlan.has(state);
   const plan = hasPlan ? reader.read('getPlan', { id }) : undefined;
   const offers = mayChoose ? reader.read('listPlanOffers') : undefined;
-  const reading = progress([session, account, plan, offers]);
+  const payments =
+    hasPlan && session.data.capabilities.payments
+      ? reader.read('listPayments', openPayments)
+      : undefined;
+  const reading = progress([session, account, plan, offers], payments);
   if ((plan && !plan.data) || (offers && !offers.data)) return reading;
+  // Nobody is asked for what may be paid already; without an answer the plan is as it says.
+  if (payments?.status === 'pending' && !payments.data) return reading;
 
   const facts = { session: session.data, account: account.data, state, today };
   return {
     ...reading,
-    facts: { ...facts, plan: plan?.data, offers: toChoose(offers?.data) },
+    facts: {
+      ...facts,
+      plan: plan?.data,
+      payments: payments?.data?.data ?? [],
+      offers: toChoose(offers?.data),
+    },
   };
 }
 
@@ -61,9 +75,12 @@ function toChoose(offers: PlanOffers | undefined): PlanOffers | undefined {
   return offers && (offers.offers.length > 0 || offers.custom) ? offers : undefined;
 }
 
-function progress(states: readonly (RemoteState<unknown> | undefined)[]): PlanReading {
-  const failed = states.find((state) => state?.status === 'failed');
-  const pending = states.filter((state) => state?.status === 'pending');
+type MaybeState = RemoteState<unknown> | undefined;
+
+/** The view is not there without what is needed; what is useful is only waited for. */
+function progress(needed: readonly MaybeState[], useful?: MaybeState): PlanReading {
+  const failed = needed.find((state) => state?.status === 'failed');
+  const pending = [...needed, useful].filter((state) => state?.status === 'pending');
   return {
     error: failed?.status === 'failed' ? failed.error : undefined,
     isPending: pending.length > 0,

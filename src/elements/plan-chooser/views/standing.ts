@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Plan } from '../../../core/contract/index.js';
 import { getLocale } from '../../../i18n/index.js';
 import type { LaterView } from '../../parts/later-views.js';
-import { openPayments } from '../../parts/open-payments.js';
 import type { TileName, ViewHost } from '../view.js';
 import { noneSheet } from './none.js';
 import { readPlan } from './plan-facts.js';
@@ -22,20 +21,17 @@ class StandingView implements LaterView {
     this.#host = host;
   }
 
-  /** Only where the facts are there; undefined while nobody knows whether an instalment is paid. */
-  render(): TemplateResult | undefined {
+  /** Only where the facts are there. */
+  render(): TemplateResult {
     const { account, foot, sheet } = this.#host;
     const { facts } = readPlan(account);
     if (!facts) throw new Error('Nothing is known yet');
-    const { plan, session } = facts;
-    const { payments } = session.capabilities;
+    const { plan, payments, session } = facts;
     if (!plan) return sheet({ ...noneSheet(facts), foot });
-    const open = payments ? account.read('listPayments', openPayments) : undefined;
-    // Nobody is asked for what may be paid already; without an answer the plan is as it says.
-    if (open?.status === 'pending' && !open.data) return undefined;
-    const isOnItsWay = isInstalmentOnItsWay(plan, open?.data?.data ?? []);
-    const content = runningSheet(plan, { mayPay: payments, isOnItsWay }, getLocale());
-    return sheet({ ...content, foot: html`${this.#foot(plan, payments, isOnItsWay)} ${foot}` });
+    const mayPay = session.capabilities.payments;
+    const isOnItsWay = isInstalmentOnItsWay(plan, payments);
+    const content = runningSheet(plan, { mayPay, isOnItsWay }, getLocale());
+    return sheet({ ...content, foot: html`${this.#foot(plan, mayPay, isOnItsWay)} ${foot}` });
   }
 
   /** What else can be done: after a missed instalment, paying it and help stay as near. */
