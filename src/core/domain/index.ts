@@ -1,16 +1,19 @@
 /**
  * Pure rules: whole minor units, civil dates, balances, plans, and where a person may be sent. Runs
- * anywhere, knows no clock and no `Intl` (but for `time-zone`, which is for servers).
+ * anywhere, knows no clock and no `Intl` (but for `time-zone`, and what builds on it to remind people:
+ * these are for servers).
  * Tags import single files, so that each carries only what it shows.
  */
 export * from './affordability.js';
 export * from './apr.js';
 export * from './balance.js';
 export * from './civil-date.js';
+export * from './contact-channels.js';
 export * from './currency.js';
 export * from './debt-help.js';
 export * from './dispute.js';
 export * from './epc-text.js';
+export * from './free-moment.js';
 export * from './iban.js';
 export * from './money.js';
 export * from './own-plan.js';
@@ -20,6 +23,9 @@ export * from './plan-policy.js';
 export * from './plan-state.js';
 export * from './promise.js';
 export * from './qr/qr-code.js';
+export * from './quiet-time.js';
+export * from './reminder.js';
+export * from './reminder-channel.js';
 export * from './safe-url.js';
 export * from './schedule.js';
 export * from './suspension.js';

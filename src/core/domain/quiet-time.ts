@@ -5,7 +5,8 @@ import { addDays, weekday } from './civil-date.js';
 export type QuietTime = ContactPreferences['quietTimes'][number];
 
 /** Minutes since midnight of `HH:MM`. */
-const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+export const minuteOf = (time: string): number =>
+  Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
 /**
  * Whether nobody is contacted at a local time. A window that does not end later than it begins goes

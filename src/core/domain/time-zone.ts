@@ -35,6 +35,19 @@ export function toCivilDate(instant: Date, timeZone: string): LocalDate {
 }
 
 /**
+ * What calendar and clock show at an instant.
+ * @returns the time as `HH:MM`
+ * @throws RangeError for a time zone that does not exist
+ */
+export function toLocalTime(
+  instant: Date,
+  timeZone: string,
+): { readonly date: LocalDate; readonly time: string } {
+  const text = format(timeZone).format(instant);
+  return { date: text.slice(0, 10), time: text.slice(11, 16) };
+}
+
+/**
  * The instant of a local time. A time that the clocks skip in spring is taken an hour later; of the
  * two in autumn, the first.
  * @param time `HH:MM`
