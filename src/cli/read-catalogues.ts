@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { reminderWords } from '../gateway/reference/index.js';
 import type { Catalogue, Glossary, Phrase } from './lint-copy/types.js';
 
 /** Where this package stands, with our own catalogues. */
@@ -10,7 +11,8 @@ export const packageFolder = fileURLToPath(new URL('../..', import.meta.url));
 export class CatalogueError extends Error {}
 
 /**
- * The project's own catalogues: every locale of `lit-localize.json` in the folder.
+ * The project's own catalogues: every locale of `lit-localize.json` in the folder, with the words of
+ * reminders, which no page shows.
  *
  * @throws {CatalogueError} when the folder has none
  */
@@ -33,7 +35,11 @@ export async function readOwnCatalogues(folder: string): Promise<Catalogue[]> {
     return {
       file: relative(folder, file),
       locale,
-      texts: Object.fromEntries(messages.map(({ name, contents }) => [name, written(contents)])),
+      texts: {
+        ...Object.fromEntries(messages.map(({ name, contents }) => [name, written(contents)])),
+        ...(Object.hasOwn(reminderWords, locale) &&
+          reminderWords[locale as keyof typeof reminderWords]),
+      },
       lines: existsSync(file) ? linesOf(keys, readFileSync(file, 'utf8')) : {},
     };
   });

@@ -143,6 +143,28 @@ describe.each(stores)('the store in %s', (_name, store) => {
     expect(await store.due('1999-12-30', undefined, 10)).toEqual([]);
   });
 
+  test('pages through the accounts that owe something and are to be reminded', async () => {
+    const at = '1999-12-31T00:00:00.000Z';
+    const owing = async (state: string, remindersNext?: string) => {
+      const accountId = await accountWith(store);
+      const item = { ...event(accountId, 'item'), kind: 'bill', state };
+      const account = { ...event(accountId, accountId), state: 'open', version: 0, remindersNext };
+      await store.load([
+        { kind: 'account', record: account } as unknown as Entry,
+        { kind: 'item', record: item } as unknown as Entry,
+      ]);
+      return accountId;
+    };
+    const first = await owing('open', at);
+    await owing('paid', at);
+    await owing('open', '1999-12-31T00:00:00.001Z');
+    const second = await owing('inPlan', at);
+    const third = await owing('open');
+    expect(await store.toRemind(at, undefined, 10)).toEqual([first, second, third]);
+    expect(await store.toRemind(at, undefined, 1)).toEqual([first]);
+    expect(await store.toRemind(at, first, 1)).toEqual([second]);
+  });
+
   test('replaces what is loaded again', async () => {
     const account = await accountWith(store, ['a']);
     const again = event(account, 'a', { consentVersion: '2' });

@@ -1,9 +1,14 @@
 import { Migrator, type Kysely } from 'kysely';
 import * as records from './migrations/0001-records.js';
 import * as limits from './migrations/0002-limits.js';
+import * as reminders from './migrations/0003-reminders.js';
 
 /** In the order of their names; one that has been released is never changed. */
-const migrations = { '0001-records': records, '0002-limits': limits };
+const migrations = {
+  '0001-records': records,
+  '0002-limits': limits,
+  '0003-reminders': reminders,
+};
 
 /**
  * Runs what is missing, in one transaction. An advisory lock makes a second process that starts at

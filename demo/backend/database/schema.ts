@@ -15,6 +15,10 @@ export interface RecordTable {
   due_on: Derived<string | null>;
 }
 
+export interface AccountTable extends RecordTable {
+  reminders_next: Derived<Date | null>;
+}
+
 export interface PaymentTable extends RecordTable {
   provider_reference: Derived<string | null>;
 }
@@ -47,6 +51,7 @@ export const tableOf = {
   planChangeQuote: 'plan_change_quote',
   request: 'request',
   preferences: 'preferences',
+  reminder: 'reminder',
   survey: 'survey',
   event: 'event',
   document: 'document',
@@ -61,7 +66,15 @@ type TableName = (typeof tableOf)[RecordKind];
 /** All of them look the same to the store, so that for the compiler one can stand for any. */
 export const recordTable = (kind: RecordKind) => tableOf[kind] as 'item';
 
-export type Database = { [T in TableName]: T extends 'payment' ? PaymentTable : RecordTable } & {
+/** Tables with columns of their own that the store needs. */
+interface SpecialTables {
+  account: AccountTable;
+  payment: PaymentTable;
+}
+
+export type Database = {
+  [T in TableName]: T extends keyof SpecialTables ? SpecialTables[T] : RecordTable;
+} & {
   claim: ClaimTable;
   call_window: CallWindowTable;
   seed: SeedTable;

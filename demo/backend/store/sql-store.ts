@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { ProblemError } from '../../../src/core/errors/index.js';
 import type {
   Entry,
@@ -60,6 +60,23 @@ export class SqlStore implements Store {
     const rows = await recordKinds
       .map(dueIn)
       .reduce((all, one) => all.union(one))
+      .orderBy('account_id')
+      .limit(limit)
+      .execute();
+    return rows.map((row) => row.account_id);
+  }
+
+  async toRemind(at: string, after: string | undefined, limit: number): Promise<readonly string[]> {
+    const rows = await this.db
+      .selectFrom('account')
+      .select('account_id')
+      .where('account_id', '>', after ?? '')
+      .where(sql<boolean>`(reminders_next is null or reminders_next <= ${at}::timestamptz)`)
+      .where(
+        sql<boolean>`exists (
+          select from item
+          where item.account_id = account.account_id and item.state in ('open', 'inPlan'))`,
+      )
       .orderBy('account_id')
       .limit(limit)
       .execute();

@@ -11,6 +11,7 @@ import { advancePayment, hasExpired } from './payment-state.js';
 import { nextCollection } from './plan-collection.js';
 import { postPayment } from './posting.js';
 import type { Allocation, RequestRecord } from './records.js';
+import { decideDayReminders } from './reminders.js';
 import { collectScheduledDebit } from './scheduled-debit.js';
 import type { ReadUnit, WriteUnit } from './unit.js';
 
@@ -110,18 +111,35 @@ async function removeExpired(unit: WriteUnit): Promise<void> {
   }
 }
 
-/** The order matters: money that came is booked before anything else is collected or ends. */
+/**
+ * The order matters: money that came is booked before anything else is collected or ends, and who is
+ * reminded follows from all of that.
+ */
 async function runAccount(unit: WriteUnit): Promise<void> {
   await settlePayments(unit);
   await collectScheduledDebit(unit);
   await collectInstalments(unit);
   await endRequests(unit);
   await removeExpired(unit);
+  await decideDayReminders(unit);
+}
+
+type Page = (after: string | undefined, limit: number) => Promise<readonly string[]>;
+
+/** The accounts of a list, page by page. */
+async function* allOf(page: Page): AsyncGenerator<string> {
+  let after: string | undefined;
+  for (;;) {
+    const ids = await page(after, pageSize);
+    yield* ids;
+    after = ids.at(-1);
+    if (ids.length < pageSize) return;
+  }
 }
 
 /**
  * Does what became due: collects debits and instalments, books successes, ends checkouts, promises
- * and pauses, removes what expired. Each account is one commit; running it again does nothing more.
+ * and pauses, removes what expired, decides who is reminded. Each account is one commit; running it again does nothing more.
  * Meant for once a day: whoever moves the clock over several days runs it for each of them.
  * @returns how many accounts it looked at
  * @throws AggregateError of what single accounts failed with; the others are done
@@ -130,24 +148,25 @@ export async function runDailyJobs(context: Context, now: Date): Promise<{ accou
   const { store } = context;
   // Somewhere it is tomorrow already; each account then looks at its own calendar.
   const dueBy = addDays(now.toISOString().slice(0, 10), 1);
-  let accounts = 0;
-  let after: string | undefined;
+  const seen = new Set<string>();
   const failures: unknown[] = [];
-  for (;;) {
-    const ids = await store.due(dueBy, after, pageSize);
-    for (const accountId of ids) {
+  const lists: readonly Page[] = [
+    (after, limit) => store.due(dueBy, after, limit),
+    (after, limit) => store.toRemind(now.toISOString(), after, limit),
+  ];
+  for (const list of lists) {
+    for await (const accountId of allOf(list)) {
+      if (seen.has(accountId)) continue;
+      seen.add(accountId);
       try {
         await commitUnit(store, context, accountId, now, runAccount);
       } catch (error) {
         failures.push(error);
       }
     }
-    accounts += ids.length;
-    after = ids.at(-1);
-    if (ids.length < pageSize) break;
   }
   if (failures.length > 0) {
     throw new AggregateError(failures, `${String(failures.length)} accounts could not be run`);
   }
-  return { accounts };
+  return { accounts: seen.size };
 }

@@ -6,6 +6,9 @@ type Table<K extends RecordKind> = ReadonlyMap<string, Records[K]>;
 /** All records of one account. Never changed in place: a commit puts a new one in its stead. */
 type Tables = { readonly [K in RecordKind]?: Table<K> };
 
+/** States of an item that is not paid. */
+const openStates: ReadonlySet<string> = new Set(['open', 'inPlan']);
+
 /** Newest first, as `Reading.list` promises. */
 function newestFirst(
   a: { createdAt: string; id: string },
@@ -140,19 +143,36 @@ export class MemoryStore implements Store {
   }
 
   due(dueBy: string, after: string | undefined, limit: number): Promise<readonly string[]> {
-    const isDue = (tables: Tables): boolean =>
+    const isDue = (_id: string, tables: Tables): boolean =>
       Object.values(tables).some((table) =>
         [...table.values()].some(({ dueOn }) => dueOn !== undefined && dueOn <= dueBy),
       );
-    const ids = [...this.#accounts]
-      .filter(([id, tables]) => (after === undefined || id > after) && isDue(tables))
-      .map(([id]) => id)
-      .sort();
-    return Promise.resolve(ids.slice(0, limit));
+    return Promise.resolve(this.#page(isDue, after, limit));
+  }
+
+  toRemind(at: string, after: string | undefined, limit: number): Promise<readonly string[]> {
+    const isWaiting = (id: string, { account, item }: Tables): boolean => {
+      const next = account?.get(id)?.remindersNext;
+      const open = [...(item?.values() ?? [])].some(({ state }) => openStates.has(state));
+      return open && (next === undefined || next <= at);
+    };
+    return Promise.resolve(this.#page(isWaiting, after, limit));
   }
 
   owner(name: string): Promise<string | undefined> {
     return Promise.resolve(this.#claims.get(name));
+  }
+
+  #page(
+    isMeant: (id: string, tables: Tables) => boolean,
+    after: string | undefined,
+    limit: number,
+  ): readonly string[] {
+    return [...this.#accounts]
+      .filter(([id, tables]) => (after === undefined || id > after) && isMeant(id, tables))
+      .map(([id]) => id)
+      .sort()
+      .slice(0, limit);
   }
 
   load(entries: Iterable<Entry>): Promise<void> {

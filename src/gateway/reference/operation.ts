@@ -1,6 +1,7 @@
 import type { OperationName } from '../../core/contract/index.js';
 import { ProblemError } from '../../core/errors/index.js';
 import type { Call, Result } from '../http/service.js';
+import { reviseReminders } from './reminders.js';
 import { liftRestriction } from './restriction.js';
 import type { Context } from './options.js';
 import type { Store, Transaction } from './store.js';
@@ -30,6 +31,7 @@ export async function runUnit<T>(
   const unit = await WriteUnit.open(tx, context, now);
   const value = await work(unit);
   await liftRestriction(unit);
+  await reviseReminders(unit);
   await unit.saveAccount();
   return value;
 }

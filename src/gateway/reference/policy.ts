@@ -2,6 +2,7 @@ import type { LocalDate, Session, SupportOptions } from '../../core/contract/ind
 import type { MoreAdvice } from '../../core/domain/debt-help.js';
 import type { PlanBand, PlanPolicy } from '../../core/domain/plan-policy.js';
 import type { PromisePolicy } from '../../core/domain/promise.js';
+import type { ReminderPolicy } from '../../core/domain/reminder.js';
 import { nationalHolidays } from './holidays.js';
 
 type SupportOption = SupportOptions['options'][number];
@@ -30,6 +31,7 @@ export interface ReferencePolicy {
     readonly maxDaysAgo: number;
     readonly maxDaysAhead: number;
   };
+  readonly reminders: ReminderPolicy;
   readonly message: { readonly answerBusinessDays: number };
   /** How the telco confirms commitments; receipts say so. Sending it is the telco's own matter. */
   readonly confirmation: 'email' | 'none';
@@ -134,6 +136,22 @@ export const defaultPolicy: ReferencePolicy = {
   pause: { defaultDays: 14, maxDays: 30 },
   dispute: { answerDays: 28, conciliationUrl: {} },
   paymentNotice: { reviewBusinessDays: 5, maxDaysAgo: 60, maxDaysAhead: 14 },
+  reminders: {
+    days: {
+      debitAhead: [-3],
+      promiseDue: [-2],
+      instalmentDue: [-3],
+      dueSoon: [-3],
+      // Counted from the last day of grace.
+      instalmentMissed: [1, 8],
+      overdue: [3, 14],
+    },
+    catchUpDays: 1,
+    maxPerWeek: 2,
+    hours: { weekdays: [1, 2, 3, 4, 5, 6], from: '09:00', to: '18:00' },
+    channels: ['app', 'email', 'sms', 'letter', 'phone'],
+    languages: ['de', 'de-x-du', 'en'],
+  },
   message: { answerBusinessDays: 2 },
   confirmation: 'email',
   thirdParty: { maxDays: 730 },

@@ -3,36 +3,10 @@ import { staysReachable } from '../../core/domain/contact-channels.js';
 import { hasFreeTime } from '../../core/domain/quiet-time.js';
 import { ProblemError } from '../../core/errors/index.js';
 import { contentTag } from './content-tag.js';
-import { maskContactPoint } from './mask.js';
+import { currentPreferences, preferencesId } from './current-preferences.js';
 import { invalid, need, type Reads, type Writes } from './operation.js';
-import type { ReadUnit } from './unit.js';
 
 type Channel = ContactPreferences['channels'][number];
-
-const recordId = 'preferences';
-const channelsOf: Readonly<Record<string, readonly Channel['channel'][]>> = {
-  email: ['email'],
-  phone: ['sms', 'phone'],
-  post: ['letter'],
-};
-
-/** Before the customer has said anything: every channel may be used. */
-function initial({ account }: ReadUnit): ContactPreferences {
-  const channels = account.contactPoints.flatMap((point) =>
-    (channelsOf[point.kind] ?? []).map((channel): Channel => ({
-      channel,
-      choice: 'allowed',
-      contactPointId: point.id,
-      maskedContactPoint: maskContactPoint(point),
-    })),
-  );
-  return { channels, quietTimes: [], language: account.locale, largePrint: false };
-}
-
-async function current(unit: ReadUnit): Promise<ContactPreferences> {
-  const record = await unit.tx.get('preferences', recordId);
-  return record?.preferences ?? initial(unit);
-}
 
 function checkLanguage(language: string): void {
   try {
@@ -45,7 +19,7 @@ function checkLanguage(language: string): void {
 export const preferencesReads = {
   getContactPreferences: async (unit) => {
     need(unit, 'preferences');
-    const data = await current(unit);
+    const data = await currentPreferences(unit);
     return { data, etag: contentTag(data) };
   },
 } satisfies Reads;
@@ -53,7 +27,7 @@ export const preferencesReads = {
 export const preferencesWrites = {
   updateContactPreferences: async (unit, { body, ifMatch }) => {
     need(unit, 'preferences');
-    const before = await current(unit);
+    const before = await currentPreferences(unit);
     if (ifMatch !== contentTag(before)) throw new ProblemError('version-mismatch');
     const { channels: wished = [], ...rest } = body;
     if (rest.language !== undefined) checkLanguage(rest.language);
@@ -78,7 +52,7 @@ export const preferencesWrites = {
     if (!hasFreeTime(preferences.quietTimes)) throw invalid('/quietTimes', 'none-left');
     await unit.put('preferences', {
       ...unit.newRecord(),
-      id: recordId,
+      id: preferencesId,
       state: 'current',
       preferences,
     });

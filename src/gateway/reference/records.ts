@@ -16,6 +16,8 @@ import type {
   SupportRequest,
   Survey,
 } from '../../core/contract/index.js';
+import type { Occasion, Sending, WithheldReason } from '../../core/domain/reminder.js';
+import type { PassedOver } from '../../core/domain/reminder-channel.js';
 import type { Claim } from '../../core/domain/suspension.js';
 import type { ServiceKind } from '../../core/domain/suspension-services.js';
 import type { Instalment } from '../../core/domain/plan-state.js';
@@ -118,6 +120,8 @@ export interface AccountRecord extends RecordBase {
   readonly payday?: string | undefined;
   /** What the next bill will ask for, where it can be told. */
   readonly nextBill?: { readonly amountMinor: number; readonly on: LocalDate } | undefined;
+  /** When reminders are decided again; absent: they never were. */
+  readonly remindersNext?: Instant | undefined;
 }
 
 /** A bill, charge, fee, device rate or credit. "Overdue" and "in transit" follow from the rest. */
@@ -244,6 +248,21 @@ export interface PreferencesRecord extends RecordBase {
   readonly preferences: ContactPreferences;
 }
 
+/** One message of the outbox. Nothing here sends it: it says what would be sent, or why nothing is. */
+export interface ReminderRecord extends RecordBase {
+  /**
+   * `planned`: may still change; `released`: its moment has come, for whatever sends it; `withheld`:
+   * never planned; `withdrawn`: planned, and given up. `dueOn` while it is planned.
+   */
+  readonly state: 'planned' | 'released' | 'withheld' | 'withdrawn';
+  readonly occasion: Pick<Occasion, 'kind' | 'key' | 'on' | 'subjects'>;
+  readonly decidedAt: Instant;
+  /** What would be sent, or would have been. */
+  readonly sending?: Sending | undefined;
+  readonly reason?: WithheldReason | undefined;
+  readonly passedOver: readonly PassedOver[];
+}
+
 export interface SurveyRecord extends RecordBase {
   readonly state: 'offered' | 'shown' | 'answered' | 'declined';
   readonly survey: Survey;
@@ -283,6 +302,7 @@ export interface Records {
   planChangeQuote: PlanChangeQuoteRecord;
   request: RequestRecord;
   preferences: PreferencesRecord;
+  reminder: ReminderRecord;
   survey: SurveyRecord;
   event: EventRecord;
   document: DocumentRecord;

@@ -20,6 +20,7 @@ import { paymentReads, paymentWrites } from './payments.js';
 import { planChangeWrites } from './plan-changes.js';
 import { planOfferWrites } from './plan-offers.js';
 import { planReads, planWrites } from './plans.js';
+import { readOutbox, type OutboxEntry } from './outbox.js';
 import { preferencesReads, preferencesWrites } from './preferences.js';
 import { promiseReads, promiseWrites } from './promises.js';
 import { requestReads, requestWrites } from './requests.js';
@@ -39,6 +40,11 @@ export interface ReferenceService extends CollectionsService {
    * @param now default: the service's clock
    */
   runDailyJobs(now?: Date): Promise<{ readonly accounts: number }>;
+  /**
+   * For the telco's own people, and for whatever sends: an account's reminders, newest first.
+   * @throws ProblemError `not-found`
+   */
+  outbox(accountId: string): Promise<readonly OutboxEntry[]>;
 }
 
 const reads: Reads = {
@@ -121,5 +127,7 @@ export function createReferenceService(options: ReferenceOptions): ReferenceServ
     applyProviderNotification: (notification) => applyProviderNotification(context, notification),
     decideDispute: (decision) => decideDispute(context, decision),
     runDailyJobs: (now = clock()) => runDailyJobs(context, now),
+    outbox: (accountId) =>
+      store.read(accountId, async (tx) => readOutbox(await ReadUnit.open(tx, context, clock()))),
   };
 }

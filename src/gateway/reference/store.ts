@@ -52,6 +52,11 @@ export interface Store {
    * `after` continues behind the last one of the page before.
    */
   due(dueBy: string, after: string | undefined, limit: number): Promise<readonly string[]>;
+  /**
+   * Accounts with an item that is not paid, whose reminders are to be decided at this instant
+   * (`remindersNext`), paged as those of `due`.
+   */
+  toRemind(at: string, after: string | undefined, limit: number): Promise<readonly string[]>;
   /** The account that claimed a shared name; undefined when nobody has. */
   owner(name: string): Promise<string | undefined>;
   /** Inserts or replaces records of any accounts, all or none. For seeds; an account comes first. */

@@ -10,6 +10,7 @@ import type {
   PlanRecord,
   RecordKind,
   Records,
+  ReminderRecord,
   RequestRecord,
 } from './records.js';
 import type { Reading, Transaction } from './store.js';
@@ -20,6 +21,7 @@ const liveStates = {
   payment: ['created', 'actionRequired', 'processing', 'succeeded'],
   plan: ['pending', 'active'],
   request: ['received', 'inProgress', 'needsInfo'],
+  reminder: ['planned'],
 } as const satisfies { readonly [K in RecordKind]?: readonly Records[K]['state'][] };
 type LiveKind = keyof typeof liveStates;
 
@@ -91,6 +93,11 @@ export class ReadUnit {
 
   async openRequests(): Promise<readonly RequestRecord[]> {
     return [...(await this.live('request')).values()];
+  }
+
+  /** What would be sent some time from now on. */
+  async plannedReminders(): Promise<readonly ReminderRecord[]> {
+    return [...(await this.live('reminder')).values()];
   }
 
   async activePlan(): Promise<PlanRecord | undefined> {

@@ -16,7 +16,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 /** Path of a column's value inside `data`, and its type. */
 type ColumnType = 'text' | 'bigint' | 'boolean' | 'date' | 'timestamptz';
 type Column = readonly [path: string, type: ColumnType];
-type Columns = Readonly<Record<string, Column>>;
+export type Columns = Readonly<Record<string, Column>>;
 
 const tables: Readonly<Record<string, Columns>> = {
   account: {
@@ -114,7 +114,12 @@ const types: Readonly<Record<ColumnType, { name: Text; from: (text: Text) => Tex
   timestamptz: { name: sql`timestamptz`, from: (text) => sql`to_instant(${text})` },
 };
 
-async function createTable(db: Kysely<unknown>, table: string, columns: Columns): Promise<void> {
+/** For this and later kinds of records. */
+export async function createTable(
+  db: Kysely<unknown>,
+  table: string,
+  columns: Columns,
+): Promise<void> {
   let builder: CreateTableBuilder<string, string> = db.schema
     .createTable(table)
     .addColumn('data', 'jsonb', (column) => column.notNull());
@@ -132,17 +137,22 @@ async function createTable(db: Kysely<unknown>, table: string, columns: Columns)
     create index on ${sql.table(table)} (due_on, account_id) where due_on is not null`.execute(db);
 }
 
+/** Records go with their account. */
+export async function tieToAccount(db: Kysely<unknown>, table: string): Promise<void> {
+  await db.schema
+    .alterTable(table)
+    .addForeignKeyConstraint(`${table}_of_account`, ['account_id'], 'account', ['account_id'])
+    .onDelete('cascade')
+    .execute();
+}
+
 async function createConstraints(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .alterTable('account')
     .addUniqueConstraint('account_once', ['account_id'])
     .execute();
   for (const table of Object.keys(tables).filter((table) => table !== 'account')) {
-    await db.schema
-      .alterTable(table)
-      .addForeignKeyConstraint(`${table}_of_account`, ['account_id'], 'account', ['account_id'])
-      .onDelete('cascade')
-      .execute();
+    await tieToAccount(db, table);
   }
   await sql`
     alter table plan_change_quote add constraint plan_change_quote_of_plan

@@ -16,6 +16,7 @@ import {
   type CheckoutResult,
   type PaymentProvider,
   type ReferencePolicy,
+  type Store,
 } from '../../../../src/gateway/reference/index.js';
 import {
   scenarios,
@@ -57,16 +58,18 @@ const referenceOf = (paymentId: string): string => `psp-${paymentId}`;
 type Input<K extends OperationName> = Partial<Pick<Call<K>, 'id' | 'query' | 'body' | 'ifMatch'>>;
 type Data<K extends OperationName> = Result<K>['data'];
 
-/** A service over the in-memory store, with a clock that is moved by hand. */
+/** A service over a store, the in-memory one by default, with a clock that is moved by hand. */
 export class Bench {
   now = new Date(`${firstDay}T09:00:00.000Z`);
-  readonly store = new MemoryStore();
   readonly provider = new TestProvider(() => this.now);
   readonly service;
   accountId = '';
   #keys = 0;
 
-  constructor(policy: Partial<ReferencePolicy> = {}) {
+  constructor(
+    policy: Partial<ReferencePolicy> = {},
+    readonly store: Store = new MemoryStore(),
+  ) {
     this.service = createReferenceService({
       store: this.store,
       clock: () => this.now,
@@ -168,6 +171,17 @@ export class Bench {
       providerReference: referenceOf(paymentId),
       ...result,
     });
+  }
+
+  /** What the outbox says of the account that is called for, newest first. */
+  outbox() {
+    return this.service.outbox(this.accountId);
+  }
+
+  /** Changes how the customer wants to be reached. */
+  async prefer(body: Call<'updateContactPreferences'>['body']): Promise<void> {
+    const { etag } = await this.result('getContactPreferences');
+    await this.call('updateContactPreferences', { body, ifMatch: etag });
   }
 
   eur(amountMinor: number) {

@@ -1,0 +1,32 @@
+import type { ContactPreferences } from '../../core/contract/index.js';
+import { maskContactPoint } from './mask.js';
+import type { ReadUnit } from './unit.js';
+
+type Channel = ContactPreferences['channels'][number];
+
+/** There is one for each account. */
+export const preferencesId = 'preferences';
+const channelsOf: Readonly<Record<string, readonly Channel['channel'][]>> = {
+  email: ['email'],
+  phone: ['sms', 'phone'],
+  post: ['letter'],
+};
+
+/** Before the customer has said anything: every channel may be used. */
+function initial({ account }: ReadUnit): ContactPreferences {
+  const channels = account.contactPoints.flatMap((point) =>
+    (channelsOf[point.kind] ?? []).map((channel): Channel => ({
+      channel,
+      choice: 'allowed',
+      contactPointId: point.id,
+      maskedContactPoint: maskContactPoint(point),
+    })),
+  );
+  return { channels, quietTimes: [], language: account.locale, largePrint: false };
+}
+
+/** What the customer said, or what holds as long as nothing was said. */
+export async function currentPreferences(unit: ReadUnit): Promise<ContactPreferences> {
+  const record = await unit.tx.get('preferences', preferencesId);
+  return record?.preferences ?? initial(unit);
+}
