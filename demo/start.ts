@@ -9,7 +9,7 @@ const usage = `npm start -- [options]
   --reset        make the data fresh
   --data DIR     where the data is kept (default: .kulanz/demo)
   --port N       where the site listens; backend and payments take the next two (default: 8300)
-  --test-clock   let tests move the backend's time
+  --test-clock   let tests move the backend's time, and show the outbox of reminders
   --no-open      do not open a browser
   --verbose      show every request
   DATABASE_URL   (environment) a PostgreSQL server instead of the embedded database`;
@@ -80,7 +80,9 @@ Press Ctrl-C to end everything.
   Nordlicht Mobil, the site   ${siteUrl}
   Collections backend         ${backendUrl}
   Talerweg, payments          ${pspUrl}${
-    testClock ? `\n  Test clock                  ${backendUrl}/test/clock` : ''
+    testClock
+      ? `\n  Test clock                  ${backendUrl}/test/clock\n  Outbox of reminders         ${backendUrl}/test/outbox`
+      : ''
   }
 `;
 }

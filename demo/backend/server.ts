@@ -6,7 +6,7 @@ import {
   createMemoryLimiter,
 } from '../../src/gateway/http/index.js';
 import { createReferenceService } from '../../src/gateway/reference/index.js';
-import { ensureSeeded } from '../seed/index.js';
+import { demoCustomers, ensureSeeded } from '../seed/index.js';
 import { run, type Running } from '../support/run.js';
 import { serve } from '../support/serve.js';
 import { openSqlStore, type SqlStore } from './index.js';
@@ -14,6 +14,7 @@ import { createApp } from './process/app.js';
 import { systemClock, TestClock } from './process/clock.js';
 import { startDailyJobs } from './process/daily-jobs.js';
 import { causeOf, jsonLog } from './process/log.js';
+import { outboxRoutes } from './process/outbox-routes.js';
 import { readServerOptions, type ServerOptions } from './process/options.js';
 import { testClockRoutes } from './process/test-clock-routes.js';
 import { pspNotifications } from './psp/notifications.js';
@@ -68,6 +69,7 @@ async function start(options: ServerOptions, store: SqlStore): Promise<Running> 
       clock instanceof TestClock
         ? testClockRoutes(clock, async () => void (await service.runDailyJobs()))
         : undefined,
+    outbox: options.testClock ? outboxRoutes(service, demoCustomers, () => clock.now()) : undefined,
     checkReady: async () => void (await sql`select 1`.execute(store.db)),
     log,
   });

@@ -3,6 +3,7 @@ import { HTTPException } from 'hono/http-exception';
 import type { CollectionsHandler } from '../../../src/gateway/http/index.js';
 import { accessLog } from './access-log.js';
 import { causeOf, type Log } from './log.js';
+import type { outboxRoutes } from './outbox-routes.js';
 
 export interface AppParts {
   /** The contract, under `/v1`. */
@@ -10,6 +11,8 @@ export interface AppParts {
   readonly pspNotifications: Hono;
   /** Absent without `--test-clock`. */
   readonly testClock?: Hono | undefined;
+  /** Absent without `--test-clock`, too. */
+  readonly outbox?: ReturnType<typeof outboxRoutes> | undefined;
   /** Rejects while the service cannot do its work. */
   readonly checkReady: () => Promise<void>;
   readonly log: Log;
@@ -17,7 +20,7 @@ export interface AppParts {
 
 /** Everything the process answers. Health checks are not logged. */
 export function createApp(parts: AppParts): Hono {
-  const { collections, pspNotifications, testClock, checkReady, log } = parts;
+  const { collections, pspNotifications, testClock, outbox, checkReady, log } = parts;
   const app = new Hono();
 
   app.get('/healthz', (c) => c.json({ status: 'alive' }));
@@ -34,6 +37,7 @@ export function createApp(parts: AppParts): Hono {
   app.use(accessLog(log));
   app.route('/psp/notifications', pspNotifications);
   if (testClock) app.route('/test/clock', testClock);
+  if (outbox) app.route('/test/outbox', outbox);
   app.all('*', (c) => collections(c.req.raw));
 
   app.onError((error, c) => {

@@ -32,7 +32,7 @@ const Flags = z.object({
   reset: z.boolean().default(false),
   /** Starts without invented customers where there is no data yet. */
   empty: z.boolean().default(false),
-  /** Lets this machine move the service's time forward. */
+  /** Lets this machine move the service's time forward, and look into the outbox of reminders. */
   testClock: z.boolean().default(false),
 });
 

@@ -1,12 +1,10 @@
-import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import * as z from 'zod';
 import type { TestClock } from './clock.js';
+import { thisMachineOnly } from './this-machine.js';
 
 const dayMs = 24 * 3_600_000;
-const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
-const ownNames = new Set(['127.0.0.1', '[::1]', 'localhost']);
 
 const Move = z.union([
   z.strictObject({ advanceDays: z.int().min(1).max(3660) }),
@@ -26,15 +24,7 @@ export function testClockRoutes(clock: TestClock, everyDay: () => Promise<void>)
   const answer = () => ({ now: clock.now().toISOString() });
 
   return new Hono()
-    .use(async (c, next) => {
-      // The name as well: a page may have had its own resolved to this machine.
-      const isLocal =
-        loopback.has(getConnInfo(c).remote.address ?? '') &&
-        ownNames.has(new URL(c.req.url).hostname);
-      if (!isLocal)
-        throw new HTTPException(403, { message: 'The test clock is for this machine.' });
-      await next();
-    })
+    .use(thisMachineOnly('The test clock'))
     .get('/', (c) => c.json(answer()))
     .post('/', async (c) => {
       const move = await readMove(c.req.raw);

@@ -86,6 +86,8 @@ export interface Sending {
   readonly contactPointId?: string | undefined;
   readonly at: Instant;
   readonly language: string;
+  /** The wished language, where there are no words in it. */
+  readonly insteadOf?: string | undefined;
   readonly largePrint: boolean;
 }
 
@@ -117,11 +119,17 @@ const isAhead = (kind: ReminderKind): boolean => kind !== 'overdue' && kind !== 
 const isTooLate = ({ kind, on }: Occasion, day: LocalDate): boolean =>
   isAhead(kind) && (kind === 'debitAhead' ? day >= on : day > on);
 
-/** The first language there are words in: the wished one, a wider form of it, else the telco's. */
-export function reminderLanguage(wished: string, languages: readonly string[]): string {
+/** The wished language, a wider form of it, or else the telco's own, which is said then. */
+export function reminderLanguage(
+  wished: string,
+  languages: readonly string[],
+): Pick<Sending, 'language' | 'insteadOf'> {
   const parts = wished.split('-');
   const wider = parts.map((_part, index) => parts.slice(0, parts.length - index).join('-'));
-  return wider.find((language) => languages.includes(language)) ?? languages[0] ?? 'en';
+  const found = wider.find((language) => languages.includes(language));
+  return found === undefined
+    ? { language: languages[0] ?? 'en', insteadOf: wished }
+    : { language: found };
 }
 
 /** What falls due today, or fell due a little ago; the most important first. */
@@ -209,7 +217,7 @@ export function decideReminder(
       channel: found.channel,
       ...(contactPointId !== undefined && { contactPointId }),
       at: at.toISOString(),
-      language: reminderLanguage(preferences.language, policy.languages),
+      ...reminderLanguage(preferences.language, policy.languages),
       largePrint: preferences.largePrint,
     },
     passedOver,

@@ -26,6 +26,8 @@ export interface OutboxEntry {
     readonly maskedContactPoint?: string;
     readonly at: Instant;
     readonly language: string;
+    /** The wished language, where there are no words in it. */
+    readonly insteadOf?: string | undefined;
     readonly largePrint: boolean;
   };
   /** Why it is not sent. */

@@ -150,7 +150,7 @@ export const defaultPolicy: ReferencePolicy = {
     maxPerWeek: 2,
     hours: { weekdays: [1, 2, 3, 4, 5, 6], from: '09:00', to: '18:00' },
     channels: ['app', 'email', 'sms', 'letter', 'phone'],
-    languages: ['de', 'de-x-du', 'en'],
+    languages: ['en', 'de', 'de-x-du'],
   },
   message: { answerBusinessDays: 2 },
   confirmation: 'email',

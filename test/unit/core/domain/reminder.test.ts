@@ -88,13 +88,13 @@ describe('what is sent', () => {
   });
 
   it.each([
-    ['de-AT', 'de'],
-    ['de-x-du', 'de-x-du'],
-    ['en', 'en'],
-    ['tr', 'de'],
-    ['', 'de'],
-  ])('in the language %s: %s', (wished, expected) => {
-    expect(reminderLanguage(wished, policy.languages)).toBe(expected);
+    ['de-AT', { language: 'de' }],
+    ['de-x-du', { language: 'de-x-du' }],
+    ['en', { language: 'en' }],
+    ['tr-TR', { language: 'de', insteadOf: 'tr-TR' }],
+    ['', { language: 'de', insteadOf: '' }],
+  ])('in the language %j: %j', (wished, expected) => {
+    expect(reminderLanguage(wished, policy.languages)).toEqual(expected);
   });
 });
 

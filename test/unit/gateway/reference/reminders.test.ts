@@ -186,8 +186,12 @@ describe('what is planned', () => {
 
   test('is written in the language and print that hold when it goes', async () => {
     const b = await planned();
-    await b.prefer({ language: 'en', largePrint: true });
-    expect(await b.outbox()).toMatchObject([{ sending: { language: 'en', largePrint: true } }]);
+    await b.prefer({ language: 'de-x-du', largePrint: true });
+    expect(await b.outbox()).toMatchObject([
+      { sending: { language: 'de-x-du', largePrint: true } },
+    ]);
+    await b.prefer({ language: 'tr' });
+    expect(await b.outbox()).toMatchObject([{ sending: { language: 'en', insteadOf: 'tr' } }]);
   });
 
   test.each([
