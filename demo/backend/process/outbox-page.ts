@@ -51,7 +51,7 @@ const styles = `
   body { margin: 0 auto; padding: 1.5rem; max-width: 60rem; }
   h1 { font-size: 1.5rem; margin: 0; }
   ol { list-style: none; padding: 0; }
-  ol > li { border-top: 1px solid GrayText; padding: 1rem 0; }
+  .entry { border-top: 1px solid GrayText; padding: 1rem 0; }
   h2 { font-size: 1rem; margin: 0; }
   p, ul { margin: 0.25rem 0; }
   blockquote { margin: 0.5rem 0; padding-left: 1rem; border-left: 3px solid GrayText; }
@@ -63,7 +63,7 @@ const moment = (instant: string) =>
   html`<time datetime="${instant}">${time.format(new Date(instant))}</time>`;
 
 function entry({ person, state, reason, sending, message, ...rest }: OutboxRow) {
-  return html`<li>
+  return html`<li class="entry">
     <h2>${person.name}: ${kinds[rest.kind]}, ${rest.params.date}</h2>
     <p>
       <b>${states[state]}</b>${reason === undefined ? '' : `: ${reasons[reason]}`}${
@@ -124,19 +124,23 @@ export function outboxPage(rows: readonly OutboxRow[], { now, nonce, clockUrl }:
         </style>
       </head>
       <body>
-        <h1>Outbox of reminders</h1>
-        <p>Nothing is sent. This is what would be, and why something would not.</p>
-        <p>
-          It is ${moment(now.toISOString())} for the service. Let days go by:
-          <code>curl -H 'content-type: application/json' -d '{"advanceDays": 3}' ${clockUrl}</code>
-        </p>
-        ${
-          rows.length > 0
-            ? html`<ol>
-                ${rows.map(entry)}
-              </ol>`
-            : html`<p>There is nothing in it yet.</p>`
-        }
+        <main>
+          <h1>Outbox of reminders</h1>
+          <p>Nothing is sent. This is what would be, and why something would not.</p>
+          <p>
+            It is ${moment(now.toISOString())} for the service. Let days go by:
+            <code
+              >curl -H 'content-type: application/json' -d '{"advanceDays": 3}' ${clockUrl}</code
+            >
+          </p>
+          ${
+            rows.length > 0
+              ? html`<ol>
+                  ${rows.map(entry)}
+                </ol>`
+              : html`<p>There is nothing in it yet.</p>`
+          }
+        </main>
       </body>
     </html>`;
 }

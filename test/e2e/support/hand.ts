@@ -6,10 +6,14 @@ export type PressableRole = 'button' | 'link' | 'radio' | 'checkbox';
 export interface Hand {
   /** Presses what has this role and accessible name, once it is there. */
   press(role: PressableRole, name: string): Promise<void>;
+  /** Chooses the radio button that a selector finds, where others have the same name. */
+  pressRadio(selector: string): Promise<void>;
   /** Writes into the field with this label, in place of what it holds. */
   fill(role: 'textbox' | 'searchbox', label: string, text: string): Promise<void>;
   /** Enters a day, such as `2026-03-20`, into a date field, which has a shape of its own. */
   fillDay(selector: string, day: string): Promise<void>;
+  /** Enters a time of the day, such as `08:00`, likewise. */
+  fillTime(selector: string, time: string): Promise<void>;
   /** Chooses from the list with this label; both name the same entry. */
   choose(label: string, entry: { readonly value: string; readonly name: string }): Promise<void>;
 }
@@ -29,12 +33,14 @@ export function byRole(role: string, name: string): string {
 function pointer(page: Page): Hand {
   return {
     press: (role, name) => page.locator(byRole(role, name)).click(),
+    pressRadio: (selector) => page.locator(selector).click(),
     async fill(role, label, text) {
       await page.locator(byRole(role, label)).click({ count: 3 });
       await page.keyboard.type(text);
     },
     // So is the open calendar.
     fillDay: (selector, day) => page.locator(selector).fill(day),
+    fillTime: (selector, time) => page.locator(selector).fill(time),
     // The open list is the system's own, where no pointer of a test reaches.
     choose: (label, { value }) => page.locator(byRole('combobox', label)).fill(value),
   };
@@ -56,17 +62,40 @@ function keyboard(page: Page): Hand {
     return handle as ElementHandle<Element>;
   };
 
+  const choose = async (wanted: ElementHandle<Element>) => {
+    await pressUntil('Tab', () => focusIs(wanted, 'in the same group'));
+    await pressUntil('ArrowDown', () => focusIs(wanted, 'there'));
+    await page.keyboard.press('Space');
+  };
+
+  /** Types a moment into a field of several parts, as the browser's language writes it. */
+  const fillParts = async (
+    selector: string,
+    moment: string,
+    format: Intl.DateTimeFormatOptions,
+  ) => {
+    const wanted = (await page.locator(selector).waitHandle()) as ElementHandle<Element>;
+    await pressUntil('Tab', () => focusIs(wanted, 'there'));
+    const keys = await page.evaluate(
+      (iso, options) =>
+        new Intl.DateTimeFormat(undefined, { timeZone: 'UTC', ...options })
+          .format(new Date(iso))
+          .replace(/[^\dA-Z]/g, ''),
+      moment,
+      format,
+    );
+    await page.keyboard.type(keys);
+  };
+
   return {
     async press(role, name) {
       const wanted = await find(role, name);
-      if (role === 'radio') {
-        await pressUntil('Tab', () => focusIs(wanted, 'in the same group'));
-        await pressUntil('ArrowDown', () => focusIs(wanted, 'there'));
-      } else {
-        await pressUntil('Tab', () => focusIs(wanted, 'there'));
-      }
-      await page.keyboard.press(role === 'radio' || role === 'checkbox' ? 'Space' : 'Enter');
+      if (role === 'radio') return choose(wanted);
+      await pressUntil('Tab', () => focusIs(wanted, 'there'));
+      await page.keyboard.press(role === 'checkbox' ? 'Space' : 'Enter');
     },
+    pressRadio: async (selector) =>
+      choose((await page.locator(selector).waitHandle()) as ElementHandle<Element>),
     async fill(role, label, text) {
       const wanted = await find(role, label);
       await pressUntil('Tab', () => focusIs(wanted, 'there'));
@@ -75,24 +104,12 @@ function keyboard(page: Page): Hand {
       await page.keyboard.up('Control');
       await page.keyboard.type(text);
     },
-    async fillDay(selector, day) {
-      const wanted = (await page.locator(selector).waitHandle()) as ElementHandle<Element>;
-      await pressUntil('Tab', () => focusIs(wanted, 'there'));
-      // Day, month and year stand in the order of the browser's language.
-      const digits = await page.evaluate(
-        (iso) =>
-          new Intl.DateTimeFormat(undefined, {
-            timeZone: 'UTC',
-            year: 'numeric',
-            month: '2-digit',
-            day: '2-digit',
-          })
-            .format(new Date(iso))
-            .replace(/\D/g, ''),
-        day,
-      );
-      await page.keyboard.type(digits);
-    },
+    // Day, month and year stand in the order of the browser's language.
+    fillDay: (selector, day) =>
+      fillParts(selector, day, { year: 'numeric', month: '2-digit', day: '2-digit' }),
+    // Noon and midnight may be told apart by letters.
+    fillTime: (selector, time) =>
+      fillParts(selector, `2024-01-01T${time}Z`, { hour: '2-digit', minute: '2-digit' }),
     async choose(label, { name }) {
       const wanted = await find('combobox', label);
       await pressUntil('Tab', () => focusIs(wanted, 'there'));
