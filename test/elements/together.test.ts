@@ -7,7 +7,11 @@ const card = 'kulanz-balance-card';
 const chooser = 'kulanz-plan-chooser';
 const support = 'kulanz-support-options';
 const prompt = 'kulanz-nps-prompt';
+const preferences = 'kulanz-contact-preferences';
+const care = 'kulanz-care';
 const all = [card, chooser, support, prompt];
+/** With the settings and the whole way, which also shows what the others show. */
+const everything = [...all, preferences, care];
 
 /** Each of the 15 combinations; every second one the other way round. */
 const combinations = Array.from({ length: 2 ** all.length - 1 }, (_, index) => {
@@ -20,13 +24,19 @@ const firstReads: Record<string, readonly string[]> = {
   [card]: ['GET /session', 'GET /account', 'GET /payments'],
   [chooser]: ['GET /session', 'GET /account', 'GET /plan-offers'],
   [support]: ['GET /session', 'GET /support-options', 'GET /requests'],
+  [preferences]: ['GET /session', 'GET /account', 'GET /contact-preferences'],
+  [care]: ['GET /session', 'GET /account', 'GET /payments'],
   // Nothing was done yet that a customer could be asked about.
   [prompt]: [],
 };
 
 const shadowOf = (page: TagPage, name: string) => page.provider.querySelector(name)!.shadowRoot!;
-const heading = (page: TagPage, name: string) =>
-  oneLine(shadowOf(page, name).querySelector('#heading')?.textContent);
+/** Empty before it is there; the whole way has that of the tag that it shows. */
+function heading(page: TagPage, name: string): string {
+  const root = page.provider.querySelector(name)?.shadowRoot;
+  const shown = root?.querySelector(card)?.shadowRoot ?? root;
+  return oneLine(shown?.querySelector('#heading')?.textContent);
+}
 
 async function open(names: readonly string[]): Promise<TagPage> {
   const [first = '', ...others] = names;
@@ -51,7 +61,7 @@ const hasFocus = (page: TagPage, name: string) =>
   shadowOf(page, name).activeElement?.id === 'heading';
 
 describe('tags on one page', () => {
-  for (const names of combinations) {
+  for (const names of [...combinations, [preferences], everything, everything.toReversed()]) {
     it(`${names.map((name) => name.replace('kulanz-', '')).join(', ')}: all shown, each resource asked for once`, async () => {
       const page = await open(names);
       const wanted = [...new Set(names.flatMap((name) => firstReads[name] ?? []))];
