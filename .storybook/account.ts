@@ -27,6 +27,8 @@ export interface StoryAccount {
   readonly checkout?: CheckoutState | 'left';
   /** Something else than the sandbox answers under this path. */
   readonly instead?: { readonly path: string; readonly answer: () => Promise<Response> };
+  /** What the same person changes in another window, just before the first change under this path. */
+  readonly meanwhile?: { readonly path: string; readonly body: object };
 }
 
 /** Stories always show the same day, so that pictures of them can be compared. */
@@ -52,13 +54,32 @@ function accountOf({ id, globals }: StoryContext, account: StoryAccount): Accoun
       pageOrigin: location.origin,
     });
     const { instead } = account;
-    const fetch: typeof globalThis.fetch = (input, init) =>
-      instead && String(input).endsWith(instead.path)
-        ? instead.answer()
-        : sandbox.fetch(input, init);
+    let { meanwhile } = account;
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      if (instead && String(input).endsWith(instead.path)) return instead.answer();
+      if (meanwhile && init?.method === 'PATCH' && String(input).endsWith(meanwhile.path)) {
+        const { body } = meanwhile;
+        meanwhile = undefined;
+        await changeElsewhere(sandbox, String(input), body);
+      }
+      return sandbox.fetch(input, init);
+    };
     current = { key, sandbox, backend: createRestBackend({ ...sandbox, fetch }) };
   }
   return current;
+}
+
+/** What another window of the same person reads and changes. */
+async function changeElsewhere(sandbox: Sandbox, url: string, body: object): Promise<void> {
+  const token = await sandbox.getAccessToken({ reason: 'initial' });
+  const authorization = `Bearer ${token?.accessToken ?? ''}`;
+  const seen = await sandbox.fetch(url, { headers: { authorization } });
+  const headers = {
+    authorization,
+    'content-type': 'application/json',
+    'if-match': seen.headers.get('etag') ?? '',
+  };
+  await sandbox.fetch(url, { method: 'PATCH', headers, body: JSON.stringify(body) });
 }
 
 /** In place of the provider's page, which is not there: settles the payment and comes back. */

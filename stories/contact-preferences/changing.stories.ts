@@ -48,6 +48,23 @@ export const NoWayLeft: StoryObj = {
 /** Nothing is sent when nothing was changed. */
 export const NothingToSave: StoryObj = { play: after([change, save], 'form .notice + .actions') };
 
+/** Another window saved something else meanwhile (412): both are shown, and the customer decides. */
+export const ChangedElsewhere: StoryObj = {
+  parameters: {
+    account: {
+      ...account,
+      meanwhile: {
+        path: '/contact-preferences',
+        body: { channels: [{ channel: 'sms', choice: 'preferred' }], largePrint: true },
+      },
+    } satisfies StoryAccount,
+  },
+  play: after(
+    [change, 'fieldset:has(input[name="sms"]) .chip:last-child input', save],
+    '.lines + .actions .button:nth-child(3)',
+  ),
+};
+
 /** What holds now, and what always comes. */
 export const Saved: StoryObj = {
   play: after([change, 'input[name="print"]', '#add', save], '.sheet.full .actions'),
