@@ -5,7 +5,7 @@ import type { Log } from './log.js';
 /** Words that paths are made of; whatever else stands in one is an id, or no business of the log. */
 const pathWords = new Set([
   ...Object.values(operations).flatMap(({ path }) => path.split('/')),
-  ...['v1', 'psp', 'notifications', 'test', 'clock'],
+  ...['v1', 'psp', 'notifications', 'test', 'clock', 'outbox'],
 ]);
 
 /** One line for each request: what was called, how it ended and how long it took. */
