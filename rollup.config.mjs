@@ -16,6 +16,7 @@ import {
   onlyTextsWithIds,
   nothingBelowTheFloor,
   nothingOfTheServer,
+  offersTogether,
   oneCopy,
   ownTrustedTypesPolicy,
   sharedInto,
@@ -56,9 +57,10 @@ const chunkName = ({ name, moduleIds }) =>
  * @param {string} file.tag its own tag; a page that knows it already needs no second file
  * @param {string} [file.locale] the one inside; without it all load on demand
  * @param {boolean} [file.isOnlyLocale] speaks no other
+ * @param {(entry: string) => import('rollup').GetManualChunk} [file.manualChunks] what stands together
  * @returns {import('rollup').RollupOptions}
  */
-const scriptTag = ({ name, modules, tag, locale, isOnlyLocale = false }) => ({
+const scriptTag = ({ name, modules, tag, locale, isOnlyLocale = false, manualChunks }) => ({
   input: { [name]: name },
   // No facade in front of the entry: it would be one more request before anything shows.
   preserveEntrySignatures: 'allow-extension',
@@ -103,7 +105,7 @@ const scriptTag = ({ name, modules, tag, locale, isOnlyLocale = false }) => ({
     sourcemap: true,
     entryFileNames: '[name].js',
     chunkFileNames: (chunk) => `chunks/${name}/${chunkName(chunk)}-[hash].js`,
-    ...(locale ? {} : { manualChunks: sharedInto(name) }),
+    ...(manualChunks && { manualChunks: manualChunks(name) }),
     intro: (chunk) => (chunk.isEntry ? oneCopy({ tag, version }) : ''),
   },
 });
@@ -113,6 +115,7 @@ export default [
     name: 'autoload',
     modules: [provider, 'src/autoload.ts'],
     tag: 'kulanz-provider',
+    manualChunks: sharedInto,
   }),
   ...targetLocales.flatMap((/** @type {string} */ locale) => [
     ...tags.map((tag) =>
@@ -129,6 +132,7 @@ export default [
       modules: ['src/define.ts'],
       tag: 'kulanz-provider',
       locale,
+      manualChunks: offersTogether,
     }),
   ]),
 ];

@@ -147,6 +147,20 @@ export function sharedInto(entry) {
 }
 
 /**
+ * For `manualChunks`: the first view of the plan chooser is one chunk with all that it needs beside
+ * the entry file. In ten small ones it would weigh a kilobyte more.
+ *
+ * @param {string} entry name given to {@link entryOf}; it takes what it needs itself first
+ * @returns {import('rollup').GetManualChunk}
+ */
+export function offersTogether(entry) {
+  return (id) => {
+    if (id === `\0${entry}`) return entry;
+    return id.endsWith('/plan-chooser/views/desk.ts') ? 'offers' : null;
+  };
+}
+
+/**
  * The define files of the tags that import a module, over any number of steps. A tag that is made of
  * others loads them itself: it makes nothing shared.
  *
