@@ -12,7 +12,7 @@ const letterIcon = svg`<path class="body" d="M3 6h18v12H3z" /><path d="M3 7l9 6 
  *
  * Reserve its room before it is defined, so that nothing on the page moves:
  * `kulanz-contact-preferences:not(:defined) { display: block; min-block-size: 64rem }`, 56rem
- * where it is wider than 19rem, and 42rem where it is wider than 40rem.
+ * where it is wider than 19rem, 42rem where it is wider than 40rem, and 34rem where it is wider than 60rem.
  *
  * @summary How and when the telco may get in touch.
  * @slot - Shown until the tag is defined, when the account cannot be loaded, and where there is nothing to set.

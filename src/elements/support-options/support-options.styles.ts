@@ -5,7 +5,9 @@ import { doorStyles } from '../parts/doors.styles.js';
 export const supportFrameStyles = css`
   ${doorStyles}
 
+  /* The room that only longer words and open requests need is at the end. */
   .frame {
+    grid-template-rows: auto auto 1fr;
     min-block-size: 84em;
   }
   .tray > .ways {
@@ -13,6 +15,7 @@ export const supportFrameStyles = css`
   }
   .more {
     display: grid;
+    align-content: start;
     gap: calc(6 * var(--_space));
     padding: calc(6 * var(--_space)) var(--inset);
   }
@@ -44,6 +47,11 @@ export const supportFrameStyles = css`
     .more {
       grid-template-columns: repeat(3, 1fr);
       column-gap: calc(6 * var(--_space));
+    }
+  }
+  @container kulanz (min-width: 60em) {
+    .frame {
+      min-block-size: 44em;
     }
   }
 `;

@@ -25,7 +25,7 @@ import type { Desk } from './views/desk.js';
  *
  * Reserve its room before it is defined, so that nothing on the page moves:
  * `kulanz-support-options:not(:defined) { display: block; min-block-size: 90rem }`, 84rem where
- * it is wider than 21rem, and 53rem where it is wider than 40rem.
+ * it is wider than 21rem, 53rem where it is wider than 40rem, and 44rem where it is wider than 60rem.
  *
  * @summary Ways to get help, and what is open.
  * @slot - Shown until the tag is defined, and when the account cannot be loaded.

@@ -109,7 +109,7 @@ describe('the first view', () => {
   before(() => (root.scrollbarWidth = 'none'));
   after(() => (root.scrollbarWidth = ''));
 
-  for (const [width, frame] of Object.entries({ 320: 64, 360: 56, 768: 42 })) {
+  for (const [width, frame] of Object.entries({ 320: 64, 360: 56, 768: 42, 1000: 34 })) {
     it(`has one size in every state at ${width} px: ${frame}rem`, async () => {
       await setViewport(Number(width), 1_200);
       for (const scenario of ['overdue', 'moratorium', 'longest'] as const) {

@@ -165,7 +165,7 @@ describe('the first view', () => {
   before(() => (root.scrollbarWidth = 'none'));
   after(() => (root.scrollbarWidth = ''));
 
-  const widths = { 320: 90, 360: 84, 768: 53 };
+  const widths = { 320: 90, 360: 84, 768: 53, 1000: 44 };
   for (const [width, frame] of Object.entries(widths)) {
     it(`has one size in every state at ${width} px: ${frame}rem`, async () => {
       await setViewport(Number(width), 1_200);

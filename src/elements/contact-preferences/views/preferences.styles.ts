@@ -20,6 +20,13 @@ export const preferencesStyles = css`
     padding-block-start: calc(6 * var(--_space));
     border-block-start: 1px solid var(--_line);
   }
+  .tray > .ways {
+    align-content: start;
+  }
+  /* Three answers to one question stay in one row. */
+  .chips:has(> :nth-child(3):last-child) {
+    grid-template-columns: repeat(3, 1fr);
+  }
   .days {
     grid-template-columns: repeat(auto-fill, minmax(7.5em, 1fr));
   }

@@ -31,6 +31,10 @@ export const laterStyles = css`
   .full > .actions {
     margin-block-start: auto;
   }
+  /* A date stays with the word before it. */
+  .unit {
+    display: inline-block;
+  }
   .stack {
     display: grid;
     gap: calc(4 * var(--_space));

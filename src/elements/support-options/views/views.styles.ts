@@ -5,6 +5,11 @@ import { laterStyles } from '../../parts/later/later.styles.js';
 export const viewStyles = css`
   ${laterStyles}
 
+  /* The room of the first view is for its many ways. */
+  .frame:has(> .sheet) {
+    grid-template-rows: 1fr auto auto;
+    min-block-size: 42em;
+  }
   .part {
     margin-block-start: calc(3 * var(--_space));
   }
