@@ -28,9 +28,14 @@ export function see(canvas: HTMLElement, selector: string): Promise<HTMLElement>
   );
 }
 
-/** Presses one element after the other, each once it is there. */
+/** What can be pressed. The silent shapes of a tag that loads look like its ways, and are none. */
+const controls = ':is(a, button, input, label, summary)';
+
+/** Presses one control after the other, each once it is there. */
 export async function press(canvas: HTMLElement, ...selectors: string[]): Promise<void> {
-  for (const selector of selectors) await userEvent.click(await see(canvas, selector));
+  for (const selector of selectors) {
+    await userEvent.click(await see(canvas, `:is(${selector})${controls}`));
+  }
 }
 
 /** Writes into a field. */

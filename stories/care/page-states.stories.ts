@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { StoryAccount } from '../../.storybook/account.js';
-import { see } from '../hand.js';
+import { press, see } from '../hand.js';
 import { careMeta } from './care.js';
 
 const account: StoryAccount = { scenario: 'overdue' };
@@ -25,6 +25,15 @@ export const BackendDown: StoryObj = {
   globals: { backend: 'failing' },
   play: async ({ canvasElement }) => {
     await see(canvasElement, '#heading .statement');
+  },
+};
+
+/** Help is there although no backend answers. */
+export const HelpWithoutBackend: StoryObj = {
+  globals: { backend: 'failing' },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, '.way:last-child');
+    await see(canvasElement, '.bar .back');
   },
 };
 

@@ -1,4 +1,3 @@
-import '../../../src/define.js';
 import '../../../src/elements/care/define.js';
 import type { CareView, KulanzCare } from '../../../src/index.js';
 import { oneLine, TagPage, type TagPageOptions } from '../support/tag-page.js';
