@@ -111,8 +111,9 @@ describe('the backend process', () => {
     expect(data.map(({ kind }) => kind)).toEqual(['message']);
   });
 
-  test('has no test clock unless it is asked for', async () => {
+  test('has no test clock and shows no outbox unless it is asked for', async () => {
     expect((await advance(1)).status).toBe(404);
+    expect((await fetch(`${backend.url}/test/outbox`)).status).toBe(404);
   });
 });
 
