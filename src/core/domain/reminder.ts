@@ -257,6 +257,9 @@ export function checkReminderPolicy({ hours, maxPerWeek, languages, days }: Remi
   if (maxPerWeek < 1 || languages.length === 0) {
     throw new RangeError('Reminders: at least one a week, in at least one language');
   }
-  const late = reminderKinds.find((kind) => isAhead(kind) && days[kind].some((each) => each > 0));
+  const late = reminderKinds.find((kind) => {
+    const lastDay = kind === 'debitAhead' ? -1 : 0;
+    return isAhead(kind) && days[kind].some((each) => each > lastDay);
+  });
   if (late) throw new RangeError(`Reminders: ${late} is of no use after its day`);
 }

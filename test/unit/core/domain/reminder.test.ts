@@ -122,6 +122,8 @@ describe('what is withheld, and why', () => {
   ] as const)('%s: %j', (reason, change) => {
     const decision = decideReminder(overdue, { ...facts, ...change } as ReminderFacts, policy);
     expect(decision).toMatchObject({ state: 'withheld', reason });
+    // Where nothing may be sent at all, no channel is looked at.
+    if ('holds' in change) expect(decision.passedOver).toEqual([]);
   });
 
   it.each([
@@ -172,6 +174,12 @@ describe('what is withheld, and why', () => {
     }
   });
 
+  it('what comes when other messages of the week are known', () => {
+    const asked = { ...facts, remindedOn: ['2026-11-25'] };
+    const [only] = decideReminders([overdue], new Set(), asked, policy);
+    expect(only?.decision).toMatchObject({ reason: 'alreadyReminded' });
+  });
+
   it('of two on a day, the second; of what was decided, nothing again', () => {
     const both = [overdue, occasion('dueSoon', '2026-11-28')];
     const decided = decideReminders(both, new Set(), facts, policy);
@@ -186,16 +194,19 @@ describe('what is withheld, and why', () => {
 
 describe('a policy', () => {
   it.each([
-    ['hours that are empty', { hours: { ...policy.hours, to: '09:00' } }],
-    ['hours on no day', { hours: { ...policy.hours, weekdays: [] } }],
-    ['none a week', { maxPerWeek: 0 }],
-    ['no language', { languages: [] }],
-    ['an announcement after its day', { days: { ...policy.days, dueSoon: [1] } }],
-  ])('with %s is refused', (_name, change) => {
-    expect(() => checkReminderPolicy({ ...policy, ...change })).toThrow(RangeError);
+    ['hours that are empty', { hours: { ...policy.hours, to: '09:00' } }, 'hours'],
+    ['hours on no day', { hours: { ...policy.hours, weekdays: [] } }, 'hours'],
+    ['none a week', { maxPerWeek: 0 }, 'one a week'],
+    ['no language', { languages: [] }, 'one language'],
+    ['a message after its day', { days: { ...policy.days, dueSoon: [-3, 1] } }, 'dueSoon'],
+    ['a debit on its day', { days: { ...policy.days, debitAhead: [0] } }, 'debitAhead'],
+  ])('with %s is refused, and told what is wrong', (_name, change, told) => {
+    expect(() => checkReminderPolicy({ ...policy, ...change })).toThrow(told);
   });
 
-  it('is fine otherwise', () => {
+  it('is fine otherwise: one a week, and on the day itself', () => {
     expect(() => checkReminderPolicy(policy)).not.toThrow();
+    const days = { ...policy.days, dueSoon: [0], overdue: [3] };
+    expect(() => checkReminderPolicy({ ...policy, days, maxPerWeek: 1 })).not.toThrow();
   });
 });
