@@ -18,6 +18,8 @@ import type { TileName } from './way-list.js';
  * @slot provider-fields - The payment provider's own fields, shown where a payment is checked before
  * it is confirmed. What is entered there never reaches the card.
  * @event {KulanzWayChosenEvent} kulanz-way-chosen - A way was chosen; cancel it to lead on yourself.
+ * @event {KulanzPaymentStartEvent} kulanz-payment-start - About to leave for the payment provider; cancel it to take over.
+ * @event {KulanzRedirectBlockedEvent} kulanz-redirect-blocked - An address was refused; nothing was opened.
  * @csspart card - The sheet of paper.
  * @csspart head - The figure and what it is.
  * @csspart ways - The ground on which the ways lie.

@@ -44,6 +44,8 @@ type Cause = 'customer' | 'host' | 'silent';
  * @slot - Shown until the tag is defined, and when the account cannot be loaded.
  * @event {KulanzViewChangeEvent} kulanz-view-change - The customer goes on to another view; cancel it to keep this one.
  * @event {KulanzWayChosenEvent} kulanz-way-chosen - A way was chosen; cancel it to lead on yourself.
+ * @event {KulanzPaymentStartEvent} kulanz-payment-start - About to leave for the payment provider; cancel it to take over.
+ * @event {KulanzRedirectBlockedEvent} kulanz-redirect-blocked - An address was refused; nothing was opened.
  * @event {KulanzPlanConfirmedEvent} kulanz-plan-confirmed - A plan was agreed.
  * @event {KulanzRequestCreatedEvent} kulanz-request-created - The customer asked for something.
  * @event {KulanzRequestWithdrawnEvent} kulanz-request-withdrawn - The customer took a request back.
