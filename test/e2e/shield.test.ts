@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import type { Customer } from './support/customer.js';
 import { describeFlow } from './support/flow.js';
-import { help } from './support/words.js';
+import { help, provider, words } from './support/words.js';
 
 await describeFlow('the service', {}, ({ it }) => {
   /** What the card's details say of the service. */
@@ -31,6 +31,32 @@ await describeFlow('the service', {}, ({ it }) => {
     await customer.hand.press('button', 'Einzelheiten ansehen');
     expect(await saysOfService(customer)).toBe(
       'Ihr Anschluss läuft weiter, weil wir Ihren Einwand prüfen.',
+    );
+  });
+
+  it('restricted, and paid: it is back, the card says since when, and not that it rests', async ({
+    customer,
+    signIn,
+    visitor,
+  }) => {
+    await signIn('restricted');
+    await customer.hand.press('button', words.payWay);
+    await customer.choosesMethod('hosted');
+    const heading = await customer.finds('kulanz-balance-card >>> #heading');
+    const amount = await heading.evaluate((element) => element.textContent.trim());
+    await customer.hand.press('button', words.confirm(amount));
+    await customer.isAtProvider();
+    await customer.hand.press('button', provider.succeed);
+    await customer.seesHeading(words.arrived(amount));
+    await customer.overviewShows(words.allPaid);
+    const card = await customer.finds('kulanz-balance-card >>> .card');
+    const text = await card.evaluate((element) => element.textContent);
+    expect(text).not.toContain('eingeschränkt');
+    await visitor.page.reload();
+    await customer.hand.press('button', 'Einzelheiten ansehen');
+    const details = await customer.finds('kulanz-balance-card >>> .details');
+    expect(await details.evaluate((element) => element.textContent)).toContain(
+      'Ihr Anschluss läuft wieder',
     );
   });
 });
