@@ -1,6 +1,17 @@
 import { html } from 'hono/html';
-import type { OutboxEntry } from '../../../src/gateway/reference/index.js';
-import type { OutboxRow } from './outbox-routes.js';
+import type { OutboxEntry, ReminderMessage } from '../../../src/gateway/reference/index.js';
+
+/** Somebody whose reminders the telco's people look at. */
+export interface Person {
+  readonly accountId: string;
+  readonly name: string;
+}
+
+/** An entry with whose it is, and in words where it has a language. */
+export interface OutboxRow extends OutboxEntry {
+  readonly person: Person;
+  readonly message?: ReminderMessage;
+}
 
 const timeZone = 'Europe/Berlin';
 const time = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short', timeZone });

@@ -1,26 +1,9 @@
 import { Hono } from 'hono';
 import { secureHeaders, NONCE, type SecureHeadersVariables } from 'hono/secure-headers';
 import { ProblemError } from '../../../src/core/errors/index.js';
-import {
-  reminderMessage,
-  type OutboxEntry,
-  type ReferenceService,
-  type ReminderMessage,
-} from '../../../src/gateway/reference/index.js';
-import { outboxPage } from './outbox-page.js';
+import { reminderMessage, type ReferenceService } from '../../../src/gateway/reference/index.js';
+import { outboxPage, type OutboxRow, type Person } from './outbox-page.js';
 import { thisMachineOnly } from './this-machine.js';
-
-/** Somebody whose reminders the telco's people look at. */
-export interface Person {
-  readonly accountId: string;
-  readonly name: string;
-}
-
-/** An entry with whose it is, and in words where it has a language. */
-export interface OutboxRow extends OutboxEntry {
-  readonly person: Person;
-  readonly message?: ReminderMessage;
-}
 
 type Outbox = Pick<ReferenceService, 'outbox'>;
 
