@@ -7,7 +7,7 @@ export const careMeta = {
   component: 'kulanz-care',
   argTypes: {
     theme: { control: 'select', options: [undefined, 'light', 'dark', 'auto'] },
-    view: { control: 'select', options: ['balance', 'plan', 'help'] },
+    view: { control: 'select', options: ['balance', 'plan', 'help', 'preferences'] },
   },
   render: renderCare,
 } satisfies Meta;

@@ -16,6 +16,7 @@ const plan = '.way:nth-child(2)';
 const help = '.way:nth-child(3)';
 const back = '.bar .back';
 const next = 'form .main';
+const settings = '.aside .link';
 const receipt = '.reference';
 /** Only the plan chooser has them. */
 const offer = '.offer:nth-last-child(2) input';
@@ -69,6 +70,19 @@ export const BackToTheBalance: StoryObj = {
 };
 
 export const ToTheHelp: StoryObj = { play: after([help], doors) };
+
+/** How the customer is reached: one calm line leads there, no fourth way. */
+export const ToThePreferences: StoryObj = { play: after([settings], '.ledger') };
+
+/** The change of the settings, in the same place. */
+export const ChangingPreferences: StoryObj = {
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, settings);
+    await see(canvasElement, '.ledger');
+    await press(canvasElement, '.way:nth-child(1)');
+    await see(canvasElement, 'form .main');
+  },
+};
 
 /** What was written stays while somebody looks at the balance. */
 export const DraftKept: StoryObj = {

@@ -10,7 +10,8 @@ export const careStyles = css`
   .care [hidden] {
     display: none;
   }
-  .bar {
+  .bar,
+  .aside {
     /* As on the cards: what a page sets for all its elements ends here; its ground is unknown. */
     all: initial;
     display: grid;
@@ -22,5 +23,14 @@ export const careStyles = css`
     color: var(--_text);
     color-scheme: inherit;
     font: var(--_size) / 1.5 var(--_font);
+  }
+  /* Its room is there before its words are: nothing moves. */
+  .aside {
+    justify-items: start;
+    padding-block: 0;
+    min-block-size: 2.75em;
+  }
+  .aside:empty {
+    visibility: hidden;
   }
 `;

@@ -16,28 +16,23 @@ import { KulanzViewChangeEvent } from './care.events.js';
 import { careStyles } from './care.styles.js';
 import { focusHeading } from './focus-heading.js';
 import { viewOfHash, writeHash } from './hash.js';
-import { careViews, isCareView, loadPrompt, parts } from './parts.js';
+import { partView } from './part-view.js';
+import { arrives, careViews, isCareView, loadPrompt, parts, viewOfWay } from './parts.js';
 import type { CareView } from './view.js';
 import type { Desk } from './views/desk.js';
-
-/** The three ways, and the view in which each one goes on. */
-const viewOfWay: Readonly<Record<WayName, CareView>> = {
-  pay: 'balance',
-  plan: 'plan',
-  help: 'help',
-};
 
 /** Who wants a view: a customer's step can be gone back, and a silent one leaves the focus alone. */
 type Cause = 'customer' | 'host' | 'silent';
 
 /**
  * The whole way in one tag: the balance with its three ways; the way that was chosen, in its place;
- * what came of it, and one question afterwards. It is made of the balance card, the plan chooser, the
- * support options and the NPS prompt, which know the same account. Going back loses nothing that was
+ * what came of it, and one question afterwards; below the balance a line leads to how the customer is
+ * reached. It is made of the balance card, the plan chooser, the support options, the contact
+ * preferences and the NPS prompt, which know the same account. Going back loses nothing that was
  * entered. Waits without a word until the page is configured.
  *
  * Reserve its room before it is defined, so that nothing on the page moves:
- * `kulanz-care:not(:defined) { display: block; min-block-size: 42rem }`, and 33rem where it is wider
+ * `kulanz-care:not(:defined) { display: block; min-block-size: 46.25rem }`, and 37.25rem where it is wider
  * than 40rem. A view that was chosen has the height that it needs.
  *
  * @summary See what is open, choose one of three ways, be done: in one place.
@@ -51,6 +46,7 @@ type Cause = 'customer' | 'host' | 'silent';
  * @event {KulanzRequestWithdrawnEvent} kulanz-request-withdrawn - The customer took a request back.
  * @event {KulanzChatStartEvent} kulanz-chat-start - A chat expects the customer; cancel it to open your own.
  * @event {KulanzFileEvent} kulanz-file - A file was asked for; cancel it to hand it over yourself.
+ * @event {KulanzPreferencesSavedEvent} kulanz-preferences-saved - The customer changed how they are reached.
  * @event {KulanzNpsAnsweredEvent} kulanz-nps-answered - An answer has arrived.
  * @event {KulanzNpsDeclinedEvent} kulanz-nps-declined - The question was skipped.
  * @csspart card - The sheet of paper of each view.
@@ -81,7 +77,7 @@ export class KulanzCare extends LitElement {
   planHref: string | undefined;
   /** `light`, `dark`, or `auto` for what the device prefers; without it, as the page. */
   theme: string | undefined;
-  /** Where the customer is: `balance`, `plan` or `help`. Set it to lead there; that is silent. */
+  /** Where the customer is: `balance`, `plan`, `help` or `preferences`. Set it to lead there; that is silent. */
   view: CareView = 'balance';
   /** Order of the ways, such as `help plan pay`. It is the same for every customer. */
   ways = '';
@@ -249,43 +245,6 @@ export class KulanzCare extends LitElement {
     return this.renderRoot.querySelector<Tag>(parts[view].tag) ?? undefined;
   }
 
-  /** A view that was there once; what the host has to say stands in the one that is shown. */
-  #viewOf(name: CareView): TemplateResult {
-    const isHidden = name !== this.#shown || !!this.#desk?.result;
-    const { headingLevel, helpHref, planHref, theme, ways } = this;
-    const fallback = isHidden ? nothing : html`<slot></slot>`;
-    switch (name) {
-      case 'balance':
-        return html`<kulanz-balance-card
-          exportparts="card, head, ways, way"
-          ?hidden=${isHidden}
-          .headingLevel=${headingLevel}
-          .helpHref=${helpHref}
-          .planHref=${planHref}
-          .theme=${theme}
-          .ways=${ways}
-          >${fallback}</kulanz-balance-card
-        >`;
-      case 'plan':
-        return html`<kulanz-plan-chooser
-          exportparts="card, head, ways, way"
-          ?hidden=${isHidden}
-          .headingLevel=${headingLevel}
-          .helpHref=${helpHref}
-          .theme=${theme}
-          >${fallback}</kulanz-plan-chooser
-        >`;
-      case 'help':
-        return html`<kulanz-support-options
-          exportparts="card, head, ways, way"
-          ?hidden=${isHidden}
-          .headingLevel=${headingLevel}
-          .theme=${theme}
-          >${fallback}</kulanz-support-options
-        >`;
-    }
-  }
-
   protected override render(): TemplateResult {
     const result = this.#desk?.result;
     const isWaiting = !this.#shown && !result;
@@ -297,7 +256,14 @@ export class KulanzCare extends LitElement {
       >
         ${this.#desk?.renderBar()} ${this.#isMissing && this.#shown ? missingLine() : nothing}
         ${isWaiting ? this.#skeleton() : nothing} ${result}
-        ${careViews.map((name) => (this.#opened.has(name) ? this.#viewOf(name) : nothing))}
+        ${careViews.map((name) =>
+          this.#opened.has(name) ? partView(name, this, name !== this.#shown || !!result) : nothing,
+        )}
+        ${
+          result || (this.#shown ?? this.view) !== 'balance'
+            ? nothing
+            : html`<div class="aside">${this.#desk?.renderAside()}</div>`
+        }
         ${
           this.#hasPrompt
             ? html`<kulanz-nps-prompt
@@ -321,13 +287,6 @@ export class KulanzCare extends LitElement {
 }
 
 const missingLine = (): TemplateResult => html`<p class="bar">${missingText()}</p>`;
-
-/** Whether code has arrived. */
-const arrives = (code: Promise<unknown>): Promise<boolean> =>
-  code.then(
-    () => true,
-    () => false,
-  );
 
 declare global {
   interface HTMLElementTagNameMap {

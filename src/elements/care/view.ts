@@ -2,8 +2,8 @@ import type { LitElement } from 'lit';
 import type { AccountController, AnnouncerController } from '../../controllers/index.js';
 import type { WayName } from '../parts/way.events.js';
 
-/** Where the customer is: the balance with its ways, or one of them. */
-export type CareView = 'balance' | 'plan' | 'help';
+/** Where the customer is: the balance with its ways, one of them, or how they are reached. */
+export type CareView = 'balance' | 'plan' | 'help' | 'preferences';
 
 /** What the parts that load later may use of the tag. */
 export interface CareHost {

@@ -252,6 +252,7 @@ export const messageValues = {
   'care.offer.help.action': '',
   'care.offer.hide.action': '',
   'care.offer.text': '',
+  'care.preferences.link': '',
   'common.card.found.text': '',
   'common.contact.accessibility.label': '',
   'common.contact.advice.label': '',

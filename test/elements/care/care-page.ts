@@ -6,10 +6,13 @@ export const tagOf = {
   balance: 'kulanz-balance-card',
   plan: 'kulanz-plan-chooser',
   help: 'kulanz-support-options',
+  preferences: 'kulanz-contact-preferences',
 } as const satisfies Record<CareView, string>;
 
 export const offersHeading = 'Welcher Plan passt zu Ihnen?';
 export const helpHeading = 'Wir wissen, dass es manchmal eng wird';
+export const preferencesEntry = 'Wählen, wie wir Sie erreichen';
+export const preferencesHeading = 'Sie entscheiden, wie wir Sie erreichen';
 export const backWords = 'Zurück zu Ihrem Konto';
 
 /** The whole way in one tag, as a person sees it: the part that is shown, and what is around it. */
@@ -91,6 +94,14 @@ export async function openHelp(options: TagPageOptions = {}): Promise<CarePage> 
   const page = await openCare(options);
   await page.click('Hilfe bekommen');
   await page.opens(helpHeading);
+  return page;
+}
+
+/** On to how the customer is reached, by the line below the card. */
+export async function openPreferences(options: TagPageOptions = {}): Promise<CarePage> {
+  const page = await openCare(options);
+  await page.click(preferencesEntry);
+  await page.opens(preferencesHeading);
   return page;
 }
 

@@ -8,6 +8,7 @@ import {
   offersHeading,
   openCare,
   openPlan,
+  preferencesHeading,
   type CarePage,
 } from './care-page.js';
 
@@ -127,10 +128,15 @@ describe('the address', () => {
   });
 
   it('leads to a view from elsewhere', async () => {
-    history.replaceState(null, '', '#kulanz=help');
-    const page = await openCare({ attributes: { 'deep-link': 'hash' } });
-    await page.shows(helpHeading);
-    expect(document.activeElement).to.equal(document.body);
+    for (const [view, heading] of [
+      ['help', helpHeading],
+      ['preferences', preferencesHeading],
+    ] as const) {
+      history.replaceState(null, '', `#kulanz=${view}`);
+      const page = await openCare({ attributes: { 'deep-link': 'hash' } });
+      await page.shows(heading);
+      expect(document.activeElement).to.equal(document.body);
+    }
   });
 
   it('may have a hash of the host’s own', async () => {

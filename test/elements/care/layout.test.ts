@@ -1,11 +1,21 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '../../support/browsers.js';
-import { CarePage, helpHeading, offersHeading, openCare, openHelp, openPlan } from './care-page.js';
+import {
+  CarePage,
+  helpHeading,
+  offersHeading,
+  openCare,
+  openHelp,
+  openPlan,
+  openPreferences,
+  preferencesEntry,
+  preferencesHeading,
+} from './care-page.js';
 
 /** The rule of the README, as a host has it. */
 const reserve = `
-  kulanz-care:not(:defined) { display: block; min-block-size: 42rem }
-  @container (width > 40rem) { kulanz-care:not(:defined) { min-block-size: 33rem } }`;
+  kulanz-care:not(:defined) { display: block; min-block-size: 46.25rem }
+  @container (width > 40rem) { kulanz-care:not(:defined) { min-block-size: 37.25rem } }`;
 
 function widthOf(page: CarePage, width: number): void {
   page.provider.style.cssText = `display: block; container-type: inline-size; inline-size: ${String(width)}px`;
@@ -51,9 +61,11 @@ describe('in the room that the page reserves', () => {
   }
 });
 
+const views = { plan: openPlan, help: openHelp, preferences: openPreferences };
+
 describe('at 320 px', () => {
   for (const direction of ['ltr', 'rtl'] as const) {
-    for (const [view, open] of Object.entries({ plan: openPlan, help: openHelp })) {
+    for (const [view, open] of Object.entries(views)) {
       it(`${direction}: nothing sticks out of ${view}, and axe finds nothing`, async () => {
         await setViewport(340);
         const page = await open();
@@ -83,6 +95,7 @@ describe('looks', () => {
       for (const [way, heading] of [
         ['In Raten zahlen', offersHeading],
         ['Hilfe bekommen', helpHeading],
+        [preferencesEntry, preferencesHeading],
       ] as const) {
         page.care.view = 'balance';
         await page.click(way);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { KulanzViewChangeEvent } from '../../../src/index.js';
 import { press } from '../../support/browsers.js';
+import { altered } from '../support/tag-page.js';
 import {
   backWords,
   helpHeading,
@@ -9,6 +10,9 @@ import {
   openCare,
   openHelp,
   openPlan,
+  openPreferences,
+  preferencesEntry,
+  preferencesHeading,
   tagOf,
   type CarePage,
 } from './care-page.js';
@@ -116,6 +120,50 @@ describe('the views', () => {
     await page.click('Hilfe bekommen');
     await page.opens('Was möchten Sie uns sagen?');
     expect(page.root.querySelector('textarea')!.value).to.equal('hm');
+  });
+
+  it('lead to how the customer is reached, by one calm line that is no fourth way', async () => {
+    const page = await openCare();
+    const events = listen<KulanzViewChangeEvent>(page, 'kulanz-view-change');
+    await page.click(preferencesEntry);
+    await page.opens(preferencesHeading);
+    expect(shownParts(page)).to.deep.equal([tagOf.preferences]);
+    expect(page.care.getAttribute('view')).to.equal('preferences');
+    expect(page.findControl(preferencesEntry)).to.equal(undefined);
+    await expect(page.tag).to.be.accessible();
+    await page.click(backWords);
+    await page.opens('84,90');
+    expect(page.root.querySelectorAll('.way')).to.have.length(3);
+    expect(steps(events)).to.deep.equal(['balance -> preferences', 'preferences -> balance']);
+  });
+
+  it('keep settings that are not saved yet', async () => {
+    const page = await openPreferences();
+    await page.click('Einstellungen ändern');
+    await page.opens('Wie dürfen wir Sie erreichen?');
+    await page.click('in großer Schrift');
+    const print = (): boolean =>
+      page.root.querySelector<HTMLInputElement>('input[name="print"]')!.checked;
+    expect(print()).to.equal(true);
+    await page.click(backWords);
+    await page.opens('84,90');
+    await page.click(preferencesEntry);
+    await page.opens('Wie dürfen wir Sie erreichen?');
+    expect(print()).to.equal(true);
+    expect(page.of('PATCH /contact-preferences')).to.have.length(0);
+  });
+
+  it('lead to no settings where the backend has none', async () => {
+    const page = await openCare({
+      between: altered({
+        'GET /session': (session) => ({
+          ...session,
+          capabilities: { ...session.capabilities, preferences: false },
+        }),
+      }),
+    });
+    await page.comes(() => page.prompt, 'everything loaded');
+    expect(page.findControl(preferencesEntry)).to.equal(undefined);
   });
 
   it('pass on what all parts share', async () => {

@@ -112,6 +112,15 @@ export class Desk {
     </div>`;
   }
 
+  /** Below the balance: no fourth way, but one calm line for those who look for it. */
+  renderAside(): TemplateResult | typeof nothing {
+    const { account, go } = this.#host;
+    if (!account.read('getSession').data?.capabilities.preferences) return nothing;
+    return html`<button type="button" class="link" @click=${() => go('preferences')}>
+      ${msg('Choose how we reach you', { id: 'care.preferences.link' })}
+    </button>`;
+  }
+
   #renderOffer(): TemplateResult {
     const { helpHref } = this.#host.card;
     const words = msg('Show the help', { id: 'care.offer.help.action' });

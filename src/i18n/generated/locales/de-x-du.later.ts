@@ -243,6 +243,7 @@ export const templates: TemplateMap = {
   'care.offer.help.action': 'Hilfe ansehen',
   'care.offer.hide.action': 'Hinweis ausblenden',
   'care.offer.text': 'Wir schauen gern gemeinsam mit dir darauf. Das kostet nichts.',
+  'care.preferences.link': 'Wählen, wie wir dich erreichen',
   'common.card.found.text': 'Das sieht nach einer Kartennummer aus. Bitte nimm sie heraus. Wir brauchen sie hier nie.',
   'common.contact.accessibility.label': 'Barrierefreie Hilfe',
   'common.contact.advice.label': 'Kostenlose, unabhängige Beratung',

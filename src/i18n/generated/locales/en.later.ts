@@ -243,6 +243,7 @@ export const templates: TemplateMap = {
   'care.offer.help.action': 'Show the help',
   'care.offer.hide.action': 'Hide this note',
   'care.offer.text': 'We are happy to look at it together with you. It costs nothing.',
+  'care.preferences.link': 'Choose how we reach you',
   'common.card.found.text': 'This looks like a card number. Please take it out. We never need it here.',
   'common.contact.accessibility.label': 'Help without barriers',
   'common.contact.advice.label': 'Free, independent advice',
