@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { paths } from '../../demo/site/language.js';
 import type { Customer } from './support/customer.js';
 import { describeFlow, type Flow } from './support/flow.js';
-import { care, english, help, provider, survey, words } from './support/words.js';
+import { care, english, help, preferences, provider, survey, words } from './support/words.js';
 
 /** States in which something is open and all three ways are there; each test has its own customer. */
 const owing = ['overdue', 'planOffered', 'repeatedlyLate', 'firstSlip'];
@@ -93,6 +93,29 @@ await describeFlow('the whole way in one tag', {}, ({ it }) => {
     await customer.hand.press('button', help.withdraw);
     await customer.seesHeading(help.withdrawn);
   });
+
+  for (const language of ['de', 'en'] as const) {
+    it(`${language}: how they are reached, changed without leaving the way`, async ({
+      demo,
+      customer,
+      visitor,
+      signIn,
+    }) => {
+      const settings = preferences[language];
+      const address = await opens({ demo, visitor, signIn }, language);
+      await customer.hand.press('button', settings.entry);
+      await customer.hand.press('button', settings.change);
+      await customer.seesHeading(settings.title);
+      await customer.hand.press('checkbox', settings.print);
+      await customer.hand.press('button', settings.save);
+      await customer.seesHeading(settings.saved);
+      expect(visitor.page.url()).toBe(`${address}#kulanz=preferences`);
+      await customer.hand.press('button', language === 'de' ? care.back : english.back);
+      await visitor.page.waitForFunction((wanted) => location.href === wanted, {}, address);
+      await visitor.page.goBack();
+      await customer.seesHeading(settings.saved);
+    });
+  }
 
   it('a payment: to the provider’s page and back to the result', async ({
     demo,

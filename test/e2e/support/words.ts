@@ -146,6 +146,7 @@ export const ways = {
 export const preferences = {
   de: {
     path: '/einstellungen',
+    entry: 'Wählen, wie wir Sie erreichen',
     change: 'Einstellungen ändern Wege, Zeiten und Sprache',
     title: 'Wie dürfen wir Sie erreichen?',
     add: 'Ruhezeit hinzufügen',
@@ -156,6 +157,7 @@ export const preferences = {
   },
   en: {
     path: '/en/settings',
+    entry: 'Choose how we reach you',
     change: 'Change settings Ways, times and language',
     title: 'How may we reach you?',
     add: 'Add a quiet time',
