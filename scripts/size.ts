@@ -13,9 +13,9 @@ const oneTagBytes = 15 * 1024;
 /**
  * Three requests are aimed at with the same 15 KiB. This is what is reached: lit-localize at run
  * time, a line for each tag, what only other tags share, and three files that compress apart cost
- * 2.7 KiB.
+ * 2.8 KiB.
  */
-const autoloadBytes = 17.9 * 1024;
+const autoloadBytes = 17.85 * 1024;
 const allTagsBytes = 26 * 1024;
 
 /** A way to load tags, and what it may weigh. */
