@@ -65,8 +65,9 @@ function remark({ verdict }: Criterion): string {
 
 /** Says what was not done as plainly as what was. */
 const methods =
-  'Machines only: axe and tests in Chromium, Firefox and WebKitGTK, each of which must pass before a ' +
-  'change lands. No person with a disability, no expert and no assistive technology has judged this ' +
+  'Machines only: axe over every story in Chromium, and tests, those of elements in Firefox and ' +
+  'WebKitGTK, too. `npm test` runs them all; this report names them and does not say that they passed. ' +
+  'No person with a disability, no expert and no assistive technology has judged this ' +
   'version. Where only people can judge, the level is “not-evaluated” and the note begins with ' +
   '“Pending human review”; machine evidence there helps the reviewer and decides nothing.';
 
