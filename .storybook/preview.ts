@@ -105,7 +105,7 @@ const preview: Preview = {
   ],
   parameters: {
     controls: { expanded: true },
-    // A violation fails the story in the tests that visit every one.
+    // Storybook's own panel says the same as the tests that visit every story.
     a11y: { test: 'error' },
   },
 };

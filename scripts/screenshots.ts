@@ -10,17 +10,16 @@ import type { Browser } from 'puppeteer-core';
 import { openChromium } from './chromium.js';
 import { serveFolder } from './static-server.mjs';
 import {
+  schemes,
   showScheme,
   storybookFolder,
   storyIds,
   storyPlayed,
   storyUrl,
-  type Scheme,
 } from './stories.js';
 
 const outputFolder = '.kulanz/screenshots';
 const widths = [360, 1280];
-const schemes: readonly Scheme[] = ['light', 'dark'];
 
 /** Something to look at: its file name and its address. */
 interface Subject {

@@ -21,7 +21,7 @@ export function textFaults(): string[] {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (node instanceof Text) yield node;
-      else if ((node as Element).shadowRoot) yield* textsIn((node as Element).shadowRoot!);
+      else if (node instanceof Element && node.shadowRoot) yield* textsIn(node.shadowRoot);
     }
   }
 
@@ -61,8 +61,7 @@ export function textFaults(): string[] {
   }
 
   const lines: Line[] = [];
-  const root = document.querySelector('#storybook-root')!;
-  for (const text of [...textsIn(root)].filter(isSeen)) {
+  for (const text of [...textsIn(document.body)].filter(isSeen)) {
     const range = document.createRange();
     range.selectNodeContents(text);
     for (const box of range.getClientRects()) {
