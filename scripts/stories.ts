@@ -105,6 +105,6 @@ export function oneOf<Value extends string>(
   typed: string,
 ): Value {
   const found = known.find((value) => value === typed);
-  if (!found) throw new Error(`No such ${what}: "${typed}". There are: ${known.join(', ')}.`);
+  if (!found) throw new Error(`No such ${what}: "${typed}". Known: ${known.join(', ')}.`);
   return found;
 }
