@@ -12,7 +12,9 @@ export const closedStyles = css`
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
+    block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
+    white-space: nowrap;
   }
 `;
