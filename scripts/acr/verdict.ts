@@ -4,34 +4,28 @@
 export interface Test {
   /** Below `test/`. */
   readonly file: string;
-  /** Part of its name, as it is written in the file. */
+  /** Part of its title, as it is written in the file: `vitest -t` and `wtr` find it by this. */
   readonly name: string;
 }
 
-/** Said by machines: the level is certain, because tests decide it as a whole. */
-interface Supported {
-  readonly kind: 'supported';
+/** What the source of the tags does not have: `npm run acr` looks for it. */
+export interface Absence {
+  readonly lacks: readonly string[];
+}
+
+export type Evidence = Test | Absence;
+
+/**
+ * - `supported`: machines decide it as a whole.
+ * - `absent`: the criterion is about something that the tags do not have.
+ * - `pending`: only people can say. Tests help them, and never decide.
+ */
+export interface Verdict {
+  readonly kind: 'supported' | 'absent' | 'pending';
+  /** Why; for `pending` what a person still has to judge. */
   readonly remark: string;
-  readonly tests: readonly Test[];
+  readonly evidence: readonly Evidence[];
 }
-
-/** The criterion is about something that the tags do not have. */
-interface Absent {
-  readonly kind: 'absent';
-  readonly remark: string;
-  /** What would be in the source of the elements if they had it; `npm run acr` looks for it. */
-  readonly trace?: RegExp;
-}
-
-/** Only people can say. Tests help them, and never decide. */
-interface Pending {
-  readonly kind: 'pending';
-  /** What a person must judge. */
-  readonly question: string;
-  readonly tests: readonly Test[];
-}
-
-export type Verdict = Supported | Absent | Pending;
 
 export interface Criterion {
   readonly num: string;
@@ -39,24 +33,32 @@ export interface Criterion {
   readonly verdict: Verdict;
 }
 
-export const supported = (remark: string, ...tests: Test[]): Verdict => ({
+export const supported = (remark: string, ...evidence: [Evidence, ...Evidence[]]): Verdict => ({
   kind: 'supported',
   remark,
-  tests,
+  evidence,
 });
 
-export const absent = (remark: string, trace?: RegExp): Verdict => ({
+export const absent = (remark: string, ...evidence: Evidence[]): Verdict => ({
   kind: 'absent',
   remark,
-  ...(trace && { trace }),
+  evidence,
 });
 
-export const pending = (question: string, ...tests: Test[]): Verdict => ({
+export const pending = (remark: string, ...evidence: Evidence[]): Verdict => ({
   kind: 'pending',
-  question,
-  tests,
+  remark,
+  evidence,
+});
+
+export const criterion = (num: string, name: string, verdict: Verdict): Criterion => ({
+  num,
+  name,
+  verdict,
 });
 
 /** `tests('elements/care/views.test.ts', 'are reached by keyboard alone')` */
 export const tests = (file: string, ...names: string[]): Test[] =>
   names.map((name) => ({ file, name }));
+
+export const lacks = (...patterns: string[]): Absence => ({ lacks: patterns });
