@@ -189,6 +189,14 @@ export class WebKitLauncher {
     );
   }
 
+  /**
+   * @param {string} script body of a function
+   * @returns {Promise<unknown>} what the script returns in the page
+   */
+  async execute(script) {
+    return (await this.#running()).execute(script);
+  }
+
   async #running() {
     if (!this.#session) throw new Error('WebKit was not started');
     return this.#session;

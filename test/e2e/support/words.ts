@@ -109,7 +109,9 @@ export const ways = {
     allWays: help.allWays,
     open: /^Ihre offenen Anliegen/,
     withdraw: help.withdraw,
+    sure: help.withdrawTitle,
     withdrawn: help.withdrawn,
+    title: help.title,
     promise: { door: 'Später bezahlen', confirm: 'Diesen Tag vereinbaren' },
     pause: { door: 'Aufschub wählen', confirm: 'Aufschub bestätigen' },
     paymentNotice: { door: 'Zahlung melden', confirm: 'Zahlung melden' },
@@ -127,7 +129,9 @@ export const ways = {
     allWays: 'See all ways to help',
     open: /^Your open requests/,
     withdraw: 'Withdraw the request',
+    sure: 'Would you like to withdraw it?',
     withdrawn: 'You have withdrawn it',
+    title: 'We know that money is tight at times',
     promise: { door: 'Pay on a later day', confirm: 'Agree on this day' },
     pause: { door: 'Take a pause', confirm: 'Confirm the pause' },
     paymentNotice: { door: 'Report a payment', confirm: 'Report the payment' },
@@ -139,6 +143,36 @@ export const ways = {
       rights: 'See the account',
     },
     pin: { pin: 'PIN of four digits', confirmPin: 'Confirm PIN' },
+  },
+} as const;
+
+/** A call-back, an objection and a message, in both languages; names of controls as they begin. */
+export const talks = {
+  de: {
+    callback: { door: 'Rückruf wählen', check: help.checkCallback, confirm: help.bookCallback },
+    dispute: {
+      door: 'Posten prüfen lassen',
+      reason: help.reason,
+      wrongAmount: help.wrongAmount.name,
+      check: help.checkDispute,
+      confirm: help.sendDispute,
+    },
+    message: { door: help.message, field: help.messageField, confirm: help.sendMessage },
+  },
+  en: {
+    callback: {
+      door: 'Choose a call-back',
+      check: 'Check the call-back',
+      confirm: 'Book the call-back',
+    },
+    dispute: {
+      door: 'Dispute an item',
+      reason: 'What is not right?',
+      wrongAmount: 'The amount is wrong',
+      check: 'Check the objection',
+      confirm: 'Send the objection',
+    },
+    message: { door: 'Write a message', field: 'Your message', confirm: 'Send the message' },
   },
 } as const;
 
