@@ -16,8 +16,7 @@ import { KulanzViewChangeEvent } from './care.events.js';
 import { careStyles } from './care.styles.js';
 import { focusHeading } from './focus-heading.js';
 import { viewOfHash, writeHash } from './hash.js';
-import { partView } from './part-view.js';
-import { arrives, careViews, isCareView, loadPrompt, parts, viewOfWay } from './parts.js';
+import { arrives, careViews, isCareView, loadPrompt, parts, partView, viewOfWay } from './parts.js';
 import type { CareView } from './view.js';
 import type { Desk } from './views/desk.js';
 

@@ -1,3 +1,4 @@
+import { html, nothing, type TemplateResult } from 'lit';
 import type { WayName } from '../parts/way.events.js';
 import type { CareView } from './view.js';
 
@@ -31,6 +32,63 @@ export const isCareView = (name: string): name is CareView => Object.hasOwn(part
 
 /** The question afterwards is no view: it comes with a receipt. */
 export const loadPrompt = (): Promise<unknown> => import('../nps-prompt/define.js');
+
+/** What the parts share with the tag. */
+export interface PartProperties {
+  readonly headingLevel: number;
+  readonly helpHref: string | undefined;
+  readonly planHref: string | undefined;
+  readonly theme: string | undefined;
+  readonly ways: string;
+}
+
+/** One part; what the host has to say stands in the one that is shown. */
+export function partView(
+  name: CareView,
+  { headingLevel, helpHref, planHref, theme, ways }: PartProperties,
+  isHidden: boolean,
+): TemplateResult {
+  const fallback = isHidden ? nothing : html`<slot></slot>`;
+  switch (name) {
+    case 'balance':
+      return html`<kulanz-balance-card
+        exportparts="card, head, ways, way"
+        ?hidden=${isHidden}
+        .headingLevel=${headingLevel}
+        .helpHref=${helpHref}
+        .planHref=${planHref}
+        .theme=${theme}
+        .ways=${ways}
+        >${fallback}</kulanz-balance-card
+      >`;
+    case 'plan':
+      return html`<kulanz-plan-chooser
+        exportparts="card, head, ways, way"
+        ?hidden=${isHidden}
+        .headingLevel=${headingLevel}
+        .helpHref=${helpHref}
+        .theme=${theme}
+        >${fallback}</kulanz-plan-chooser
+      >`;
+    case 'help':
+      return html`<kulanz-support-options
+        exportparts="card, head, ways, way"
+        ?hidden=${isHidden}
+        .headingLevel=${headingLevel}
+        .theme=${theme}
+        >${fallback}</kulanz-support-options
+      >`;
+    case 'preferences':
+      return html`<kulanz-contact-preferences
+        exportparts="card, head, ways, way"
+        ?hidden=${isHidden}
+        .headingLevel=${headingLevel}
+        .helpHref=${helpHref}
+        .theme=${theme}
+        >${fallback}</kulanz-contact-preferences
+      >`;
+  }
+}
 
 /** Whether code has arrived. */
 export const arrives = (code: Promise<unknown>): Promise<boolean> =>
