@@ -1,5 +1,6 @@
 /** The rules of axe that run over every story, by the number of the criterion they look at. */
 import axe from 'axe-core';
+import { axeTags } from '../story-checks/axe.js';
 
 export interface AxeRule {
   readonly id: string;
@@ -8,8 +9,8 @@ export interface AxeRule {
 
 export type RulesByCriterion = ReadonlyMap<string, readonly AxeRule[]>;
 
-/** Rules that do not run, or that look at a level beyond AA. */
-const notRun = ['experimental', 'deprecated', 'wcag2aaa', 'wcag2a-obsolete', 'wcag22aa'];
+/** What axe leaves out of every run that does not ask for it. */
+const notRun = ['experimental', 'deprecated'];
 
 /** Rules about whole pages: a story is a part of one. */
 const ofPages = /^(?:meta-|html-|document-title|bypass|aria-hidden-body)/;
@@ -17,7 +18,7 @@ const ofPages = /^(?:meta-|html-|document-title|bypass|aria-hidden-body)/;
 /** axe marks a rule for 1.4.12 with `wcag1412`. */
 export function rulesByCriterion(): RulesByCriterion {
   const rules = new Map<string, AxeRule[]>();
-  for (const { ruleId, tags, helpUrl } of axe.getRules()) {
+  for (const { ruleId, tags, helpUrl } of axe.getRules(axeTags)) {
     if (ofPages.test(ruleId) || tags.some((tag) => notRun.includes(tag))) continue;
     for (const tag of tags) {
       const [, principle, guideline, rest] = /^wcag(\d)(\d)(\d+)$/.exec(tag) ?? [];

@@ -8,7 +8,7 @@ declare const axe: { run(context: string, options: RunOptions): Promise<AxeResul
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** WCAG 2.2 A and AA with all before it, the European norm on top of it, and what axe recommends. */
-const tags = [
+export const axeTags = [
   ...['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
   ...['EN-301-549', 'best-practice'],
 ];
@@ -33,7 +33,7 @@ const ruleSets = { looks: looksRules, colours: colourRules };
 export async function violationsIn(page: Page, scope: Scope = 'all'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ path: axePath });
   const runOnly: RunOptions['runOnly'] =
-    scope === 'all' ? { type: 'tag', values: tags } : { type: 'rule', values: ruleSets[scope] };
+    scope === 'all' ? { type: 'tag', values: axeTags } : { type: 'rule', values: ruleSets[scope] };
   return page.evaluate(async (wanted) => {
     const { violations } = await axe.run('#storybook-root', {
       resultTypes: ['violations'],

@@ -75,6 +75,7 @@ describe('the conformance report', () => {
         .get('1.4.3')
         ?.map(({ id }) => id),
     ).toEqual(['color-contrast']);
+    expect(rules.get('2.5.8')?.map(({ id }) => id)).toEqual(['target-size']);
     expect(rules.get('1.4.6')).toBeUndefined();
     expect(JSON.stringify(page(rules))).not.toContain('document-title');
   });
