@@ -40,9 +40,13 @@ interface StoryWindow {
   readonly __STORYBOOK_ADDONS_CHANNEL__?: { last(event: string): unknown };
 }
 
-/** Ids of the stories, without the pages of documentation. */
-export function storyIds(): string[] {
-  const file = `${storybookFolder}/index.json`;
+/**
+ * Ids of the stories, without the pages of documentation.
+ *
+ * @param folder of the built Storybook
+ */
+export function storyIds(folder = storybookFolder): string[] {
+  const file = `${folder}/index.json`;
   if (!existsSync(file)) throw new Error(`${file} is not there: npm run build-storybook makes it.`);
   const index: { entries: Record<string, { id: string; type: string }> } = JSON.parse(
     readFileSync(file, 'utf8'),
