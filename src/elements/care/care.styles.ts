@@ -6,6 +6,7 @@ export const careStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(5 * var(--_space));
+    container: care / inline-size;
   }
   .care [hidden] {
     display: none;
@@ -32,5 +33,18 @@ export const careStyles = css`
   }
   .aside:empty {
     visibility: hidden;
+  }
+  /* In line with what stands in the cards. */
+  @container care (min-width: 21em) {
+    .bar,
+    .aside {
+      padding-inline: calc(6 * var(--_space));
+    }
+  }
+  @container care (min-width: 40em) {
+    .bar,
+    .aside {
+      padding-inline: calc(10 * var(--_space));
+    }
   }
 `;
