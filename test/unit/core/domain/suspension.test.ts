@@ -126,6 +126,11 @@ const withPlace = wholeFacts
     fc.record({ whole: fc.constant(whole), index: fc.nat(whole.claims.length - 1) }),
   );
 
+const [firstClaim] = facts.claims as readonly [Claim];
+const largest: Claim = { ...firstClaim, amountMinor: Number.MAX_SAFE_INTEGER, paidMinor: 0 };
+
+const about = (change: Partial<Claim>): ToldFacts => ({ claims: [{ ...firstClaim, ...change }] });
+
 describe('for every customer', () => {
   it('is decided in one of three ways, each of them often', () => {
     const seen: Record<Known, number> = { notPossible: 0, announced: 0, possible: 0 };
@@ -175,6 +180,22 @@ describe('for every customer', () => {
       }),
       manyRuns,
     );
+  });
+
+  it.each<{ name: string; change: ToldFacts }>([
+    { name: 'an advance below nothing', change: { advanceMinor: -1 } },
+    { name: 'a part of a cent', change: { advanceMinor: 0.5 } },
+    { name: 'a day that is none', change: { today: '2026-02-30' } },
+    { name: 'more paid than was owed', change: about({ paidMinor: 20_000 }) },
+    { name: 'a claim below nothing', change: about({ amountMinor: -5, paidMinor: -5 }) },
+    { name: 'a claim in parts of a cent', change: about({ amountMinor: 12_000.5 }) },
+    { name: 'a claim due on no day', change: about({ dueDate: '2026-13-01' }) },
+    {
+      name: 'claims too large for whole cents',
+      change: { claims: [largest, largest, largest] },
+    },
+  ])('a fact that makes no sense makes it unknown: $name', ({ change }) => {
+    expect(suspensionVerdict({ ...facts, ...change }).verdict).toBe('unknown');
   });
 
   it('to pay never makes it worse', () => {
