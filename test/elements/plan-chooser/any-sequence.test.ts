@@ -287,7 +287,12 @@ for (const scenario of ['planOffered', 'planActive', 'planMissed'] as const) {
         page.provider.remove();
       },
     );
-    await fc.assert(runs, { numRuns: 16, seed: 2026, endOnFailure: true });
+    await fc.assert(runs, {
+      numRuns: 16,
+      seed: 2026,
+      endOnFailure: true,
+      includeErrorInReport: true,
+    });
     expect(agreed, 'some sequences agree to something').to.be.above(2);
   });
 }
