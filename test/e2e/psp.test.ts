@@ -44,7 +44,6 @@ async function merchant({ refuse = 0 } = {}) {
   return {
     attempts,
     url: `http://127.0.0.1:${served.port}/psp/notifications`,
-    close: () => served.close(),
     async taken(count: number): Promise<Delivery[]> {
       while (taken.length < count) await next;
       return taken;
@@ -204,9 +203,9 @@ describe('notifications', () => {
 
   it('outlive the process: what was not delivered or not settled goes on after a restart', async () => {
     const file = join(await mkdtemp(join(tmpdir(), 'talerweg-')), 'book.json');
-    const gone = await merchant();
-    await gone.close();
-    const first = psp(gone.url, { file, slowMs: 200 });
+    // It keeps its port: on a closed one somebody else may soon listen, and take the messages.
+    const unwilling = await merchant({ refuse: Infinity });
+    const first = psp(unwilling.url, { file, slowMs: 200 });
     await first.choose((await (await first.open()).json()) as Checkout, 'slow');
     await first.provider.close();
 
