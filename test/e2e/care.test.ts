@@ -7,7 +7,14 @@ import { describeFlow, type Flow } from './support/flow.js';
 import { care, english, help, preferences, provider, survey, words } from './support/words.js';
 
 /** States in which something is open and all three ways are there; each test has its own customer. */
-const owing = ['overdue', 'planOffered', 'repeatedlyLate', 'firstSlip'];
+const owing = [
+  'overdue',
+  'planOffered',
+  'repeatedlyLate',
+  'firstSlip',
+  'dueToday',
+  'debitReturned',
+];
 
 await describeFlow('the whole way in one tag', {}, ({ it }) => {
   /** Signs in, then on to the page with the one tag. */
