@@ -28,13 +28,13 @@ export function see(canvas: HTMLElement, selector: string): Promise<HTMLElement>
   );
 }
 
-/** What can be pressed. The silent shapes of a tag that loads look like its ways, and are none. */
-const controls = ':is(a, button, input, label, summary)';
+/** The silent shapes of a tag that loads look like its ways, and are none. */
+const there = ':not([aria-busy] *)';
 
-/** Presses one control after the other, each once it is there. */
+/** Presses one after the other, each once it is there; a place that is no control is only waited for. */
 export async function press(canvas: HTMLElement, ...selectors: string[]): Promise<void> {
   for (const selector of selectors) {
-    await userEvent.click(await see(canvas, `:is(${selector})${controls}`));
+    await userEvent.click(await see(canvas, `:is(${selector})${there}`));
   }
 }
 
