@@ -14,12 +14,6 @@ export const preferencesStyles = css`
     grid-column: 1 / -1;
     margin-block-start: calc(3 * var(--_space));
   }
-  /* What holds follows its heading at once; the room that is left comes after it. */
-  @container kulanz (min-width: 40em) {
-    .head {
-      grid-template-rows: repeat(4, auto) 1fr;
-    }
-  }
   .group {
     display: grid;
     gap: calc(5 * var(--_space));
