@@ -139,10 +139,14 @@ class Session {
     }
   }
 
-  /** Until all requests are answered and rendered. */
+  /**
+   * Until all requests are answered and rendered. Before it is sent, a request asks for its code,
+   * which may take longer than any time that we could wait: who asks for the same comes after it.
+   */
   async rests(): Promise<void> {
-    for (let calm = 0; calm < 3; calm = this.#open === 0 ? calm + 1 : 0) {
-      await new Promise((resolve) => setTimeout(resolve, 6));
+    for (let calm = 0; calm < 6; calm = this.#open === 0 ? calm + 1 : 0) {
+      await import('../../../src/core/backend/view-call.js');
+      await new Promise((resolve) => setTimeout(resolve));
     }
   }
 

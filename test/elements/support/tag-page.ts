@@ -169,15 +169,13 @@ export class TagPage {
     await sendMouse({ type: 'click', position });
   }
 
-  /** Where a control stays: WebKit scrolls to a new focus only a moment after it was set; Firefox rounds to another part of a pixel each time. */
+  /** Where a control stays: WebKit scrolls to a new focus only a moment after it was set. */
   async #atRest(words: string): Promise<DOMRect> {
     let box = new DOMRect();
     let calmTurns = 0;
     const stays = (): boolean => {
       const { y: before } = box;
-      const control = this.control(words);
-      control.scrollIntoView({ block: 'center' });
-      box = control.getBoundingClientRect();
+      box = intoView(this.control(words));
       calmTurns = Math.abs(box.y - before) < 1 ? calmTurns + 1 : 0;
       return calmTurns === 3;
     };
@@ -260,6 +258,13 @@ export const refused =
           { status, headers: { 'content-type': 'application/problem+json' } },
         )
       : send();
+
+/** Scrolls only to what is out of sight: each further scroll of Firefox may round to another pixel, so that nothing ever rests. */
+function intoView(control: HTMLElement): DOMRect {
+  const { top, bottom } = control.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) control.scrollIntoView({ block: 'center' });
+  return control.getBoundingClientRect();
+}
 
 export const oneLine = (text: string | null | undefined): string =>
   (text ?? '').replace(/\s+/g, ' ').trim();
