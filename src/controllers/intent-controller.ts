@@ -6,6 +6,7 @@ import { commit } from '../runtime/commit.js';
 import { createIntent } from '../runtime/intent.js';
 import { slowAfterMs, type WriteState } from '../runtime/remote-state.js';
 import type { AccountController, ControllerHost } from './account-controller.js';
+import { guardDoublePress } from './double-press.js';
 
 export interface ConfirmOptions {
   /** ETag of the version that the customer decided on. */
@@ -18,8 +19,8 @@ const firstCheckMs = 5_000;
 const longestCheckMs = 60_000;
 
 /**
- * One thing that the customer confirms: at most one effect, however often a button is pressed. The
- * result is kept when the tag leaves the page meanwhile.
+ * One thing that the customer confirms: at most one effect, however often a button is pressed, and
+ * none of the second press of a double one. The result is kept when the tag leaves the page meanwhile.
  */
 export class IntentController<K extends WriteName> implements ReactiveController {
   readonly #host: ControllerHost;
@@ -38,6 +39,7 @@ export class IntentController<K extends WriteName> implements ReactiveController
     this.#operation = operation;
     account.onTurn((turn) => (turn === 'account' ? this.#forget() : this.reset()));
     host.addController(this);
+    guardDoublePress(host.shadowRoot);
   }
 
   get state(): WriteState<OperationAnswer<K>> {

@@ -2,9 +2,7 @@
  * What element tests ask of the browser that runs them, the same in all three engines.
  * The commands behind it are in scripts/engine-commands.mjs.
  */
-import { executeServerCommand } from '@web/test-runner-commands';
-
-export { sendMouse, resetMouse } from '@web/test-runner-commands';
+import { executeServerCommand, sendMouse } from '@web/test-runner-commands';
 
 const startViewport = { width: 800, height: 600 };
 let viewportChanged = false;
@@ -19,6 +17,19 @@ export async function press(...keys: string[]): Promise<void> {
     'kulanz:press',
     keys.map((key) => (key === 'Space' ? ' ' : key)),
   );
+}
+
+let clicks = 0;
+
+/**
+ * Presses with the pointer within a box of the page area. Never twice at one place: two quick presses
+ * there would be a double one, which a test makes without its will.
+ */
+export async function clickIn({ x, y, width, height }: DOMRect): Promise<void> {
+  clicks += 1;
+  const across = clicks % 2 === 0 ? 0.4 : 0.6;
+  const position: [number, number] = [Math.round(x + width * across), Math.round(y + height / 2)];
+  await sendMouse({ type: 'click', position });
 }
 
 /** Types text with real key presses. */

@@ -6,7 +6,7 @@ import type { KulanzProvider } from '../../../src/index.js';
 import type { Account, Payment, Session } from '../../../src/core/contract/index.js';
 import { createRestBackend } from '../../../src/index.js';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../../src/testing/index.js';
-import { press, sendMouse } from '../../support/browsers.js';
+import { clickIn, press } from '../../support/browsers.js';
 
 /** A Tuesday; far from the device's clock, which must not matter. */
 export const now = new Date('2026-03-10T09:00:00Z');
@@ -144,9 +144,7 @@ export class CardPage {
     );
     const control = this.control(words);
     control.scrollIntoView({ block: 'center' });
-    const { x, y, width, height } = control.getBoundingClientRect();
-    const position: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
-    await sendMouse({ type: 'click', position });
+    await clickIn(control.getBoundingClientRect());
   }
 
   /** Goes on with Tab until the focus is on these words; a person with a keyboard alone. */

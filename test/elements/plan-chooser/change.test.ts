@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import type { Plan, PlanChangeQuote } from '../../../src/index.js';
 import { press, type } from '../../support/browsers.js';
 import '../../../src/elements/balance-card/define.js';
@@ -375,6 +376,24 @@ describe('what can come between review and confirmation', () => {
     page.between = (_sent, send) => send();
     await page.click('Änderung bestätigen');
     await page.says('Ihr Plan ist geändert');
+  });
+
+  it('the second press of a double one does not confirm the new figures; a later one does', async () => {
+    const page = await openReview();
+    page.between = refused(changePath, 412, 'version-mismatch');
+    const press = (detail: number): boolean =>
+      page
+        .control('Änderung bestätigen')
+        .dispatchEvent(new MouseEvent('click', { detail, bubbles: true, cancelable: true }));
+    press(1);
+    await page.says('Ihr Plan hat sich inzwischen geändert.');
+    page.between = (_sent, send) => send();
+    press(2);
+    await (page.tag as LitElement).updateComplete;
+    expect(page.control('Änderung bestätigen').ariaDisabled).to.equal(null);
+    press(1);
+    await page.says('Ihr Plan ist geändert');
+    expect(changes(page)).to.equal(2);
   });
 
   it('the figures run out: nothing is changed, and there are new ones', async () => {

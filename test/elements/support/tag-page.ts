@@ -16,7 +16,7 @@ import {
   type SupportRequest,
 } from '../../../src/index.js';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../../src/testing/index.js';
-import { press, sendMouse } from '../../support/browsers.js';
+import { clickIn, press } from '../../support/browsers.js';
 
 /** A Tuesday; far from the device's clock, which must not matter. */
 const start = Date.parse('2026-03-10T09:00:00Z');
@@ -164,9 +164,7 @@ export class TagPage {
   /** Presses with the pointer, where a person would. */
   async click(words: string): Promise<void> {
     await this.comes(() => this.findControl(words), `control "${words}"`);
-    const { x, y, width, height } = await this.#atRest(words);
-    const position: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
-    await sendMouse({ type: 'click', position });
+    await clickIn(await this.#atRest(words));
   }
 
   /** Where a control stays: WebKit scrolls to a new focus only a moment after it was set. */
