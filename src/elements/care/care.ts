@@ -60,6 +60,7 @@ export class KulanzCare extends LitElement {
     deepLink: { attribute: 'deep-link' },
     headingLevel: { type: Number, attribute: 'heading-level' },
     helpHref: { attribute: 'help-href' },
+    languages: {},
     planHref: { attribute: 'plan-href' },
     theme: { reflect: true },
     view: { reflect: true },
@@ -72,6 +73,8 @@ export class KulanzCare extends LitElement {
   headingLevel = 2;
   /** The host's page for help. */
   helpHref: string | undefined;
+  /** Languages in which the telco writes, such as `de fr`; without it those of these tags. */
+  languages: string | undefined;
   /** The host's page for instalment plans. */
   planHref: string | undefined;
   /** `light`, `dark`, or `auto` for what the device prefers; without it, as the page. */

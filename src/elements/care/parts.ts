@@ -37,6 +37,7 @@ export const loadPrompt = (): Promise<unknown> => import('../nps-prompt/define.j
 export interface PartProperties {
   readonly headingLevel: number;
   readonly helpHref: string | undefined;
+  readonly languages: string | undefined;
   readonly planHref: string | undefined;
   readonly theme: string | undefined;
   readonly ways: string;
@@ -45,7 +46,7 @@ export interface PartProperties {
 /** One part; what the host has to say stands in the one that is shown. */
 export function partView(
   name: CareView,
-  { headingLevel, helpHref, planHref, theme, ways }: PartProperties,
+  { headingLevel, helpHref, languages, planHref, theme, ways }: PartProperties,
   isHidden: boolean,
 ): TemplateResult {
   const fallback = isHidden ? nothing : html`<slot></slot>`;
@@ -84,6 +85,7 @@ export function partView(
         ?hidden=${isHidden}
         .headingLevel=${headingLevel}
         .helpHref=${helpHref}
+        .languages=${languages}
         .theme=${theme}
         >${fallback}</kulanz-contact-preferences
       >`;

@@ -153,6 +153,15 @@ describe('the views', () => {
     expect(page.of('PATCH /contact-preferences')).to.have.length(0);
   });
 
+  it('offer the languages in which the telco writes', async () => {
+    const page = await openPreferences();
+    page.care.languages = 'de fr';
+    await page.click('Einstellungen ändern');
+    await page.opens('Wie dürfen wir Sie erreichen?');
+    await page.comes(() => page.findControl('français'), 'French');
+    expect(page.findControl('English')).to.equal(undefined);
+  });
+
   it('lead to no settings where the backend has none', async () => {
     const page = await openCare({
       between: altered({
