@@ -1,15 +1,10 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { StoryAccount } from '../../.storybook/account.js';
+import type { Meta } from '@storybook/web-components-vite';
 import { cardMeta } from './card.js';
+import { inState } from '../states.js';
 
 /** The card in every state that an account can have. */
 const meta: Meta = { ...cardMeta, title: 'Balance card' };
 export default meta;
-
-const inState = (scenario: StoryAccount['scenario'], name: string): StoryObj => ({
-  name,
-  parameters: { account: { scenario } satisfies StoryAccount },
-});
 
 /** Everything is paid; the next bill is known. */
 export const NothingDue = inState('nothingDue', 'Nothing due');

@@ -2,6 +2,15 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { StoryAccount } from '../../.storybook/account.js';
 import { cardMeta } from './card.js';
 import { press, see } from '../hand.js';
+import {
+  backendDown,
+  brokenProxy,
+  loading,
+  notConfigured,
+  offline,
+  signedOut,
+  slow,
+} from '../states.js';
 
 const account: StoryAccount = { scenario: 'overdue' };
 
@@ -14,42 +23,23 @@ const meta: Meta = {
 export default meta;
 
 /** The size is final from the start. */
-export const Loading: StoryObj = { globals: { backend: 'stuck' } };
+export const Loading = loading;
 
 /** After a few seconds words say that it takes longer. */
-export const Slow: StoryObj = {
-  globals: { backend: 'stuck' },
-  play: async ({ canvasElement }) => {
-    await see(canvasElement, '[aria-busy] .foot:not(:empty)');
-  },
-};
+export const Slow = slow;
 
 /** What happened, what is safe, a new try, and what the host has to say. */
-export const BackendDown: StoryObj = {
-  globals: { backend: 'failing' },
-  play: async ({ canvasElement }) => {
-    await see(canvasElement, '#heading .statement');
-  },
-};
+export const BackendDown = backendDown;
 
 /** A proxy answers in place of the backend, in HTML. */
-export const BrokenProxy: StoryObj = {
-  ...BackendDown,
-  globals: { backend: 'broken' },
-};
+export const BrokenProxy = brokenProxy;
 
-export const Offline: StoryObj = {
-  ...BackendDown,
-  globals: { backend: 'offline' },
-};
+export const Offline = offline;
 
-export const SignedOut: StoryObj = {
-  ...BackendDown,
-  parameters: { account: { ...account, signedOut: true } satisfies StoryAccount },
-};
+export const SignedOut = signedOut;
 
 /** Neither a provider nor `configure()`: the card waits without a word and without an error. */
-export const NotConfigured: StoryObj = { parameters: { account: undefined } };
+export const NotConfigured = notConfigured;
 
 /** Long names and amounts of seven digits, with the details open. */
 export const LongestText: StoryObj = {

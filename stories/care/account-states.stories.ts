@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { StoryAccount } from '../../.storybook/account.js';
 import { see } from '../hand.js';
+import { inState } from '../states.js';
 import { careMeta } from './care.js';
 
 /**
@@ -11,30 +12,29 @@ import { careMeta } from './care.js';
 const meta: Meta = { ...careMeta, title: 'Care' };
 export default meta;
 
-const inState = (
+const inView = (
   scenario: StoryAccount['scenario'],
   name: string,
   view: 'balance' | 'plan' | 'help' = 'balance',
 ): StoryObj => ({
-  name,
+  ...inState(scenario, name),
   args: { view },
-  parameters: { account: { scenario } satisfies StoryAccount },
   play: async ({ canvasElement }) => {
     await see(canvasElement, '#heading');
   },
 });
 
-export const Balance = inState('overdue', 'The balance, with its three ways');
+export const Balance = inView('overdue', 'The balance, with its three ways');
 /** The way back stands above it, at the same place in each view. */
-export const Plan = inState('planOffered', 'The plans, in its place', 'plan');
-export const Help = inState('overdue', 'The ways to help, in its place', 'help');
+export const Plan = inView('planOffered', 'The plans, in its place', 'plan');
+export const Help = inView('overdue', 'The ways to help, in its place', 'help');
 
-export const NothingDue = inState('nothingDue', 'Nothing due');
-export const InTransit = inState('inTransit', 'In transit');
-export const PlanActive = inState('planActive', 'Plan active');
-export const PlanActiveDates = inState('planActive', 'Plan active, its view', 'plan');
+export const NothingDue = inView('nothingDue', 'Nothing due');
+export const InTransit = inView('inTransit', 'In transit');
+export const PlanActive = inView('planActive', 'Plan active');
+export const PlanActiveDates = inView('planActive', 'Plan active, its view', 'plan');
 /** Nothing is offered here: the way is not there, and its view says what is. */
-export const Disputed = inState('disputedOnly', 'Disputed only, its plan view', 'plan');
-export const HelpWithOpenRequest = inState('partlyDisputed', 'What is open, in the help', 'help');
-export const Moratorium = inState('moratorium', 'Moratorium');
-export const HandedOver = inState('handedOver', 'Handed over');
+export const Disputed = inView('disputedOnly', 'Disputed only, its plan view', 'plan');
+export const HelpWithOpenRequest = inView('partlyDisputed', 'What is open, in the help', 'help');
+export const Moratorium = inView('moratorium', 'Moratorium');
+export const HandedOver = inView('handedOver', 'Handed over');

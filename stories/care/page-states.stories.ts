@@ -2,6 +2,15 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { StoryAccount } from '../../.storybook/account.js';
 import { press, see } from '../hand.js';
 import { careMeta } from './care.js';
+import {
+  backendDown,
+  inState,
+  loading,
+  notConfigured,
+  offline,
+  signedOut,
+  slow,
+} from '../states.js';
 
 const account: StoryAccount = { scenario: 'overdue' };
 
@@ -10,23 +19,13 @@ const meta: Meta = { ...careMeta, title: 'Care, page states', parameters: { acco
 export default meta;
 
 /** The size is final from the start. */
-export const Loading: StoryObj = { globals: { backend: 'stuck' } };
+export const Loading = loading;
 
 /** After a few seconds words say that it takes longer. */
-export const Slow: StoryObj = {
-  globals: { backend: 'stuck' },
-  play: async ({ canvasElement }) => {
-    await see(canvasElement, '[aria-busy] .foot:not(:empty)');
-  },
-};
+export const Slow = slow;
 
 /** What happened, what is safe, a new try, help, and what the host has to say. */
-export const BackendDown: StoryObj = {
-  globals: { backend: 'failing' },
-  play: async ({ canvasElement }) => {
-    await see(canvasElement, '#heading .statement');
-  },
-};
+export const BackendDown = backendDown;
 
 /** Help is there although no backend answers. */
 export const HelpWithoutBackend: StoryObj = {
@@ -37,19 +36,14 @@ export const HelpWithoutBackend: StoryObj = {
   },
 };
 
-export const Offline: StoryObj = { ...BackendDown, globals: { backend: 'offline' } };
+export const Offline = offline;
 
-export const SignedOut: StoryObj = {
-  ...BackendDown,
-  parameters: { account: { ...account, signedOut: true } satisfies StoryAccount },
-};
+export const SignedOut = signedOut;
 
 /** Neither a provider nor `configure()`: the tag waits without a word and without an error. */
-export const NotConfigured: StoryObj = { parameters: { account: undefined } };
+export const NotConfigured = notConfigured;
 
 /** Amounts of seven digits and long names. */
-export const LongestText: StoryObj = {
-  parameters: { account: { scenario: 'longest' } satisfies StoryAccount },
-};
+export const LongestText = inState('longest');
 
 export const LongestTextPlan: StoryObj = { ...LongestText, args: { view: 'plan' } };

@@ -1,15 +1,10 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { StoryAccount } from '../../.storybook/account.js';
+import type { Meta } from '@storybook/web-components-vite';
 import { preferencesMeta } from './preferences.js';
+import { inState } from '../states.js';
 
 /** How the telco may get in touch: the same in every state that an account can have. */
 const meta: Meta = { ...preferencesMeta, title: 'Contact preferences' };
 export default meta;
-
-const inState = (scenario: StoryAccount['scenario'], name: string): StoryObj => ({
-  name,
-  parameters: { account: { scenario } satisfies StoryAccount },
-});
 
 export const NothingDue = inState('nothingDue', 'Nothing due');
 export const DueSoon = inState('dueSoon', 'Due soon');

@@ -1,7 +1,16 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import type { StoryAccount } from '../../.storybook/account.js';
-import { see } from '../hand.js';
 import { preferencesMeta } from './preferences.js';
+import {
+  backendDown,
+  brokenProxy,
+  inState,
+  loading,
+  notConfigured,
+  offline,
+  signedOut,
+  slow,
+} from '../states.js';
 
 const account: StoryAccount = { scenario: 'overdue' };
 
@@ -14,38 +23,23 @@ const meta: Meta = {
 export default meta;
 
 /** The size is final from the start. */
-export const Loading: StoryObj = { globals: { backend: 'stuck' } };
+export const Loading = loading;
 
 /** After a few seconds words say that it takes longer. */
-export const Slow: StoryObj = {
-  globals: { backend: 'stuck' },
-  play: async ({ canvasElement }) => {
-    await see(canvasElement, '[aria-busy] .foot:not(:empty)');
-  },
-};
+export const Slow = slow;
 
 /** What happened, what is safe, a new try, and what the host has to say. */
-export const BackendDown: StoryObj = {
-  globals: { backend: 'failing' },
-  play: async ({ canvasElement }) => {
-    await see(canvasElement, '#heading .statement');
-  },
-};
+export const BackendDown = backendDown;
 
 /** A proxy answers in place of the backend, in HTML. */
-export const BrokenProxy: StoryObj = { ...BackendDown, globals: { backend: 'broken' } };
+export const BrokenProxy = brokenProxy;
 
-export const Offline: StoryObj = { ...BackendDown, globals: { backend: 'offline' } };
+export const Offline = offline;
 
-export const SignedOut: StoryObj = {
-  ...BackendDown,
-  parameters: { account: { ...account, signedOut: true } satisfies StoryAccount },
-};
+export const SignedOut = signedOut;
 
 /** Neither a provider nor `configure()`: the tag waits without a word and without an error. */
-export const NotConfigured: StoryObj = { parameters: { account: undefined } };
+export const NotConfigured = notConfigured;
 
 /** Long names, every way, and many quiet times. */
-export const LongestText: StoryObj = {
-  parameters: { account: { scenario: 'longest' } satisfies StoryAccount },
-};
+export const LongestText = inState('longest');

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { StoryAccount } from '../../.storybook/account.js';
 import { see } from '../hand.js';
 import { promptMeta } from './prompt.js';
+import { inState } from '../states.js';
 
 /**
  * Whether an account is asked at all; the question is the same. The backend never asks in a
@@ -17,11 +18,6 @@ const asked = (scenario: StoryAccount['scenario'], name: string, trigger = 'help
   play: async ({ canvasElement }) => {
     await see(canvasElement, '.numbers');
   },
-});
-
-const notAsked = (scenario: StoryAccount['scenario'], name: string): StoryObj => ({
-  name,
-  parameters: { account: { scenario } satisfies StoryAccount },
 });
 
 export const NothingDue = asked('nothingDue', 'Nothing due', 'paid');
@@ -46,7 +42,7 @@ export const RestrictionContested = asked('restrictionContested', 'Restriction c
 export const RestrictionUnknown = asked('restrictionUnknown', 'Service not known');
 export const Restored = asked('restored', 'Restored', 'paid');
 
-export const Restricted = notAsked('restricted', 'Restricted');
-export const Moratorium = notAsked('moratorium', 'Moratorium');
-export const Closed = notAsked('closed', 'Closed');
-export const HandedOver = notAsked('handedOver', 'Handed over');
+export const Restricted = inState('restricted', 'Restricted');
+export const Moratorium = inState('moratorium', 'Moratorium');
+export const Closed = inState('closed', 'Closed');
+export const HandedOver = inState('handedOver', 'Handed over');

@@ -2,15 +2,11 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { StoryAccount } from '../../.storybook/account.js';
 import { press, see } from '../hand.js';
 import { planMeta } from './plan.js';
+import { inState } from '../states.js';
 
 /** Choose a plan, or see how far it is: in every state that an account can have. */
 const meta: Meta = { ...planMeta, title: 'Plan chooser' };
 export default meta;
-
-const inState = (scenario: StoryAccount['scenario'], name: string): StoryObj => ({
-  name,
-  parameters: { account: { scenario } satisfies StoryAccount },
-});
 
 /** No plan is needed. */
 export const NothingDue = inState('nothingDue', 'Nothing due');

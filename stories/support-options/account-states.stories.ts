@@ -1,15 +1,10 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { StoryAccount } from '../../.storybook/account.js';
+import type { Meta } from '@storybook/web-components-vite';
 import { helpMeta } from './help.js';
+import { inState } from '../states.js';
 
 /** Ways to help, and what is open: in every state that an account can have. */
 const meta: Meta = { ...helpMeta, title: 'Support options' };
 export default meta;
-
-const inState = (scenario: StoryAccount['scenario'], name: string): StoryObj => ({
-  name,
-  parameters: { account: { scenario } satisfies StoryAccount },
-});
 
 /** Help is there before it is needed. */
 export const NothingDue = inState('nothingDue', 'Nothing due');
