@@ -11,3 +11,15 @@ declare function before(body: TestBody): void;
 declare function beforeEach(body: TestBody): void;
 declare function afterEach(body: TestBody): void;
 declare function after(body: TestBody): void;
+
+/** The one file of the package that browsers run as it is comes without types: what is used of it. */
+declare module '@guidepup/virtual-screen-reader/browser.js' {
+  export class Virtual {
+    start(options: {
+      container: Node;
+      window: { document: Document; MutationObserver: typeof MutationObserver };
+    }): Promise<void>;
+    /** All that was said since the start, in order. */
+    spokenPhraseLog(): Promise<string[]>;
+  }
+}

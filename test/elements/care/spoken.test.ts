@@ -1,4 +1,7 @@
-/** What somebody hears who does not see: each change of the view once, and nothing twice. */
+/**
+ * What somebody hears who does not see: each change of the view once, and nothing twice. It listens by
+ * itself, because the simulator of test/elements/speech does not hear across shadow roots.
+ */
 import { expect } from '@open-wc/testing';
 import {
   backWords,
