@@ -19,7 +19,7 @@ function createReporter(runtime: RuntimePort): Reporter {
     now: () => serverNow(runtime),
     createId: createIdempotencyKey,
     send: async (body) => {
-      await runtime.store.call('recordEvents', { body });
+      await runtime.store.call('recordEvents', { body }, { keepalive: true });
     },
   });
   const onHidden = () => {

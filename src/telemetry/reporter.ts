@@ -23,6 +23,8 @@ const sendAfterMs = 5_000;
 export class Reporter {
   readonly #ports: ReporterPorts;
   #queue: ReportedEvent[] = [];
+  /** What those that wait were collected under, as text. */
+  #collectedUnder = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(ports: ReporterPorts) {
@@ -32,24 +34,35 @@ export class Reporter {
   report(interaction: Interaction): void {
     const at = this.#ports.now();
     const event = allowed(interaction);
-    if (!at || !event || !mayImprove(this.#ports.consent())) return;
+    const consent = this.#ports.consent();
+    if (!at || !event || !mayImprove(consent)) return;
+    const under = JSON.stringify(consent);
+    if (under !== this.#collectedUnder) this.drop();
+    this.#collectedUnder = under;
     this.#queue.push({ ...event, id: this.#ports.createId(), at: at.toISOString() });
     if (this.#queue.length >= largestBatch) this.flush();
     else this.#timer ??= setTimeout(() => this.flush(), sendAfterMs);
   }
 
-  /** Sends what is waiting. Consent that was withdrawn meanwhile empties the queue. */
+  /** Sends what is waiting, unless the consent that it was collected under holds no more. */
   flush(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
     const events = this.#queue;
-    this.#queue = [];
+    this.drop();
     const consent = this.#ports.consent();
     if (events.length === 0 || !consent || !mayImprove(consent)) return;
+    if (JSON.stringify(consent) !== this.#collectedUnder) return;
     this.#ports.send({ consent: { ...consent }, events }).catch(() => undefined);
+  }
+
+  /** Forgets what is waiting: the person has withdrawn their consent. */
+  drop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#queue = [];
   }
 }
 
-function mayImprove(consent: Consent | undefined): boolean {
+/** Whether somebody agreed that interactions are reported. */
+export function mayImprove(consent: Consent | undefined): boolean {
   return consent?.purposes.includes('improvement') ?? false;
 }

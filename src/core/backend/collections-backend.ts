@@ -9,6 +9,8 @@ export interface CallOptions {
   readonly idempotencyKey?: string | undefined;
   /** ETag of the version that the change was decided on. */
   readonly ifMatch?: string | undefined;
+  /** It may be sent while the page goes away, and is not cut off with it. */
+  readonly keepalive?: boolean | undefined;
 }
 
 export interface Answer<T> {

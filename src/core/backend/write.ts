@@ -44,10 +44,11 @@ export function write(
 function toInit(
   { method, keyed }: OperationRow,
   { body }: CallInput,
-  { idempotencyKey = createIdempotencyKey(), ifMatch }: CallOptions,
+  { idempotencyKey = createIdempotencyKey(), ifMatch, keepalive = false }: CallOptions,
 ): RequestInit {
   return {
     method,
+    keepalive,
     body: body === undefined ? null : JSON.stringify(body),
     headers: {
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),

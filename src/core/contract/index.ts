@@ -7,6 +7,8 @@ export const contractVersion = '1.0';
 
 export * from './account.js';
 export * from './common.js';
+export * from './event-names.js';
+export * from './events.js';
 export * from './feedback.js';
 export * from './items.js';
 export * from './operations.js';

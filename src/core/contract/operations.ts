@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { Account } from './account.js';
-import { EventBatch, Survey, SurveyQuery, SurveyReceipt, SurveyResponse } from './feedback.js';
+import { EventBatch } from './events.js';
+import { Survey, SurveyQuery, SurveyReceipt, SurveyResponse } from './feedback.js';
 import { Item, ItemPage, ItemQuery } from './items.js';
 import {
   Payment,

@@ -10,7 +10,7 @@ import { intentOf } from './idempotency.js';
 import { obeyLimit } from './limits.js';
 import type { Settings } from './options.js';
 import { problemAnswer, toProblem } from './problem.js';
-import type { Call, Handlers, Result, StoredAnswer } from './service.js';
+import type { Call, Handlers, Principal, Result, StoredAnswer } from './service.js';
 import { isAssured, requireAssurance } from './step-up.js';
 import { validateBody, validateQuery } from './validation.js';
 
@@ -25,29 +25,55 @@ export async function serve(
   id: string,
 ): Promise<Response> {
   try {
-    const call = await readCall(settings, name, request, id);
-    return operation(name).keyed
-      ? await serveOnce(settings, call, request)
-      : await serveNow(settings, call, request);
+    const caller = await admit(settings, name, request);
+    try {
+      const call = await readCall(settings, name, request, id, caller);
+      return operation(name).keyed
+        ? await serveOnce(settings, call, request)
+        : await serveNow(settings, call, request);
+    } catch (error) {
+      const { status, code } = toProblem(error);
+      // Counting it changes nothing about the answer.
+      const counted = status < 500 && settings.service.refused?.(caller.principal, name, code);
+      if (counted) await counted.catch(() => undefined);
+      throw error;
+    }
   } catch (error) {
     throw toProblem(error);
   }
 }
 
+/** Somebody who may make this call now. */
+interface Caller {
+  readonly principal: Principal;
+  readonly now: Date;
+  readonly tokenNow: Date;
+}
+
 /** What a caller may do is settled before what they sent is looked at. */
-async function readCall<K extends OperationName>(
-  { service, stepUp, limits, limiter, tokenClock, verifyToken }: Settings,
-  name: K,
-  request: Request,
-  id: string,
-): Promise<Call<K>> {
-  const spec = operation(name);
-  const { headers, url } = request;
+async function admit(
+  { service, limits, limiter, tokenClock, verifyToken }: Settings,
+  name: OperationName,
+  { headers }: Request,
+): Promise<Caller> {
+  const { scope, limit } = operation(name);
   const now = service.now();
   const tokenNow = tokenClock();
   const principal = await authenticate(headers, verifyToken, tokenNow);
-  requireScope(principal, spec.scope);
-  await obeyLimit(limiter, principal.accountId, spec.limit, limits[spec.limit], now);
+  requireScope(principal, scope);
+  await obeyLimit(limiter, principal.accountId, limit, limits[limit], now);
+  return { principal, now, tokenNow };
+}
+
+async function readCall<K extends OperationName>(
+  { stepUp }: Settings,
+  name: K,
+  request: Request,
+  id: string,
+  { principal, now, tokenNow }: Caller,
+): Promise<Call<K>> {
+  const spec = operation(name);
+  const { headers, url } = request;
   if (spec.path.includes('{id}') && !/^[\w-]{1,64}$/.test(id)) throw new ProblemError('not-found');
 
   const query = validateQuery(spec.query ?? Nothing, new URL(url).searchParams);

@@ -272,8 +272,10 @@ export interface SurveyRecord extends RecordBase {
   readonly mayContact?: boolean | undefined;
 }
 
+/** An interaction; or that a batch of them was `refused`, with nothing but the `code` in `event`. */
 export interface EventRecord extends RecordBase {
-  readonly state: 'recorded';
+  readonly state: 'recorded' | 'refused';
+  /** Empty with `refused`. */
   readonly consentVersion: string;
   readonly event: Readonly<Record<string, string | number | undefined>>;
 }

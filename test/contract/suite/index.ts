@@ -7,6 +7,7 @@ import { operationNames, type OperationName } from '../../../src/core/contract/i
 import type { ContractBackend } from '../support/backend.js';
 import { Customer } from '../support/customer.js';
 import { describeAccess } from './access.js';
+import { describeEvents } from './events.js';
 import { describeForm, describeStepUp } from './form.js';
 import { describeLimits } from './limits.js';
 import { describePayments } from './payments.js';
@@ -43,6 +44,7 @@ export function collectionsContract(name: string, open: () => Promise<ContractBa
     describePlanLife(suite);
     describeRequests(suite);
     describeWishes(suite);
+    describeEvents(suite);
     describeRestrictions(suite);
     describeRepeats(suite);
     describeAccess(suite);

@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { bodies } from '../support/calls.js';
 import type { Suite } from './suite.js';
 
-/** How somebody wants to be reached, what they think, and what they let us see. */
+/** How somebody wants to be reached, and what they think. */
 export function describeWishes({ customer }: Suite): void {
   describe('contact preferences', () => {
     it('change on the version that was seen', async () => {
@@ -97,41 +95,6 @@ export function describeWishes({ customer }: Suite): void {
       for (const score of [-1, 11, 9.5, '9', undefined]) {
         const body = { surveyId, score, followUps: [], mayContact: false };
         await someone.refused('createSurveyResponse', 'validation-failed', { body });
-      }
-    });
-  });
-
-  describe('events', () => {
-    const batch = bodies.recordEvents as { consent: object };
-
-    it('are taken with consent', async () => {
-      const someone = await customer('overdue');
-      const body = { ...bodies.recordEvents, events: bodies.recordEvents?.['events'] };
-      await someone.call('recordEvents', { body: body as never });
-    });
-
-    it('are refused without consent, with an older one, and with one for something else', async () => {
-      const someone = await customer('overdue');
-      const { consent, ...without } = batch;
-      for (const body of [
-        without,
-        { ...batch, consent: { ...consent, version: '0' } },
-        { ...batch, consent: { ...consent, purposes: ['survey'] } },
-      ]) {
-        await someone.refused('recordEvents', 'consent-missing', { body });
-      }
-    });
-
-    it('hold no amount, name, reference, free text or URL', async () => {
-      const someone = await customer('overdue');
-      const event = { id: randomUUID(), kind: 'chose', tag: 'care', at: '2026-11-30T10:00:01Z' };
-      for (const more of [
-        { view: 'pay', amount: 4_990 },
-        { view: 'Frau Sander' },
-        { view: 'pay', choice: 'https://www.telco.example/bill' },
-      ]) {
-        const body = { ...batch, events: [{ ...event, ...more }] };
-        await someone.refused('recordEvents', 'validation-failed', { body });
       }
     });
   });

@@ -1,5 +1,5 @@
 import type { PlanOffer, Scope } from '../../../src/core/contract/index.js';
-import type { CheckoutResult } from '../../../src/gateway/reference/index.js';
+import type { CheckoutResult, EventRecord } from '../../../src/gateway/reference/index.js';
 import type { ScenarioName } from '../../../src/testing/index.js';
 
 /** What a token says beside its account. */
@@ -41,5 +41,7 @@ export interface ContractBackend extends CustomerBackend {
     offerId: string,
     change: (offer: PlanOffer) => Partial<PlanOffer>,
   ) => Promise<void>;
+  /** What is kept of an account's interactions, oldest first; and of refused ones, why. */
+  readonly events: (accountId: string) => Promise<readonly EventRecord[]>;
   readonly close: () => Promise<void>;
 }

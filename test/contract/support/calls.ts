@@ -38,7 +38,7 @@ export const bodies: Readonly<Partial<Record<OperationName, Record<string, unkno
         id: 'event-1',
         kind: 'seen',
         tag: 'balance-card',
-        view: 'overview',
+        view: 'first',
         at: '2026-11-30T10:00:01Z',
       },
     ],

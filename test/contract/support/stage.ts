@@ -32,6 +32,10 @@ export function stage(
       const offer = { ...record.offer, ...change(record.offer) };
       await store.load([{ kind: 'offer', record: { ...record, offer } }]);
     },
+    events: async (accountId) => {
+      const listed = await store.read(accountId, (tx) => tx.list('event'));
+      return [...listed].reverse();
+    },
     close: () => store.close(),
   };
 }

@@ -7,7 +7,7 @@ const consent: Consent = {
   givenAt: '2026-11-30T10:00:00Z',
   purposes: ['improvement'],
 };
-const seen: Interaction = { kind: 'seen', tag: 'balance-card', view: 'payNow' };
+const seen: Interaction = { kind: 'seen', tag: 'balance-card', view: 'first' };
 
 function start(initial: Consent | undefined) {
   const page = { consent: initial, now: new Date('2026-12-01T09:00:00Z') as Date | undefined };
@@ -36,7 +36,7 @@ describe('reports', () => {
   it('leave in one batch that the contract takes', async () => {
     const { reporter, batches } = start(consent);
     reporter.report(seen);
-    reporter.report({ ...seen, kind: 'chose', choice: 'payPart', dwellMs: 1234.5 });
+    reporter.report({ ...seen, kind: 'chose', choice: 'pay', dwellMs: 1234.5 });
     await vi.advanceTimersByTimeAsync(5_000);
 
     expect(batches).toHaveLength(1);
@@ -47,8 +47,8 @@ describe('reports', () => {
         {
           kind: 'chose',
           tag: 'balance-card',
-          view: 'payNow',
-          choice: 'payPart',
+          view: 'first',
+          choice: 'pay',
           dwellMs: 1235,
           id: 'id-2',
           at: '2026-12-01T09:00:00.000Z',
@@ -69,6 +69,21 @@ describe('reports', () => {
     expect(batches).toEqual([]);
   });
 
+  it('that wait are dropped for good, also when consent comes back before they would have left', async () => {
+    const { reporter, batches, page } = start(consent);
+    reporter.report(seen);
+    reporter.drop();
+    await vi.advanceTimersByTimeAsync(60_000);
+    reporter.report({ ...seen, view: 'pay' });
+    page.consent = { ...consent, givenAt: '2026-12-01T08:59:00Z' };
+    reporter.flush();
+    expect(batches).toEqual([]);
+
+    reporter.report({ ...seen, view: 'result' });
+    reporter.flush();
+    expect(batches.map(({ events }) => events.map(({ view }) => view))).toEqual([['result']]);
+  });
+
   it('that wait are dropped when consent is withdrawn', async () => {
     const { reporter, batches, page } = start(consent);
     reporter.report(seen);
@@ -83,10 +98,11 @@ describe('reports', () => {
     ['free text', { ...seen, choice: 'I lost my job' }],
     ['an address', { ...seen, view: 'https://pay.example' }],
     ['a reference', { ...seen, choice: 'KD-4711' }],
-    ['a name in another script', { ...seen, choice: 'Зоя' }],
+    ['a name that looks like one of ours', { ...seen, choice: 'sander' }],
+    ['a member of every object', { ...seen, view: 'constructor' }],
   ])('carry nothing but our own names: %s is dropped', async (_what, interaction) => {
     const { reporter, batches } = start(consent);
-    reporter.report(interaction);
+    reporter.report(interaction as Interaction);
     await vi.advanceTimersByTimeAsync(60_000);
 
     expect(batches).toEqual([]);

@@ -93,7 +93,7 @@ export class Desk {
     this.#host.focusHeading();
   };
 
-  #endOffer(choice: string): void {
+  #endOffer(choice: 'help' | 'hide'): void {
     const { account, card } = this.#host;
     this.#offer = 'over';
     card.requestUpdate();

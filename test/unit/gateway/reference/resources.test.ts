@@ -169,7 +169,7 @@ describe('events', () => {
     id: 'event-1',
     kind: 'seen' as const,
     tag: 'balance-card' as const,
-    view: 'balance',
+    view: 'first' as const,
     at: '2026-11-23T08:59:00Z',
   };
   const send = (
