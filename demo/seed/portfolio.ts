@@ -1,5 +1,5 @@
 import { base, Faker } from '@faker-js/faker';
-import type { Entry } from '../../src/gateway/reference/index.js';
+import { decidedByRules, type Entry } from '../../src/gateway/reference/index.js';
 import type { ScenarioName } from '../../src/testing/index.js';
 import { accountEntries } from './account-entries.js';
 import { anyPerson, countries, type CountryCode } from './people.js';
@@ -46,7 +46,10 @@ const homes: readonly { value: CountryCode; weight: number }[] = [
   { value: 'fi', weight: 4 },
 ];
 
-/** Customers of a telco in thousands, one after the other, for load and for tests. */
+/**
+ * Customers of a telco in thousands, one after the other, for load and for tests. How each is spoken to
+ * follows from their history by the rules; the first daily run decides it.
+ */
 export function* generatePortfolio(options: PortfolioOptions): Generator<PortfolioAccount> {
   const faker = new Faker({ locale: base, seed: options.seed });
   for (let index = 0; index < options.accounts; index += 1) {
@@ -57,6 +60,7 @@ export function* generatePortfolio(options: PortfolioOptions): Generator<Portfol
     const person = anyPerson(country, faker);
     const reference = `K-${faker.string.numeric(5)}-${faker.string.numeric(4)}`;
     const account = { accountId, locale, jurisdiction, timeZone, person, reference };
-    yield { accountId, scenario, entries: accountEntries(scenario, options.today, account, faker) };
+    const entries = accountEntries(scenario, options.today, account, faker);
+    yield { accountId, scenario, entries: [...entries, decidedByRules(accountId, options.today)] };
   }
 }

@@ -2,12 +2,14 @@ import { Migrator, type Kysely } from 'kysely';
 import * as records from './migrations/0001-records.js';
 import * as limits from './migrations/0002-limits.js';
 import * as reminders from './migrations/0003-reminders.js';
+import * as segments from './migrations/0004-segments.js';
 
 /** In the order of their names; one that has been released is never changed. */
 const migrations = {
   '0001-records': records,
   '0002-limits': limits,
   '0003-reminders': reminders,
+  '0004-segments': segments,
 };
 
 /**

@@ -52,6 +52,7 @@ export const tableOf = {
   request: 'request',
   preferences: 'preferences',
   reminder: 'reminder',
+  segment: 'segment',
   survey: 'survey',
   event: 'event',
   document: 'document',

@@ -13,6 +13,7 @@ import { postPayment } from './posting.js';
 import type { Allocation, RequestRecord } from './records.js';
 import { decideDayReminders } from './reminders.js';
 import { collectScheduledDebit } from './scheduled-debit.js';
+import { reviewSegment } from './segments.js';
 import type { ReadUnit, WriteUnit } from './unit.js';
 
 /** Accounts looked up at a time. */
@@ -112,8 +113,8 @@ async function removeExpired(unit: WriteUnit): Promise<void> {
 }
 
 /**
- * The order matters: money that came is booked before anything else is collected or ends, and who is
- * reminded follows from all of that.
+ * The order matters: money that came is booked before anything else is collected or ends; how the
+ * customer is spoken to follows from all of that, and who is reminded from that again.
  */
 async function runAccount(unit: WriteUnit): Promise<void> {
   await settlePayments(unit);
@@ -121,6 +122,7 @@ async function runAccount(unit: WriteUnit): Promise<void> {
   await collectInstalments(unit);
   await endRequests(unit);
   await removeExpired(unit);
+  await reviewSegment(unit);
   await decideDayReminders(unit);
 }
 
@@ -139,7 +141,7 @@ async function* allOf(page: Page): AsyncGenerator<string> {
 
 /**
  * Does what became due: collects debits and instalments, books successes, ends checkouts, promises
- * and pauses, removes what expired, decides who is reminded. Each account is one commit; running it again does nothing more.
+ * and pauses, removes what expired, decides approaches and who is reminded. Each account is one commit; running it again does nothing more.
  * Meant for once a day: whoever moves the clock over several days runs it for each of them.
  * @returns how many accounts it looked at
  * @throws AggregateError of what single accounts failed with; the others are done

@@ -19,5 +19,6 @@ export type { OutboxEntry } from './outbox.js';
 export { defaultPolicy, type CallbackHours, type ReferencePolicy } from './policy.js';
 export type * from './records.js';
 export { reminderMessage, reminderWords, type ReminderMessage } from './reminder-words.js';
+export { decidedByRules, type SegmentEntry } from './segments.js';
 export { createReferenceService, type ReferenceService } from './service.js';
 export type * from './store.js';

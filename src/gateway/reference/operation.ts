@@ -3,6 +3,7 @@ import { ProblemError } from '../../core/errors/index.js';
 import type { Call, Result } from '../http/service.js';
 import { reviseReminders } from './reminders.js';
 import { liftRestriction } from './restriction.js';
+import { reviewSegment } from './segments.js';
 import type { Context } from './options.js';
 import type { Store, Transaction } from './store.js';
 import { WriteUnit, type ReadUnit } from './unit.js';
@@ -31,6 +32,7 @@ export async function runUnit<T>(
   const unit = await WriteUnit.open(tx, context, now);
   const value = await work(unit);
   await liftRestriction(unit);
+  await reviewSegment(unit);
   await reviseReminders(unit);
   await unit.saveAccount();
   return value;

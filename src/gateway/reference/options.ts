@@ -1,6 +1,7 @@
 import type { Instant, LocalDate, Money, Payment } from '../../core/contract/index.js';
 import { checkPlanPolicy } from '../../core/domain/plan-policy.js';
 import { checkReminderPolicy } from '../../core/domain/reminder.js';
+import { checkSegmentPolicy } from '../../core/domain/segment-policy.js';
 import { randomIds, type Ids } from './ids.js';
 import { defaultPolicy, type ReferencePolicy } from './policy.js';
 import type { Store } from './store.js';
@@ -71,13 +72,14 @@ function checkPrecontract({ plans, precontract }: ReferencePolicy): void {
 
 /**
  * @throws RangeError when a plan policy has gaps, overlaps, or a fee without what the law asks for,
- * or when nobody could be reminded by the policy
+ * when nobody could be reminded by the policy, or when thresholds of segments make no sense
  */
 export function toContext(options: ReferenceOptions): Context {
   const policy = options.policy ?? defaultPolicy;
   Object.values(policy.plans).forEach(checkPlanPolicy);
   checkPrecontract(policy);
   checkReminderPolicy(policy.reminders);
+  checkSegmentPolicy(policy.segments);
   const holidays = new Map(
     Object.entries(policy.holidays).map(([country, dates]) => [country, new Set(dates)]),
   );

@@ -3,6 +3,7 @@ import type { MoreAdvice } from '../../core/domain/debt-help.js';
 import type { PlanBand, PlanPolicy } from '../../core/domain/plan-policy.js';
 import type { PromisePolicy } from '../../core/domain/promise.js';
 import type { ReminderPolicy } from '../../core/domain/reminder.js';
+import { defaultSegmentPolicy, type SegmentPolicy } from '../../core/domain/segment-policy.js';
 import { nationalHolidays } from './holidays.js';
 
 type SupportOption = SupportOptions['options'][number];
@@ -32,6 +33,8 @@ export interface ReferencePolicy {
     readonly maxDaysAhead: number;
   };
   readonly reminders: ReminderPolicy;
+  /** By which behaviour a customer is spoken to how. */
+  readonly segments: SegmentPolicy;
   readonly message: { readonly answerBusinessDays: number };
   /** How the telco confirms commitments; receipts say so. Sending it is the telco's own matter. */
   readonly confirmation: 'email' | 'none';
@@ -152,6 +155,7 @@ export const defaultPolicy: ReferencePolicy = {
     channels: ['app', 'email', 'sms', 'letter', 'phone'],
     languages: ['en', 'de', 'de-x-du'],
   },
+  segments: defaultSegmentPolicy,
   message: { answerBusinessDays: 2 },
   confirmation: 'email',
   thirdParty: { maxDays: 730 },

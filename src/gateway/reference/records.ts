@@ -18,6 +18,7 @@ import type {
 } from '../../core/contract/index.js';
 import type { Occasion, Sending, WithheldReason } from '../../core/domain/reminder.js';
 import type { PassedOver } from '../../core/domain/reminder-channel.js';
+import type { Segment } from '../../core/domain/segment.js';
 import type { Claim } from '../../core/domain/suspension.js';
 import type { ServiceKind } from '../../core/domain/suspension-services.js';
 import type { Instalment } from '../../core/domain/plan-state.js';
@@ -76,6 +77,7 @@ export interface AccountRecord extends RecordBase {
   readonly locale: string;
   readonly timeZone: string;
   readonly currency: string;
+  /** The telco's own word, unless the account has a segment record: then the rules write it here. */
   readonly approach: Known<Session['approach']>;
   readonly approachReason: Known<Session['approachReason']>;
   readonly capabilities: Capabilities;
@@ -263,6 +265,13 @@ export interface ReminderRecord extends RecordBase {
   readonly passedOver: readonly PassedOver[];
 }
 
+/** How a customer is spoken to by the rules, and why. `current` and `undecided`: one at most. */
+export interface SegmentRecord extends RecordBase {
+  /** `undecided`: the rules decide on `dueOn` for the first time; `past`: another one followed. */
+  readonly state: 'undecided' | 'current' | 'past';
+  readonly segment?: Segment | undefined;
+}
+
 export interface SurveyRecord extends RecordBase {
   readonly state: 'offered' | 'shown' | 'answered' | 'declined';
   readonly survey: Survey;
@@ -305,6 +314,7 @@ export interface Records {
   request: RequestRecord;
   preferences: PreferencesRecord;
   reminder: ReminderRecord;
+  segment: SegmentRecord;
   survey: SurveyRecord;
   event: EventRecord;
   document: DocumentRecord;

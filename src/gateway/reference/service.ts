@@ -24,6 +24,7 @@ import { readOutbox, type OutboxEntry } from './outbox.js';
 import { preferencesReads, preferencesWrites } from './preferences.js';
 import { promiseReads, promiseWrites } from './promises.js';
 import { requestReads, requestWrites } from './requests.js';
+import { readSegments, type SegmentEntry } from './segments.js';
 import { sessionReads } from './session.js';
 import { supportReads } from './support.js';
 import { surveyWrites } from './surveys.js';
@@ -45,6 +46,12 @@ export interface ReferenceService extends CollectionsService {
    * @throws ProblemError `not-found`
    */
   outbox(accountId: string): Promise<readonly OutboxEntry[]>;
+  /**
+   * For the telco's own people: how a customer was and is spoken to, since when, how sure that is, and
+   * by which facts; newest first, empty where the rules do not decide.
+   * @throws ProblemError `not-found`
+   */
+  segments(accountId: string): Promise<readonly SegmentEntry[]>;
 }
 
 const reads: Reads = {
@@ -133,5 +140,7 @@ export function createReferenceService(options: ReferenceOptions): ReferenceServ
     runDailyJobs: (now = clock()) => runDailyJobs(context, now),
     outbox: (accountId) =>
       store.read(accountId, async (tx) => readOutbox(await ReadUnit.open(tx, context, clock()))),
+    segments: (accountId) =>
+      store.read(accountId, async (tx) => readSegments(await ReadUnit.open(tx, context, clock()))),
   };
 }

@@ -12,6 +12,7 @@ import type {
   Records,
   ReminderRecord,
   RequestRecord,
+  SegmentRecord,
 } from './records.js';
 import type { Reading, Transaction } from './store.js';
 
@@ -22,6 +23,7 @@ const liveStates = {
   plan: ['pending', 'active'],
   request: ['received', 'inProgress', 'needsInfo'],
   reminder: ['planned'],
+  segment: ['undecided', 'current'],
 } as const satisfies { readonly [K in RecordKind]?: readonly Records[K]['state'][] };
 type LiveKind = keyof typeof liveStates;
 
@@ -33,6 +35,9 @@ export const inTransitStates: ReadonlySet<string | undefined> = new Set([
   'processing',
   'succeeded',
 ]);
+
+/** Records that tell how somebody behaves. */
+const behaviourKinds: ReadonlySet<RecordKind> = new Set(['item', 'payment', 'plan', 'request']);
 
 /** Members of the account that change what may be asked for. */
 const owedMembers: readonly (keyof AccountRecord)[] = [
@@ -100,6 +105,12 @@ export class ReadUnit {
     return [...(await this.live('reminder')).values()];
   }
 
+  /** What the rules decided last, or have to decide; undefined where they do not. */
+  async segment(): Promise<SegmentRecord | undefined> {
+    const [segment] = (await this.live('segment')).values();
+    return segment;
+  }
+
   async activePlan(): Promise<PlanRecord | undefined> {
     const [plan] = (await this.live('plan')).values();
     return plan;
@@ -120,6 +131,7 @@ export class ReadUnit {
 export class WriteUnit extends ReadUnit {
   #accountChanged = false;
   #owedChanged = false;
+  #behaviourChanged = false;
 
   private constructor(
     override readonly tx: Transaction,
@@ -143,7 +155,13 @@ export class WriteUnit extends ReadUnit {
     };
   }
 
+  /** Whether this call has changed what an approach is decided by. */
+  get behaviourChanged(): boolean {
+    return this.#behaviourChanged;
+  }
+
   async put<K extends RecordKind>(kind: K, record: Records[K]): Promise<void> {
+    if (behaviourKinds.has(kind)) this.#behaviourChanged = true;
     if (kind === 'item') this.#owedChanged = true;
     if (kind in liveStates) await this.#keepLive(kind as LiveKind, record as Records[LiveKind]);
     await this.tx.put(kind, record);
