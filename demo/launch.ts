@@ -15,6 +15,8 @@ export interface DemoOptions {
   readonly testClock?: boolean;
   /** A PostgreSQL server instead of the embedded database. */
   readonly databaseUrl?: string | undefined;
+  /** The brand file of the site. */
+  readonly brand?: string | undefined;
   /** How long a slow payment takes. */
   readonly slowMs?: number;
   /** Hears of progress, line by line. */
@@ -90,6 +92,7 @@ export async function launchDemo(options: DemoOptions): Promise<Demo> {
       'backend-origin': backendUrl,
       'payment-origin': pspUrl,
       audience,
+      brand: options.brand,
     },
     env: {},
   });

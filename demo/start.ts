@@ -3,11 +3,13 @@ import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import * as z from 'zod';
 import { type Demo, launchDemo } from './launch.js';
+import { Brand } from './site/brands.js';
 import { Port, readFlags } from './support/arguments.js';
 
 const usage = `npm start -- [options]
   --reset        make the data fresh
   --data DIR     where the data is kept (default: .kulanz/demo)
+  --brand NAME   how the site looks: nordlicht-mobil (default), volta, fjordtel, telekom-scale
   --port N       where the site listens; backend and payments take the next two (default: 8300)
   --test-clock   let tests move the backend's time, and show the outbox of reminders
   --no-open      do not open a browser
@@ -17,6 +19,7 @@ const usage = `npm start -- [options]
 const Flags = z.object({
   reset: z.boolean().default(false),
   data: z.string().default('.kulanz/demo'),
+  brand: Brand,
   port: Port.default(8300),
   testClock: z.boolean().default(false),
   open: z.boolean().default(process.stdout.isTTY && !process.env['CI']),
@@ -35,6 +38,7 @@ async function main(): Promise<void> {
     port: flags.port,
     dataFolder: resolve(flags.data),
     reset: flags.reset,
+    brand: flags.brand,
     testClock: flags.testClock,
     databaseUrl: process.env['DATABASE_URL'],
     tell: (line) => {

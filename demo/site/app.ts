@@ -3,6 +3,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono } from 'hono';
 import { csrf } from 'hono/csrf';
 import type { SecureHeadersVariables } from 'hono/secure-headers';
+import { brandsFolder, ownBrand } from './brands.js';
 import { bundleClient } from './bundle-client.js';
 import { Customers, type SeededCustomer } from './customers.js';
 import { type Language, languages, paths } from './language.js';
@@ -26,6 +27,8 @@ export interface SiteOptions {
   /** Where the payment provider's page is. */
   readonly paymentOrigin: string;
   readonly audience: string;
+  /** The brand file that dresses the page and its tags, by its name. */
+  readonly brand?: string;
   readonly customers: readonly SeededCustomer[];
 }
 
@@ -38,7 +41,7 @@ const fonts = `${root}node_modules/@fontsource-variable/figtree/files`;
 
 /** The self-care area of Nordlicht Mobil, an invented telco. */
 export async function createSite(options: SiteOptions): Promise<Hono<Env>> {
-  const { origin, backendOrigin, paymentOrigin, audience } = options;
+  const { origin, backendOrigin, paymentOrigin, audience, brand = ownBrand } = options;
   const customers = new Customers(options.customers);
   const sessions = new Sessions(Number(new URL(origin).port));
   const tokens = await createTokenMint({ issuer: origin, audience });
@@ -46,6 +49,7 @@ export async function createSite(options: SiteOptions): Promise<Hono<Env>> {
 
   const view = (c: Context<Env>, language: Language): View => ({
     language,
+    brand,
     nonce: c.get('secureHeadersNonce') ?? '',
     session: sessions.of(c),
   });
@@ -104,7 +108,7 @@ export async function createSite(options: SiteOptions): Promise<Hono<Env>> {
   );
   app.use('/assets/*', files('/assets', `${root}demo/site/public`));
   app.use('/fonts/*', files('/fonts', fonts));
-  app.use('/brands/*', files('/brands', `${root}src/theme/brands`));
+  app.use('/brands/*', files('/brands', brandsFolder));
   app.use('/kulanz/*', files('/kulanz', `${root}dist/cdn`));
 
   app.notFound((c) => send(c, notFoundPage(view(c, languageOf(c.req.path))), 404));

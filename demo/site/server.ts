@@ -5,6 +5,7 @@ import { Port, readFlags } from '../support/arguments.js';
 import { run } from '../support/run.js';
 import { serve } from '../support/serve.js';
 import { createSite } from './app.js';
+import { Brand } from './brands.js';
 
 const Flags = z.object({
   port: Port,
@@ -15,6 +16,7 @@ const Flags = z.object({
   /** Where the payment provider's page is. */
   paymentOrigin: z.url(),
   audience: z.string(),
+  brand: Brand,
 });
 
 await run(async () => {

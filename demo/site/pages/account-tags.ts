@@ -18,10 +18,9 @@ export interface AccountView extends View {
 /** The files of one version never change; the next version has another folder. */
 const kulanzPath = `/kulanz/${packageJson.version}`;
 
-/** What a page with tags loads: the brand's values, and the tags that it has. */
+/** What a page with tags loads. */
 export const tagFiles = ({ nonce }: AccountView): Markup =>
-  html`<link rel="stylesheet" href="/brands/nordlicht-mobil.css" />
-    <script type="module" src="${kulanzPath}/autoload.js" nonce="${nonce}"></script>`;
+  html`<script type="module" src="${kulanzPath}/autoload.js" nonce="${nonce}"></script>`;
 
 /** Tags of one account, which share what they know, and the dialogs that they ask for. */
 export function withAccount(view: AccountView, tags: Markup): Markup {

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { ownBrand } from '../brands.js';
 import { type Language, languages, type PageName, paths, texts } from '../language.js';
 import type { Session } from '../sessions.js';
 import { icon } from './icons.js';
@@ -7,6 +8,8 @@ import type { Markup } from './markup.js';
 /** What every page needs to know about the request. */
 export interface View {
   readonly language: Language;
+  /** File of six values, from which the page and the tags take their look. */
+  readonly brand: string;
   readonly nonce: string;
   readonly session: Session | undefined;
 }
@@ -22,7 +25,7 @@ export interface Page {
 
 /** The frame of every page: header with navigation, the page's own part, footer. */
 export function layout(view: View, page: Page): Markup {
-  const { language, nonce, session } = view;
+  const { language, brand, nonce, session } = view;
   const t = texts[language];
   return html`<!doctype html>
     <html lang="${language}">
@@ -31,7 +34,8 @@ export function layout(view: View, page: Page): Markup {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>${page.title} · Nordlicht Mobil</title>
-        ${['latin', 'latin-ext'].map(preloadedFont)}
+        ${brand === ownBrand ? ['latin', 'latin-ext'].map(preloadedFont) : ''}
+        <link rel="stylesheet" href="/brands/${brand}.css" />
         <link rel="stylesheet" href="/assets/site.css" />
         <link rel="icon" href="/assets/mark.svg" type="image/svg+xml" />
         <script type="module" src="/assets/site.js" nonce="${nonce}"></script>
@@ -39,8 +43,8 @@ export function layout(view: View, page: Page): Markup {
       </head>
       <body>
         <a class="skip" href="#content">${t.skip}</a>
-        <p class="demo-note">${t.demoNote}</p>
         <header class="site-header">
+          <p class="demo-note">${t.demoNote}</p>
           <div class="bar">
             <a class="brand" href="${paths[language].bills}">
               <img src="/assets/mark.svg" alt="" width="36" height="36" />
