@@ -35,6 +35,7 @@ export interface Demo {
 }
 
 const audience = 'kulanz-demo';
+const staffAudience = 'kulanz-demo-staff';
 
 /**
  * Starts site, backend and payment provider, each a process and an origin of its own, with secrets
@@ -76,6 +77,7 @@ export async function launchDemo(options: DemoOptions): Promise<Demo> {
       'jwks-url': `${siteUrl}/.well-known/jwks.json`,
       issuer: siteUrl,
       audience,
+      'staff-audience': staffAudience,
       'allowed-origin': siteUrl,
       'psp-url': pspUrl,
       reset: options.reset,
@@ -93,6 +95,7 @@ export async function launchDemo(options: DemoOptions): Promise<Demo> {
       'payment-origin': pspUrl,
       audience,
       brand: options.brand,
+      'staff-audience': staffAudience,
     },
     env: {},
   });

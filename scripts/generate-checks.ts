@@ -10,7 +10,9 @@ const constantName = (component: string) => component[0]?.toLowerCase() + compon
 
 /** One generated module: rows of operations, and a constant for each named schema they need. */
 export interface ChecksModule {
-  readonly operations: Readonly<Record<string, OperationSpec>>;
+  readonly operations: Readonly<Record<string, Omit<OperationSpec, 'scope'>>>;
+  /** The type that holds its rows against the contract. Default `OperationRows`. */
+  readonly rows?: 'StaffOperationRows';
   /** Schemas that are no operation's answer, by the name of their export. */
   readonly more?: Readonly<Record<string, $ZodType>>;
   /** Other generated modules whose constants this one may use. */
@@ -25,6 +27,7 @@ export interface GeneratedModule {
 
 /** @throws Error naming the schema that the page's checks cannot express */
 export function generateChecks(module: ChecksModule): string {
+  const rowsType = module.rows ?? 'OperationRows';
   const blocks = new Set<string>();
   const borrowed = new Map<string, Set<string>>();
   const constants = new Map<string, string>();
@@ -97,7 +100,7 @@ export function generateChecks(module: ChecksModule): string {
   return [
     '// Generated from src/core/contract by `npm run generate`. Do not edit.',
     `import { ${[...blocks].sort().join(', ')} } from '../check.js';`,
-    `import type { OperationRows } from '../operation-row.js';`,
+    `import type { ${rowsType} } from '../operation-row.js';`,
     ...[...borrowed].map(
       ([file, names]) => `import { ${[...names].sort().join(', ')} } from '${file}';`,
     ),
@@ -105,12 +108,12 @@ export function generateChecks(module: ChecksModule): string {
     ...[...constants].map(([name, code]) => `export const ${name} = ${code};\n`),
     'export const operations = {',
     ...rows,
-    '} as const satisfies OperationRows;',
+    `} as const satisfies ${rowsType};`,
   ].join('\n');
 }
 
 /** A row holds what is true; what is absent is false. */
-function row(spec: OperationSpec, check: string | undefined): string {
+function row(spec: Omit<OperationSpec, 'scope'>, check: string | undefined): string {
   const flags = (['keyed', 'ifMatch', 'file', 'mayBeEmpty'] as const).filter((flag) => spec[flag]);
   const members = [
     `method: '${spec.method}'`,

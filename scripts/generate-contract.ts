@@ -7,6 +7,7 @@ import { format, resolveConfig } from 'prettier';
 import {
   operations,
   ProblemSummary,
+  staffOperations,
   type OperationName,
   type OperationSpec,
 } from '../src/core/contract/index.js';
@@ -38,6 +39,8 @@ await emit('later', {
   more: { problem: ProblemSummary },
   from: [first, views],
 });
+// For the tags of the telco's own people: what a customer's page loads never leads here.
+await emit('staff', { operations: staffOperations, rows: 'StaffOperationRows', from: [first] });
 
 function pick(isWanted: (name: OperationName) => boolean): Record<string, OperationSpec> {
   return Object.fromEntries(rows.filter(([name]) => isWanted(name as OperationName)));

@@ -1,5 +1,11 @@
 /** The contract as an OpenAPI 3.1 document, made of the same table as the server's routes. */
-import { contractVersion, operations, type OperationSpec } from '../src/core/contract/index.js';
+import {
+  contractVersion,
+  operations,
+  staffOperations,
+  type OperationSpec,
+  type StaffOperationSpec,
+} from '../src/core/contract/index.js';
 import { problemCodes, type ProblemStatus } from '../src/core/errors/index.js';
 import { componentSchemas, membersOf, openEnum, reference } from './openapi-schemas.js';
 
@@ -29,6 +35,7 @@ const tags = {
   surveys: 'Questions about the experience',
   'survey-responses': 'Answers about the experience',
   events: 'Interactions, with consent',
+  staff: "For the telco's own people, with tokens of another audience",
 } as const;
 
 const description = `What the tags of Kulanz speak. A token stands for the signed-in customer and one
@@ -37,9 +44,12 @@ billing account: no path, query or header names a person or an account.
 Requests are strict: an unknown property is refused. Answers are tolerant: readers ignore members
 they do not know, and take an unknown value of an open enum (\`anyOf: [enum, string]\`) as "unknown".`;
 
+/** A line of either table. */
+type AnySpec = OperationSpec | StaffOperationSpec;
+
 export function openapiDocument() {
   const paths: Record<string, Record<string, unknown>> = {};
-  for (const [name, spec] of Object.entries<OperationSpec>(operations)) {
+  for (const [name, spec] of Object.entries<AnySpec>({ ...operations, ...staffOperations })) {
     (paths[spec.path] ??= {})[spec.method.toLowerCase()] = operationObject(name, spec);
   }
   return {
@@ -60,6 +70,14 @@ export function openapiDocument() {
           scheme: 'bearer',
           bearerFormat: 'JWT',
           description: 'Short-lived, minted by the telco for this page. Roles are its scopes.',
+        },
+        staffBearer: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'JWT',
+          description:
+            "For the telco's own people and systems, of another audience: a customer's token is " +
+            'refused where this one is needed, and this one everywhere else.',
         },
       },
       parameters: {
@@ -106,7 +124,9 @@ export function openapiDocument() {
   };
 }
 
-function operationObject(name: string, spec: OperationSpec) {
+const isStaff = ({ scope }: AnySpec) => scope.startsWith('staff:');
+
+function operationObject(name: string, spec: AnySpec) {
   const parameters = [
     ...(spec.path.includes('{id}')
       ? [{ name: 'id', in: 'path', required: true, schema: idSchema }]
@@ -126,7 +146,7 @@ function operationObject(name: string, spec: OperationSpec) {
         'which the same call is sent again with the same key.',
     }),
     tags: [spec.path.split('/')[1]],
-    security: [{ bearer: [spec.scope] }],
+    security: [{ [isStaff(spec) ? 'staffBearer' : 'bearer']: [spec.scope] }],
     ...(parameters.length > 0 && { parameters }),
     ...(spec.body && {
       requestBody: {
@@ -150,12 +170,13 @@ function operationObject(name: string, spec: OperationSpec) {
 
 const idSchema = { type: 'string', pattern: '^[\\w-]{1,64}$' };
 
-const readsVersion = (spec: OperationSpec) => spec.method === 'GET' && spec.etag === true;
+const readsVersion = (spec: AnySpec) => spec.method === 'GET' && spec.etag === true;
 
-function success(spec: OperationSpec) {
+function success(spec: AnySpec) {
   const headers = {
     ...(spec.etag && { ETag: { $ref: '#/components/headers/ETag' } }),
-    ...(spec.status === 201 && { Location: { $ref: '#/components/headers/Location' } }),
+    ...(spec.status === 201 &&
+      !isStaff(spec) && { Location: { $ref: '#/components/headers/Location' } }),
   };
   return {
     description: spec.summary,
@@ -168,12 +189,12 @@ function success(spec: OperationSpec) {
 }
 
 /** Statuses of the problems that an operation can answer with. */
-function problemsOf(spec: OperationSpec): ProblemStatus[] {
+function problemsOf(spec: AnySpec): ProblemStatus[] {
   return [
     ...(spec.body || spec.keyed ? [400 as const] : []),
     401,
     403,
-    ...(spec.path.includes('{id}') ? [404 as const] : []),
+    ...(spec.path.includes('{id}') || spec.path === '/staff/facts' ? [404 as const] : []),
     ...(spec.keyed ? [409 as const] : []),
     ...(spec.ifMatch ? [412 as const] : []),
     ...(spec.body ? [413 as const, 415 as const] : []),

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import {
   createCollectionsHandler,
   createJwtVerifier,
+  createStaffJwtVerifier,
   createMemoryLimiter,
 } from '../../src/gateway/http/index.js';
 import { createReferenceService } from '../../src/gateway/reference/index.js';
@@ -50,6 +51,13 @@ async function start(options: ServerOptions, store: SqlStore): Promise<Running> 
   const collections = createCollectionsHandler({
     service,
     verifyToken: createJwtVerifier(options),
+    staff: options.staffAudience
+      ? {
+          service: service.staff,
+          verifyToken: createStaffJwtVerifier({ ...options, audience: options.staffAudience }),
+        }
+      : undefined,
+    onRefused: service.refusals.count,
     allowedOrigins: options.allowedOrigin,
     stepUp: {
       acrValues: ['kulanz:pin'],
@@ -81,6 +89,7 @@ async function start(options: ServerOptions, store: SqlStore): Promise<Running> 
     async close() {
       await served.close();
       jobs.stop();
+      await service.refusals.flush();
       await store.close();
       log.info('stopped');
     },

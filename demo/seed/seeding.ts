@@ -39,7 +39,7 @@ export async function ensureSeeded(
 }
 
 async function remake(db: Kysely<Database>, today: string, now: Date): Promise<void> {
-  await sql`truncate account, seed, call_window cascade`.execute(db);
+  await sql`truncate account, seed, call_window, change, refusal cascade`.execute(db);
   await makeOnce(db, today, now);
 }
 

@@ -29,6 +29,8 @@ export interface SiteOptions {
   readonly audience: string;
   /** The brand file that dresses the page and its tags, by its name. */
   readonly brand?: string;
+  /** Of the tokens of the telco's own people. */
+  readonly staffAudience: string;
   readonly customers: readonly SeededCustomer[];
 }
 
@@ -41,10 +43,11 @@ const fonts = `${root}node_modules/@fontsource-variable/figtree/files`;
 
 /** The self-care area of Nordlicht Mobil, an invented telco. */
 export async function createSite(options: SiteOptions): Promise<Hono<Env>> {
-  const { origin, backendOrigin, paymentOrigin, audience, brand = ownBrand } = options;
+  const { origin, backendOrigin, paymentOrigin, audience, staffAudience } = options;
+  const { brand = ownBrand } = options;
   const customers = new Customers(options.customers);
   const sessions = new Sessions(Number(new URL(origin).port));
-  const tokens = await createTokenMint({ issuer: origin, audience });
+  const tokens = await createTokenMint({ issuer: origin, audience, staffAudience });
   const clientScript = await bundleClient();
 
   const view = (c: Context<Env>, language: Language): View => ({

@@ -17,6 +17,8 @@ const Flags = z.object({
   paymentOrigin: z.url(),
   audience: z.string(),
   brand: Brand,
+  /** Of the tokens of the telco's own people. */
+  staffAudience: z.string(),
 });
 
 await run(async () => {

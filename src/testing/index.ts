@@ -11,7 +11,7 @@ export {
 } from './sandbox-backend.js';
 export type { SandboxBehaviour } from './sandbox-fetch.js';
 export { createSandboxPayments, sandboxPaymentOrigin } from './sandbox-payments.js';
-export { issueSandboxToken } from './sandbox-token.js';
+export { issueSandboxStaffToken, issueSandboxToken } from './sandbox-token.js';
 export {
   allCapabilities,
   scenarioNames,

@@ -12,7 +12,7 @@ import {
   type Store,
 } from '../gateway/reference/index.js';
 import { createSandboxPayments, sandboxPaymentOrigin } from './sandbox-payments.js';
-import { sandboxStepUp, verifySandboxToken } from './sandbox-token.js';
+import { sandboxStepUp, verifySandboxStaffToken, verifySandboxToken } from './sandbox-token.js';
 
 export interface SandboxBackendOptions {
   /** Origin of the page that it runs in: payments come back to it. */
@@ -44,6 +44,8 @@ export function createSandboxBackend(options: SandboxBackendOptions): SandboxBac
   const handler = createCollectionsHandler({
     service,
     verifyToken: verifySandboxToken,
+    staff: { service: service.staff, verifyToken: verifySandboxStaffToken },
+    onRefused: service.refusals.count,
     allowedOrigins: [pageOrigin],
     stepUp: sandboxStepUp,
     checkAnswers: true,

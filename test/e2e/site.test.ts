@@ -16,6 +16,7 @@ async function openSite() {
     origin,
     backendOrigin: 'http://127.0.0.1:8301',
     paymentOrigin: 'http://127.0.0.1:8302',
+    staffAudience: 'kulanz-staff',
     audience,
     customers: [person('Anna', 'Überfällig'), person('Jörg', 'Ratenplan')],
   });

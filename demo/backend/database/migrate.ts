@@ -3,6 +3,7 @@ import * as records from './migrations/0001-records.js';
 import * as limits from './migrations/0002-limits.js';
 import * as reminders from './migrations/0003-reminders.js';
 import * as segments from './migrations/0004-segments.js';
+import * as staff from './migrations/0005-staff.js';
 
 /** In the order of their names; one that has been released is never changed. */
 const migrations = {
@@ -10,6 +11,7 @@ const migrations = {
   '0002-limits': limits,
   '0003-reminders': reminders,
   '0004-segments': segments,
+  '0005-staff': staff,
 };
 
 /**

@@ -1,5 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
-import type { Records, RecordKind } from '../../../src/gateway/reference/index.js';
+import type { ChangeRecord, Records, RecordKind } from '../../../src/gateway/reference/index.js';
 
 /** A column that the database makes from `data`: read, never written. */
 type Derived<T> = ColumnType<T, never, never>;
@@ -35,6 +35,21 @@ export interface CallWindowTable {
   ends_at: Date;
 }
 
+/** What the telco changed; belongs to no account. */
+export interface ChangeTable {
+  data: ColumnType<ChangeRecord, string, never>;
+  id: Derived<string>;
+  from_day: Derived<string>;
+}
+
+/** Calls that were refused, counted by day. */
+export interface RefusalTable {
+  day: string;
+  operation: string;
+  code: string;
+  count: number;
+}
+
 export interface SeedTable {
   id: Generated<number>;
   today: string;
@@ -55,6 +70,7 @@ export const tableOf = {
   segment: 'segment',
   survey: 'survey',
   event: 'event',
+  fact: 'fact',
   document: 'document',
   answer: 'answer',
 } as const satisfies Record<RecordKind, string>;
@@ -78,5 +94,7 @@ export type Database = {
 } & {
   claim: ClaimTable;
   call_window: CallWindowTable;
+  change: ChangeTable;
+  refusal: RefusalTable;
   seed: SeedTable;
 };

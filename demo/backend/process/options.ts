@@ -25,6 +25,8 @@ const Flags = z.object({
   publicJwk: z.string().optional(),
   issuer: z.string().min(1),
   audience: z.string().min(1),
+  /** Audience of the tokens of the telco's own people; absent: `/staff` is not served. */
+  staffAudience: z.string().min(1).optional(),
   /** Pages that may call, and that payments may return to; separated by commas. */
   allowedOrigin: OriginList,
   pspUrl: Origin,

@@ -11,6 +11,7 @@ import type { OpenDatabase } from '../database/migrated.js';
 import { recordKinds, recordTable, type Database } from '../database/schema.js';
 import { loadRecords } from './load-records.js';
 import { orUnavailable, retryConflicts } from './failures.js';
+import { SqlLedger } from './sql-ledger.js';
 import { SqlTransaction } from './sql-transaction.js';
 
 /**
@@ -19,11 +20,13 @@ import { SqlTransaction } from './sql-transaction.js';
  */
 export class SqlStore implements Store {
   readonly db: Kysely<Database>;
+  readonly ledger: SqlLedger;
   readonly #database: OpenDatabase;
 
   constructor(database: OpenDatabase) {
     this.#database = database;
     this.db = database.db;
+    this.ledger = new SqlLedger(this.db);
   }
 
   async read<T>(accountId: string, work: (tx: Reading) => Promise<T>): Promise<T> {
@@ -88,6 +91,16 @@ export class SqlStore implements Store {
       .selectFrom('claim')
       .select('account_id')
       .where('name', '=', name)
+      .executeTakeFirst();
+    return row?.account_id;
+  }
+
+  async withReference(reference: string): Promise<string | undefined> {
+    const row = await this.db
+      .selectFrom('account')
+      .select('account_id')
+      .where(sql<boolean>`data ->> 'reference' = ${reference}`)
+      .orderBy('account_id')
       .executeTakeFirst();
     return row?.account_id;
   }

@@ -11,3 +11,5 @@ export { problem as checkProblem } from './generated/later.js';
 export type { OperationRow } from './operation-row.js';
 export { createRestBackend } from './rest-backend.js';
 export type { RestBackendOptions } from './rest-options.js';
+export { operations as staffRows } from './generated/staff.js';
+export { createStaffCall, type StaffCall } from './staff-call.js';

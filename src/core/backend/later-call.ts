@@ -22,14 +22,24 @@ export const operationNames = Object.keys(operations) as OperationName[];
  * @param sent a first try that did not go well
  * @throws (rejects) KulanzError
  */
-export async function callLater(
+export function callLater(
   connection: Connection,
   name: OperationName,
   input: CallInput,
   options: CallOptions,
   sent: Promise<Sent> | undefined,
 ): Promise<Answer<unknown>> {
-  const row = operations[name];
+  return callRow(connection, operations[name], input, options, sent);
+}
+
+/** The same for a row of any table. */
+export async function callRow(
+  connection: Connection,
+  row: OperationRow,
+  input: CallInput,
+  options: CallOptions,
+  sent?: Promise<Sent>,
+): Promise<Answer<unknown>> {
   const answer =
     row.method === 'GET'
       ? await read(connection, row, input, options.signal, sent)

@@ -1,4 +1,9 @@
-import type { OperationAnswer, OperationName } from '../contract/index.js';
+import type {
+  OperationAnswer,
+  OperationName,
+  StaffOperationAnswer,
+  StaffOperationName,
+} from '../contract/index.js';
 import type { Check } from './check.js';
 
 /** What the rest client must know of one operation; generated from the contract's table. */
@@ -23,4 +28,9 @@ export type OperationRows = {
   readonly [K in OperationName]?: OperationRow<
     OperationAnswer<K> extends Blob ? never : Exclude<OperationAnswer<K>, undefined>
   >;
+};
+
+/** The same for the telco's own people. */
+export type StaffOperationRows = {
+  readonly [K in StaffOperationName]: OperationRow<StaffOperationAnswer<K>>;
 };

@@ -17,4 +17,6 @@ export * from './plans.js';
 export * from './preferences.js';
 export * from './problem.js';
 export * from './session.js';
+export * from './staff.js';
+export * from './staff-operations.js';
 export * from './support.js';

@@ -48,7 +48,8 @@ export type Scope = 'read' | 'plan' | 'pay' | 'support' | 'prefs' | 'feedback' |
 /** Acts for which the telco may ask the customer to prove who they are once more (RFC 9470). */
 export type AssuranceArea = 'planAccept' | 'planChange' | 'thirdParty';
 /** Which of the configured limits counts the call. */
-export type RateLimit = 'reads' | 'writes' | 'quotes' | 'disputes' | 'events';
+export type RateLimit =
+  'reads' | 'writes' | 'quotes' | 'disputes' | 'events' | 'staffReads' | 'staffWrites';
 
 /** One line of the contract. The HTTP layer, the rest client and the OpenAPI file are made of these. */
 export interface OperationSpec {
@@ -80,7 +81,7 @@ const read = { method: 'GET', limit: 'reads', status: 200 } as const;
 const commit = { method: 'POST', limit: 'writes', status: 201, keyed: true } as const;
 const quote = { method: 'POST', limit: 'quotes', status: 200 } as const;
 
-/** The whole contract, v1, but for `/staff`. */
+/** The whole contract, v1, but for `/staff`, which has a table of its own. */
 export const operations = {
   getSession: {
     ...read,

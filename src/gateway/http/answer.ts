@@ -1,11 +1,11 @@
-import type { OperationName, OperationSpec } from '../../core/contract/index.js';
+import type { OperationSpec } from '../../core/contract/index.js';
 import { quoteVersion } from './etag.js';
-import type { Result, StoredAnswer } from './service.js';
+import type { StoredAnswer } from './service.js';
 
 /** A success as it is sent, and as it is kept for repeats. */
 export function toAnswer(
-  spec: OperationSpec,
-  { data, etag, location }: Result<OperationName>,
+  spec: Pick<OperationSpec, 'answer' | 'mayBeEmpty' | 'status'>,
+  { data, etag, location }: { data: unknown; etag?: string; location?: string },
   basePath: string,
 ): StoredAnswer {
   const hasBody = data !== undefined && spec.answer !== undefined;

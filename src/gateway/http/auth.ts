@@ -1,6 +1,7 @@
 import type { Scope } from '../../core/contract/index.js';
 import { ProblemError } from '../../core/errors/index.js';
 import type { Principal } from './service.js';
+import type { StaffPrincipal } from './staff-service.js';
 
 /**
  * Says who a bearer token stands for. `createJwtVerifier()` makes the usual one.
@@ -9,18 +10,14 @@ import type { Principal } from './service.js';
  */
 export type VerifyToken = (token: string, now: Date) => Promise<Principal>;
 
-/**
- * @throws ProblemError `unauthenticated` without a bearer token (RFC 6750), and what `verifyToken`
- *   throws
- */
-export async function authenticate(
-  headers: Headers,
-  verifyToken: VerifyToken,
-  now: Date,
-): Promise<Principal> {
+/** The same for the telco's own people. `createStaffJwtVerifier()` makes the usual one. */
+export type VerifyStaffToken = (token: string, now: Date) => Promise<StaffPrincipal>;
+
+/** @throws ProblemError `unauthenticated` without a bearer token (RFC 6750) */
+export function bearerToken(headers: Headers): string {
   const token = /^Bearer +([\w.~+/-]+=*)$/i.exec(headers.get('authorization') ?? '')?.[1];
   if (token === undefined) throw new ProblemError('unauthenticated', { challenge: 'Bearer' });
-  return verifyToken(token, now);
+  return token;
 }
 
 /** @throws ProblemError `insufficient-scope` */

@@ -1,11 +1,14 @@
-import { operation, type OperationName } from '../../core/contract/index.js';
+import type { OperationSpec } from '../../core/contract/index.js';
 
 /**
  * Compares an answer with what the contract knows of it.
  * @throws TypeError with the path of the first member that is missing, wrong, or unknown
  */
-export function checkAnswer(name: OperationName, data: unknown): void {
-  const { answer, mayBeEmpty } = operation(name);
+export function checkAnswer(
+  name: string,
+  { answer, mayBeEmpty }: Pick<OperationSpec, 'answer' | 'mayBeEmpty'>,
+  data: unknown,
+): void {
   if (data === undefined && (!answer || mayBeEmpty)) return;
   const result = answer?.safeParse(data);
   const path = result?.success

@@ -1,11 +1,19 @@
 import { Hono } from 'hono';
-import { operation, operationNames, type OperationName } from '../../core/contract/index.js';
+import {
+  operation,
+  operationNames,
+  staffOperation,
+  staffOperationNames,
+  type OperationName,
+  type StaffOperationName,
+} from '../../core/contract/index.js';
 import { ProblemError } from '../../core/errors/index.js';
 import { toResponse } from './answer.js';
 import { answerHeaders, guardOrigin, optionsAnswer } from './cors.js';
 import { settingsOf, type CollectionsHandlerOptions, type Settings } from './options.js';
 import { problemAnswer, toProblem } from './problem.js';
 import { serve } from './serve.js';
+import { serveStaff } from './serve-staff.js';
 
 /** A web-standard server, for any runtime that speaks `fetch`. */
 export type CollectionsHandler = (request: Request) => Promise<Response>;
@@ -19,13 +27,13 @@ export function createCollectionsHandler(options: CollectionsHandlerOptions): Co
   const app = new Hono();
   app.use(answerHeaders(settings.allowedOrigins), guardOrigin(settings.allowedOrigins));
 
-  for (const [path, names] of operationsByPath()) {
+  for (const [path, served] of servedByPath()) {
     const route = settings.basePath + path.replace('{id}', ':id');
-    const methods = names.map((name) => operation(name).method);
-    for (const name of names) {
-      app.on(operation(name).method, route, (context) =>
-        serve(settings, name, context.req.raw, context.req.param('id') ?? '').catch(
-          (error: unknown) => problemResponse(settings, error, name),
+    const methods = served.map(({ method }) => method);
+    for (const { name, method, run } of served) {
+      app.on(method, route, (context) =>
+        run(settings, context.req.raw, context.req.param('id') ?? '').catch((error: unknown) =>
+          problemResponse(settings, error, name),
         ),
       );
     }
@@ -43,21 +51,41 @@ export function createCollectionsHandler(options: CollectionsHandlerOptions): Co
   return async (request) => app.fetch(request);
 }
 
-function operationsByPath(): Map<string, OperationName[]> {
-  const paths = new Map<string, OperationName[]>();
-  for (const name of operationNames) {
-    const { path } = operation(name);
-    paths.set(path, [...(paths.get(path) ?? []), name]);
-  }
+/** An operation of either table, as it is served. */
+interface Served {
+  readonly name: OperationName | StaffOperationName;
+  readonly path: string;
+  readonly method: string;
+  readonly run: (settings: Settings, request: Request, id: string) => Promise<Response>;
+}
+
+const everything: readonly Served[] = [
+  ...operationNames.map((name): Served => ({
+    name,
+    ...operation(name),
+    run: (settings, request, id) => serve(settings, name, request, id),
+  })),
+  ...staffOperationNames.map((name): Served => ({
+    name,
+    ...staffOperation(name),
+    run: (settings, request, id) => serveStaff(settings, name, request, id),
+  })),
+];
+
+function servedByPath(): Map<string, Served[]> {
+  const paths = new Map<string, Served[]>();
+  for (const each of everything) paths.set(each.path, [...(paths.get(each.path) ?? []), each]);
   return paths;
 }
 
-function problemResponse(settings: Settings, error: unknown, name?: OperationName): Response {
+function problemResponse(settings: Settings, error: unknown, name?: Served['name']): Response {
   const problem = toProblem(error);
   const traceId = settings.newTraceId();
   if (problem.status >= 500) {
     const { status, code, cause } = problem;
     settings.log({ traceId, operation: name, status, code, cause });
+  } else if (name) {
+    settings.onRefused({ operation: name, code: problem.code });
   }
   return toResponse(problemAnswer(problem, traceId));
 }

@@ -17,17 +17,22 @@ export async function intentOf(
   path: string,
   body: unknown,
 ): Promise<Intent> {
-  const key = headers.get('idempotency-key');
-  if (!key) throw new ProblemError('idempotency-key-missing');
-  if (!uuid.test(key)) throw new ProblemError('malformed');
   return {
-    key: key.toLowerCase(),
+    key: readKey(headers),
     method: spec.method,
     path,
     fingerprint: await digest(canonicalJson(body)),
     // Money may come back late: a payment's answer is kept for a week.
     keepHours: spec.scope === 'pay' ? 7 * day : day,
   };
+}
+
+/** @throws ProblemError `idempotency-key-missing`, or `malformed` for a key that is no UUID */
+export function readKey(headers: Headers): string {
+  const key = headers.get('idempotency-key');
+  if (!key) throw new ProblemError('idempotency-key-missing');
+  if (!uuid.test(key)) throw new ProblemError('malformed');
+  return key.toLowerCase();
 }
 
 /**

@@ -2,9 +2,16 @@
  * The contract over HTTP: tokens, scopes, limits, validation, idempotency, ETags, problems and CORS
  * for any `CollectionsService`. Web standards only, so it runs in servers, workers and pages.
  */
-export type { VerifyToken } from './auth.js';
+export type { VerifyStaffToken, VerifyToken } from './auth.js';
 export { createCollectionsHandler, type CollectionsHandler } from './handler.js';
-export { createJwtVerifier, principalOf, type JwtVerifierOptions } from './jwt.js';
+export {
+  createJwtVerifier,
+  createStaffJwtVerifier,
+  principalOf,
+  staffPrincipalOf,
+  type JwtVerifierOptions,
+  type StaffJwtVerifierOptions,
+} from './jwt.js';
 export {
   createMemoryLimiter,
   defaultLimits,
@@ -12,6 +19,7 @@ export {
   type Limiter,
   type Limits,
 } from './limits.js';
-export type { CollectionsHandlerOptions, LogEntry } from './options.js';
+export type { CollectionsHandlerOptions, LogEntry, Refusal, StaffOptions } from './options.js';
 export type * from './service.js';
+export type * from './staff-service.js';
 export type { StepUpPolicy } from './step-up.js';

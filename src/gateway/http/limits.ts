@@ -1,7 +1,7 @@
 import type { RateLimit } from '../../core/contract/index.js';
 import { ProblemError } from '../../core/errors/index.js';
 
-/** At most `calls` within any `perSeconds` seconds, for each account. */
+/** At most `calls` within any `perSeconds` seconds, for each account or member of the staff. */
 export interface Limit {
   readonly calls: number;
   readonly perSeconds: number;
@@ -19,6 +19,9 @@ export const defaultLimits: Limits = {
   quotes: { calls: 20, perSeconds: hour },
   disputes: { calls: 5, perSeconds: day },
   events: { calls: 30, perSeconds: minute },
+  // A desk, or a system that tells what happened in the night.
+  staffReads: { calls: 120, perSeconds: minute },
+  staffWrites: { calls: 600, perSeconds: minute },
 };
 
 /** Counts calls. Several processes share one limit by an implementation over a shared store. */

@@ -1,6 +1,6 @@
-import type { OperationName, RateLimit } from '../../core/contract/index.js';
+import type { OperationName, RateLimit, StaffOperationName } from '../../core/contract/index.js';
 import type { ProblemCode } from '../../core/errors/index.js';
-import type { VerifyToken } from './auth.js';
+import type { VerifyStaffToken, VerifyToken } from './auth.js';
 import {
   createMemoryLimiter,
   defaultLimits,
@@ -9,22 +9,38 @@ import {
   type Limits,
 } from './limits.js';
 import type { CollectionsService } from './service.js';
+import type { StaffService } from './staff-service.js';
 import type { StepUpPolicy } from './step-up.js';
 
 /** A failure that is ours. Whoever keeps it finds it by the `traceId` of the answer. */
 export interface LogEntry {
   readonly traceId: string;
   /** Absent where no operation was called. */
-  readonly operation?: OperationName | undefined;
+  readonly operation?: OperationName | StaffOperationName | undefined;
   readonly status: number;
   readonly code: ProblemCode;
   readonly cause: unknown;
+}
+
+/** A call that was refused (4xx). Who called, and with what, is not in it. */
+export interface Refusal {
+  readonly operation: OperationName | StaffOperationName;
+  readonly code: ProblemCode;
+}
+
+/** What the telco's own people reach under `/staff`. */
+export interface StaffOptions {
+  readonly service: StaffService;
+  /** Says who a staff token stands for; see `createStaffJwtVerifier()`. */
+  readonly verifyToken: VerifyStaffToken;
 }
 
 export interface CollectionsHandlerOptions {
   readonly service: CollectionsService;
   /** Says who a bearer token stands for; see `createJwtVerifier()`. */
   readonly verifyToken: VerifyToken;
+  /** Absent: `/staff` answers 501 `not-supported`. */
+  readonly staff?: StaffOptions | undefined;
   /** Exact origins of the pages that may call, such as `https://www.telco.example`. */
   readonly allowedOrigins: readonly string[];
   /** Absent: nobody is asked to prove who they are once more. */
@@ -39,6 +55,8 @@ export interface CollectionsHandlerOptions {
   readonly tokenClock?: (() => Date) | undefined;
   /** Gets the cause of every 5xx, and nothing of the request. */
   readonly log?: ((entry: LogEntry) => void) | undefined;
+  /** Hears of every call that was refused, for counting; nothing of the request is in it. */
+  readonly onRefused?: ((refusal: Refusal) => void) | undefined;
   /** Default: 128 random bits. */
   readonly newTraceId?: (() => string) | undefined;
   /**
@@ -52,6 +70,7 @@ export interface CollectionsHandlerOptions {
 export interface Settings {
   readonly service: CollectionsService;
   readonly verifyToken: VerifyToken;
+  readonly staff: StaffOptions | undefined;
   readonly allowedOrigins: ReadonlySet<string>;
   readonly stepUp: StepUpPolicy | undefined;
   readonly limits: Limits;
@@ -59,6 +78,7 @@ export interface Settings {
   readonly basePath: string;
   readonly tokenClock: () => Date;
   readonly log: (entry: LogEntry) => void;
+  readonly onRefused: (refusal: Refusal) => void;
   readonly newTraceId: () => string;
   readonly checkAnswers: boolean;
 }
@@ -78,6 +98,7 @@ export function settingsOf(options: CollectionsHandlerOptions): Settings {
   return {
     service,
     verifyToken: options.verifyToken,
+    staff: options.staff,
     allowedOrigins: new Set(options.allowedOrigins),
     stepUp: options.stepUp,
     limits: { ...defaultLimits, ...options.limits },
@@ -85,6 +106,7 @@ export function settingsOf(options: CollectionsHandlerOptions): Settings {
     basePath,
     tokenClock: options.tokenClock ?? (() => service.now()),
     log: options.log ?? (() => undefined),
+    onRefused: options.onRefused ?? (() => undefined),
     newTraceId: options.newTraceId ?? randomId,
     checkAnswers: options.checkAnswers ?? false,
   };

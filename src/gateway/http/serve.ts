@@ -1,7 +1,7 @@
 import { Nothing, operation, type OperationName } from '../../core/contract/index.js';
 import { ProblemError } from '../../core/errors/index.js';
 import { fileResponse, toAnswer, toResponse } from './answer.js';
-import { authenticate, requireScope } from './auth.js';
+import { bearerToken, requireScope } from './auth.js';
 import { readJson } from './body.js';
 import { checkAnswer } from './check-answer.js';
 import { checkOffers } from './check-offers.js';
@@ -59,7 +59,7 @@ async function admit(
   const { scope, limit } = operation(name);
   const now = service.now();
   const tokenNow = tokenClock();
-  const principal = await authenticate(headers, verifyToken, tokenNow);
+  const principal = await verifyToken(bearerToken(headers), tokenNow);
   requireScope(principal, scope);
   await obeyLimit(limiter, principal.accountId, limit, limits[limit], now);
   return { principal, now, tokenNow };
@@ -112,7 +112,7 @@ async function serveNow<K extends OperationName>(
   const spec = operation(call.operation);
   const result = await perform(settings.service.handlers, call);
   if (result.data instanceof Uint8Array) return fileResponse(spec, result.data);
-  if (settings.checkAnswers) checkAnswer(call.operation, result.data);
+  if (settings.checkAnswers) checkAnswer(call.operation, spec, result.data);
   checkOffers(call.operation, result.data);
   if (spec.method === 'GET' && result.etag && isKnownVersion(request.headers, result.etag)) {
     return new Response(null, { status: 304, headers: { etag: quoteVersion(result.etag) } });
@@ -134,7 +134,7 @@ async function serveOnce<K extends OperationName>(
   const work = async (handlers: Handlers): Promise<StoredAnswer> => {
     try {
       const result = await perform(handlers, call);
-      if (checkAnswers) checkAnswer(call.operation, result.data);
+      if (checkAnswers) checkAnswer(call.operation, spec, result.data);
       return toAnswer(spec, result, basePath);
     } catch (error) {
       const problem = toProblem(error);

@@ -1,5 +1,6 @@
 import { ProblemError } from '../../core/errors/index.js';
 import type { Entry, RecordKind, Records } from './records.js';
+import { MemoryLedger } from './memory-ledger.js';
 import type { ListFilter, Reading, Store, Transaction } from './store.js';
 
 type Table<K extends RecordKind> = ReadonlyMap<string, Records[K]>;
@@ -107,6 +108,7 @@ class Draft extends Snapshot implements Transaction {
 
 /** The store of the sandbox and of tests: lives as long as the page or the process. */
 export class MemoryStore implements Store {
+  readonly ledger = new MemoryLedger();
   readonly #accounts = new Map<string, Tables>();
   readonly #claims = new Map<string, string>();
   /** The last commitment of each account, so that the next one waits for it. */
@@ -161,6 +163,13 @@ export class MemoryStore implements Store {
 
   owner(name: string): Promise<string | undefined> {
     return Promise.resolve(this.#claims.get(name));
+  }
+
+  withReference(reference: string): Promise<string | undefined> {
+    const found = [...this.#accounts].find(
+      ([id, { account }]) => account?.get(id)?.reference === reference,
+    );
+    return Promise.resolve(found?.[0]);
   }
 
   #page(

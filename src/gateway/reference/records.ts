@@ -1,7 +1,9 @@
 import type {
   Account,
   Capabilities,
+  ChangeRequest,
   ContactPreferences,
+  FactKind,
   Instant,
   Item,
   LocalDate,
@@ -124,6 +126,8 @@ export interface AccountRecord extends RecordBase {
   readonly nextBill?: { readonly amountMinor: number; readonly on: LocalDate } | undefined;
   /** When reminders are decided again; absent: they never were. */
   readonly remindersNext?: Instant | undefined;
+  /** How the telco's people and reports call this account; random. Absent: nobody needed it yet. */
+  readonly pseudonym?: string | undefined;
 }
 
 /** A bill, charge, fee, device rate or credit. "Overdue" and "in transit" follow from the rest. */
@@ -289,6 +293,13 @@ export interface EventRecord extends RecordBase {
   readonly event: Readonly<Record<string, string | number | undefined>>;
 }
 
+/** What another system of the telco told, dated. Its id is the key that it came under. */
+export interface FactRecord extends RecordBase {
+  readonly state: 'told';
+  readonly kind: FactKind;
+  readonly on: LocalDate;
+}
+
 /** Printed as a PDF when asked for. */
 export interface DocumentRecord extends RecordBase {
   readonly state: 'current';
@@ -304,6 +315,15 @@ export interface AnswerRecord extends RecordBase {
   readonly keepUntil: Instant;
 }
 
+/**
+ * What the telco changed, and how it will be judged. Belongs to no account; its id is the key that
+ * it came under.
+ */
+export interface ChangeRecord extends ChangeRequest {
+  readonly id: string;
+  readonly createdAt: Instant;
+}
+
 export interface Records {
   account: AccountRecord;
   item: ItemRecord;
@@ -317,6 +337,7 @@ export interface Records {
   segment: SegmentRecord;
   survey: SurveyRecord;
   event: EventRecord;
+  fact: FactRecord;
   document: DocumentRecord;
   answer: AnswerRecord;
 }

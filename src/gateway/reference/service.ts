@@ -1,5 +1,6 @@
 import type { OperationName } from '../../core/contract/index.js';
 import type { Call, CollectionsService, Handlers, Result } from '../http/service.js';
+import type { StaffService } from '../http/staff-service.js';
 import { accountReads } from './account.js';
 import { callbackReads, callbackWrites } from './callbacks.js';
 import { runDailyJobs } from './daily-jobs.js';
@@ -25,6 +26,8 @@ import { preferencesReads, preferencesWrites } from './preferences.js';
 import { promiseReads, promiseWrites } from './promises.js';
 import { requestReads, requestWrites } from './requests.js';
 import { readSegments, type SegmentEntry } from './segments.js';
+import { createRefusalCounter, type RefusalCounter } from './staff/refusal-counter.js';
+import { createStaffService } from './staff/staff-service.js';
 import { sessionReads } from './session.js';
 import { supportReads } from './support.js';
 import { surveyWrites } from './surveys.js';
@@ -52,6 +55,10 @@ export interface ReferenceService extends CollectionsService {
    * @throws ProblemError `not-found`
    */
   segments(accountId: string): Promise<readonly SegmentEntry[]>;
+  /** What the telco's own people reach under `/staff`. */
+  readonly staff: StaffService;
+  /** Counts refused calls for the weekly report; its `flush` is called now and then, and at the end. */
+  readonly refusals: RefusalCounter;
 }
 
 const reads: Reads = {
@@ -112,6 +119,7 @@ export function createReferenceService(options: ReferenceOptions): ReferenceServ
   const context = toContext(options);
   const { store, clock } = context;
   const once = createOnce(context);
+  const refusals = createRefusalCounter(store.ledger, clock);
 
   const inUnit = (unit: WriteUnit): Handlers =>
     bind<WriteUnit>({ ...reads, ...writes }, (call, operation) => operation(unit, call));
@@ -137,10 +145,15 @@ export function createReferenceService(options: ReferenceOptions): ReferenceServ
     },
     applyProviderNotification: (notification) => applyProviderNotification(context, notification),
     decideDispute: (decision) => decideDispute(context, decision),
-    runDailyJobs: (now = clock()) => runDailyJobs(context, now),
+    async runDailyJobs(now = clock()) {
+      await refusals.flush();
+      return runDailyJobs(context, now);
+    },
     outbox: (accountId) =>
       store.read(accountId, async (tx) => readOutbox(await ReadUnit.open(tx, context, clock()))),
     segments: (accountId) =>
       store.read(accountId, async (tx) => readSegments(await ReadUnit.open(tx, context, clock()))),
+    staff: createStaffService(context),
+    refusals,
   };
 }

@@ -8,7 +8,9 @@ import type { ReadUnit } from './unit.js';
  * How words are chosen. A moratorium protects by law, and a pause whose reason the customer told us
  * protects because they wished it; else it is what the telco found out from behaviour.
  */
-async function approachOf(unit: ReadUnit): Promise<Pick<Session, 'approach' | 'approachReason'>> {
+export async function approachOf(
+  unit: ReadUnit,
+): Promise<Pick<Session, 'approach' | 'approachReason'>> {
   const holds = await holdsAt(unit);
   if (holds.some(({ kind }) => kind === 'moratorium')) {
     return { approach: 'protected', approachReason: 'legalPause' };

@@ -1,4 +1,5 @@
-import type { Entry, RecordKind, Records } from './records.js';
+import type { LocalDate } from '../../core/contract/index.js';
+import type { ChangeRecord, Entry, RecordKind, Records } from './records.js';
 
 /** How a list is narrowed. */
 export interface ListFilter {
@@ -34,6 +35,26 @@ export interface Transaction extends Reading {
   release(name: string): Promise<void>;
 }
 
+/** How often a call was refused on a day. */
+export interface RefusalCount {
+  readonly day: LocalDate;
+  readonly operation: string;
+  readonly code: string;
+  readonly count: number;
+}
+
+/** What belongs to no account: what the telco's people told, and what was counted over all. */
+export interface Ledger {
+  /** Keeps a change. @returns what is kept under its id: an earlier one stays */
+  addChange(change: ChangeRecord): Promise<ChangeRecord>;
+  /** All of them, oldest first by their first day, then by id. */
+  changes(): Promise<readonly ChangeRecord[]>;
+  /** Adds to what was counted before. */
+  addRefusals(counts: readonly RefusalCount[]): Promise<void>;
+  /** Of these days, both included; by operation and code. */
+  refusals(from: LocalDate, to: LocalDate): Promise<readonly Omit<RefusalCount, 'day'>[]>;
+}
+
 /**
  * Where the reference service keeps its records. Two exist: in memory (sandbox, tests) and SQL
  * (demo/backend).
@@ -59,6 +80,9 @@ export interface Store {
   toRemind(at: string, after: string | undefined, limit: number): Promise<readonly string[]>;
   /** The account that claimed a shared name; undefined when nobody has. */
   owner(name: string): Promise<string | undefined>;
+  /** The account with this customer number, exactly; undefined when there is none. */
+  withReference(reference: string): Promise<string | undefined>;
+  readonly ledger: Ledger;
   /** Inserts or replaces records of any accounts, all or none. For seeds; an account comes first. */
   load(entries: Iterable<Entry>): Promise<void>;
   close(): Promise<void>;

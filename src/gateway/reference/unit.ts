@@ -127,6 +127,9 @@ export class ReadUnit {
   }
 }
 
+/** The shared name by which an account is found from its pseudonym. */
+export const pseudonymClaim = (pseudonym: string): string => `pseudonym ${pseudonym}`;
+
 /** A call that commits: one unit of work, stored as a whole or not at all. */
 export class WriteUnit extends ReadUnit {
   #accountChanged = false;
@@ -158,6 +161,16 @@ export class WriteUnit extends ReadUnit {
   /** Whether this call has changed what an approach is decided by. */
   get behaviourChanged(): boolean {
     return this.#behaviourChanged;
+  }
+
+  /** How the telco's people and reports call this account; made, and kept, when first needed. */
+  async pseudonym(): Promise<string> {
+    const { pseudonym = this.context.ids.id() } = this.account;
+    if (this.account.pseudonym === undefined) {
+      await this.tx.claim(pseudonymClaim(pseudonym));
+      this.updateAccount({ pseudonym });
+    }
+    return pseudonym;
   }
 
   async put<K extends RecordKind>(kind: K, record: Records[K]): Promise<void> {

@@ -18,6 +18,7 @@ import { describeRepeats } from './repeats.js';
 import { describeRequests } from './requests.js';
 import { describeRestrictions } from './restrictions.js';
 import type { Suite } from './suite.js';
+import { describeStaff } from './staff.js';
 import { describeWishes } from './wishes.js';
 
 export function collectionsContract(name: string, open: () => Promise<ContractBackend>): void {
@@ -51,6 +52,7 @@ export function collectionsContract(name: string, open: () => Promise<ContractBa
     describeForm(suite);
     describeStepUp(suite);
     describeLimits(suite);
+    describeStaff(suite);
 
     it('was asked for every operation', () => {
       expect([...succeeded].sort()).toEqual([...operationNames].sort());

@@ -1,4 +1,4 @@
-import type { PlanOffer, Scope } from '../../../src/core/contract/index.js';
+import type { PlanOffer, Scope, StaffScope } from '../../../src/core/contract/index.js';
 import type { CheckoutResult, EventRecord } from '../../../src/gateway/reference/index.js';
 import type { ScenarioName } from '../../../src/testing/index.js';
 
@@ -31,6 +31,12 @@ export interface CustomerBackend {
 
 /** The same with the strings behind the stage, as the suite needs them. */
 export interface ContractBackend extends CustomerBackend {
+  /** A token of the telco's own people; default: for everything that they may do. */
+  readonly staffToken: (scopes?: readonly StaffScope[]) => Promise<string>;
+  /** The customer number of an account. */
+  readonly referenceOf: (accountId: string) => Promise<string>;
+  /** Refused calls of the last days, by operation and code. */
+  readonly refusals: () => Promise<readonly { operation: string; code: string; count: number }[]>;
   /** Moves time ahead; nothing else happens. */
   readonly passSeconds: (seconds: number) => void;
   /** A new account in this state; resolves with its id. */

@@ -1,4 +1,8 @@
-import { createSandboxBackend, issueSandboxToken } from '../../../src/testing/index.js';
+import {
+  createSandboxBackend,
+  issueSandboxStaffToken,
+  issueSandboxToken,
+} from '../../../src/testing/index.js';
 import type { ContractBackend } from './backend.js';
 import { TestClock } from './clock.js';
 import { stage } from './stage.js';
@@ -17,6 +21,8 @@ export function openSandboxBackend(): ContractBackend {
     fetch: handler,
     baseUrl: 'https://sandbox.example/v1',
     pageOrigin,
+    staffToken: (scopes) =>
+      Promise.resolve(issueSandboxStaffToken(clock.now(), scopes).accessToken),
     token(accountId, { scopes, stepUp = false, lifeSeconds = 300 } = {}) {
       const mintedAt = new Date(clock.now().getTime() + (lifeSeconds - 300) * 1000);
       const request = { reason: stepUp ? 'step-up' : 'initial' } as const;

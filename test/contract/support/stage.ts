@@ -9,7 +9,7 @@ export function stage(
   service: ReferenceService,
   store: Store,
   clock: TestClock,
-): Omit<ContractBackend, 'fetch' | 'baseUrl' | 'pageOrigin' | 'token'> {
+): Omit<ContractBackend, 'fetch' | 'baseUrl' | 'pageOrigin' | 'token' | 'staffToken'> {
   let accounts = 0;
   return {
     now: clock.now,
@@ -18,8 +18,18 @@ export function stage(
     async openAccount(scenario) {
       const accountId = `account-${(accounts += 1)}`;
       const today = toCivilDate(clock.now(), 'Europe/Berlin');
-      await store.load(scenarios[scenario](today, { accountId }));
+      await store.load(
+        scenarios[scenario](today, { accountId, reference: `K-20481-${1000 + accounts}` }),
+      );
       return accountId;
+    },
+    async referenceOf(accountId) {
+      const account = await store.read(accountId, (tx) => tx.get('account', accountId));
+      return account?.reference ?? '';
+    },
+    async refusals() {
+      await service.refusals.flush();
+      return store.ledger.refusals('2020-01-01', '2040-01-01');
     },
     async reportPayment(accountId, paymentId, result) {
       const payment = await store.read(accountId, (tx) => tx.get('payment', paymentId));

@@ -1,5 +1,10 @@
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
-import { createCollectionsHandler, createJwtVerifier } from '../../../src/gateway/http/index.js';
+import {
+  createCollectionsHandler,
+  createJwtVerifier,
+  createStaffJwtVerifier,
+} from '../../../src/gateway/http/index.js';
+import { staffScopes } from '../../../src/core/contract/index.js';
 import { createReferenceService, type Store } from '../../../src/gateway/reference/index.js';
 import { createSandboxPayments, sandboxPaymentOrigin } from '../../../src/testing/index.js';
 import type { ContractBackend } from './backend.js';
@@ -8,12 +13,14 @@ import { stage } from './stage.js';
 
 const issuer = 'https://www.telco.example';
 const audience = 'collections';
+const staffAudience = 'collections-staff';
 const everything = 'read plan pay support prefs feedback telemetry';
 
 /** The reference backend as a telco runs it: signed tokens, and a store that is given. */
 export async function openStoreBackend(store: Store): Promise<ContractBackend> {
   const clock = new TestClock();
   const { privateKey, publicKey } = await generateKeyPair('ES256');
+  const keys = { keys: [{ ...(await exportJWK(publicKey)), alg: 'ES256' }] };
   const service = createReferenceService({
     store,
     clock: clock.now,
@@ -23,11 +30,12 @@ export async function openStoreBackend(store: Store): Promise<ContractBackend> {
   });
   const fetch = createCollectionsHandler({
     service,
-    verifyToken: createJwtVerifier({
-      keys: { keys: [{ ...(await exportJWK(publicKey)), alg: 'ES256' }] },
-      issuer,
-      audience,
-    }),
+    verifyToken: createJwtVerifier({ keys, issuer, audience }),
+    staff: {
+      service: service.staff,
+      verifyToken: createStaffJwtVerifier({ keys, issuer, audience: staffAudience }),
+    },
+    onRefused: service.refusals.count,
     allowedOrigins: [issuer],
     stepUp: {
       acrValues: ['pin'],
@@ -42,6 +50,15 @@ export async function openStoreBackend(store: Store): Promise<ContractBackend> {
     fetch,
     baseUrl: 'https://collections.example/v1',
     pageOrigin: issuer,
+    staffToken(scopes = staffScopes) {
+      return new SignJWT({ scope: scopes.join(' ') })
+        .setProtectedHeader({ alg: 'ES256' })
+        .setIssuer(issuer)
+        .setAudience(staffAudience)
+        .setSubject('someone at the desk')
+        .setExpirationTime(Math.floor(clock.now().getTime() / 1000) + 300)
+        .sign(privateKey);
+    },
     token(account, { scopes, stepUp = false, lifeSeconds = 300 } = {}) {
       const now = Math.floor(clock.now().getTime() / 1000);
       return new SignJWT({

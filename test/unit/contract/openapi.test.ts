@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { openapiDocument } from '../../../scripts/openapi-document.js';
-import { operation, operationNames } from '../../../src/core/contract/index.js';
+import {
+  operation,
+  operationNames,
+  staffOperation,
+  staffOperationNames,
+} from '../../../src/core/contract/index.js';
 import { problemCodes } from '../../../src/core/errors/index.js';
 
 interface Documented {
@@ -33,6 +38,14 @@ describe('the OpenAPI document', () => {
     expect(parameters.includes('#/components/parameters/IfMatch')).toBe(!!spec.ifMatch);
     expect(parameters.includes('id')).toBe(spec.path.includes('{id}'));
     expect(documented?.description?.includes(spec.stepUp ?? '') ?? false).toBe(!!spec.stepUp);
+    expect(documented?.requestBody !== undefined).toBe(spec.body !== undefined);
+  });
+
+  it.each(staffOperationNames)('describes %s, for tokens of the staff alone', (name) => {
+    const spec = staffOperation(name);
+    const documented = document.paths[spec.path]?.[spec.method.toLowerCase()];
+    expect(documented?.operationId).toBe(name);
+    expect(documented?.security).toEqual([{ staffBearer: [spec.scope] }]);
     expect(documented?.requestBody !== undefined).toBe(spec.body !== undefined);
   });
 

@@ -1,0 +1,349 @@
+import * as z from 'zod/mini';
+import { component, Count, Id, Instant, LocalDate, MoneyAsked, openEnum, Text } from './common.js';
+
+/**
+ * What the telco's own people read and tell (`/staff`). It has tokens of another audience, and no
+ * page of a customer carries any of it.
+ */
+
+/** What a report can be asked about a change: the measure is named before the change begins. */
+export const reportMeasures = [
+  'nps',
+  'responseRate',
+  'understood',
+  'chose',
+  'confirmed',
+  'kept',
+  'plansMissed',
+  'recovery',
+  'churn',
+  'complaints',
+] as const;
+export type ReportMeasure = (typeof reportMeasures)[number];
+
+/** ISO 8601 week, such as `2026-W47`. */
+export const WeekQuery = z.strictObject({
+  week: z.string().check(z.regex(/^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/)),
+});
+
+/** A share of a whole, in per cent, with its 95 % interval. */
+const Share = z.object({ percent: z.number(), low: z.number(), high: z.number() });
+
+/**
+ * The Net Promoter Score of some answers. Fewer than 10: nothing; 10 to 29: counts alone; 30 and
+ * more: the score with its 95 % interval.
+ */
+export const NpsFigure = component(
+  'NpsFigure',
+  z.object({
+    shows: openEnum(['nothing', 'counts', 'score']),
+    promoters: z.optional(Count),
+    passives: z.optional(Count),
+    detractors: z.optional(Count),
+    score: z.optional(z.number()),
+    low: z.optional(z.number()),
+    high: z.optional(z.number()),
+    /** Against the week before, and only where the interval of the difference excludes 0. */
+    change: z.optional(openEnum(['up', 'down'])),
+  }),
+);
+export type NpsFigure = z.infer<typeof NpsFigure>;
+
+/** Why somebody who came to an exit was not asked. */
+export const notAskedReasons = [
+  'notInSample',
+  'quarantine',
+  'moratorium',
+  'hardship',
+  'distress',
+  'restriction',
+  'openDispute',
+  'notOpen',
+  'notOffered',
+] as const;
+export type NotAskedReason = (typeof notAskedReasons)[number];
+
+const Feedback = z.object({
+  /** Exits that customers came to: paid, a plan, a pause, help, a dispute closed, left undone. */
+  exits: Count,
+  /** Who was not asked, by reason. Everybody else was. */
+  notAsked: z.array(z.object({ reason: openEnum(notAskedReasons), exits: Count })),
+  /** Of all exits, how many were left out for the customer's own good (not: by the sample). */
+  excluded: z.optional(Share),
+  /** Questions that were seen this week. */
+  asked: Count,
+  answered: Count,
+  declined: Count,
+  responseRate: z.optional(Share),
+  nps: NpsFigure,
+  /** Weighted to the exits that could have been asked; `effective` is Kish's number of answers. */
+  weighted: z.optional(
+    z.object({ score: z.number(), low: z.number(), high: z.number(), effective: z.number() }),
+  ),
+  cells: z.array(
+    z.object({
+      dimension: openEnum(['outcome', 'segment', 'channel', 'copyVersion']),
+      /** A trigger, an approach, the channel of the last reminder (`none`), a version. */
+      key: Text,
+      asked: Count,
+      responseRate: z.optional(Share),
+      nps: NpsFigure,
+    }),
+  ),
+  /** The rotating second item, 1-5; items with 10 answers or more. */
+  secondItems: z.array(
+    z.object({ item: openEnum(['respect', 'effort', 'trust']), answers: Count, mean: z.number() }),
+  ),
+});
+
+const Funnel = z.array(
+  z.object({
+    tag: Text,
+    steps: z.array(
+      z.object({
+        step: openEnum(['seen', 'understood', 'chose', 'confirmed', 'kept']),
+        /** Customers, each counted once a week. Only those who consented are known. */
+        customers: Count,
+        medianMs: z.optional(Count),
+        p90Ms: z.optional(Count),
+      }),
+    ),
+  }),
+);
+
+/** A figure of success with how it is counted, in words. */
+const Result = z.object({
+  measure: openEnum(['recovery', 'churn', 'complaints']),
+  definition: Text,
+  count: Count,
+  /** What `count` is a part of; absent for complaints. */
+  of: z.optional(Count),
+  share: z.optional(Share),
+});
+
+const MeasuredChange = z.object({
+  id: Id,
+  what: Text,
+  why: Text,
+  measure: openEnum(reportMeasures),
+  from: LocalDate,
+  /** The measure in the week before it began, and in the week of the report. */
+  before: z.optional(z.number()),
+  after: z.optional(z.number()),
+  /** `unclear`: the interval of the difference includes 0, or there is too little to say. */
+  verdict: openEnum(['better', 'worse', 'unclear', 'tooEarly']),
+});
+
+/** One thing to try next, with the measure that will tell, declared beforehand. */
+const Proposal = z.object({
+  code: openEnum(['funnelStep', 'plansMissed', 'responseRate', 'detractorOutcome', 'waitForMore']),
+  /** What it is about: a tag, an exit. */
+  subject: z.optional(Text),
+  step: z.optional(openEnum(['understood', 'chose', 'confirmed', 'kept'])),
+  measure: openEnum(reportMeasures),
+  baseline: z.optional(Share),
+  /** How many customers each side needs to see five points of difference (80 % power, 5 % level). */
+  customersNeeded: z.optional(Count),
+});
+
+export const WeeklyReport = component(
+  'WeeklyReport',
+  z.object({
+    week: Text,
+    from: LocalDate,
+    to: LocalDate,
+    madeAt: Instant,
+    /** The week is over everywhere; before that its figures still grow. */
+    complete: z.boolean(),
+    feedback: Feedback,
+    funnel: Funnel,
+    /** What customers did this week; each counted once for each way. */
+    options: z.array(
+      z.object({
+        option: openEnum(['pay', 'plan', 'help']),
+        customers: Count,
+        share: z.optional(Share),
+      }),
+    ),
+    /** Instalments whose day was in the week. */
+    plans: z.object({ due: Count, kept: Count, moved: Count, missed: Count }),
+    results: z.array(Result),
+    harm: z.array(
+      z.object({
+        signal: openEnum([
+          'complaints',
+          'promisesMissed',
+          'plansBroken',
+          'restrictions',
+          'disputes',
+          'paymentsFailed',
+          'errors',
+          'repeatPresses',
+        ]),
+        count: Count,
+        weekBefore: Count,
+      }),
+    ),
+    /** Calls that were refused: bad input, and tokens on the wrong side. */
+    refusals: z.array(z.object({ operation: Text, code: Text, count: Count })),
+    /** Topics with 10 comments or more; quotes without names and numbers. */
+    topics: z.array(
+      z.object({
+        topic: Text,
+        comments: Count,
+        negative: Count,
+        neutral: Count,
+        positive: Count,
+        quotes: z.array(Text),
+      }),
+    ),
+    changes: z.array(MeasuredChange),
+    proposal: Proposal,
+  }),
+);
+export type WeeklyReport = z.infer<typeof WeeklyReport>;
+
+export const CaseQuery = z.strictObject({
+  /** The customer number, exactly. It is in no path, and no log keeps queries. */
+  q: z.string().check(z.minLength(1), z.maxLength(64)),
+});
+
+export const CaseList = component(
+  'CaseList',
+  z.object({
+    data: z.array(
+      z.object({
+        /** Pseudonym of the account: random, and told to nobody but the telco's people. */
+        ref: Id,
+        label: Text,
+        maskedReference: Text,
+      }),
+    ),
+  }),
+);
+export type CaseList = z.infer<typeof CaseList>;
+
+/** What somebody who picks up the phone should know. No scores, no notes, nothing that shames. */
+export const AgentBrief = component(
+  'AgentBrief',
+  z.object({
+    ref: Id,
+    label: Text,
+    maskedReference: Text,
+    now: Instant,
+    locale: Text,
+    timeZone: Text,
+    approach: openEnum(['first-slip', 'steady', 'repeat', 'protected']),
+    approachReason: openEnum([
+      'longPunctual',
+      'firstLate',
+      'usual',
+      'severalMissed',
+      'promisesMissed',
+      'onYourRequest',
+      'legalPause',
+    ]),
+    /** What may be asked for today; nothing is demanded under `protected`. */
+    payNow: MoneyAsked,
+    holds: z.array(
+      z.object({
+        kind: openEnum(['dispute', 'moratorium', 'promise', 'pause', 'review']),
+        until: z.optional(LocalDate),
+      }),
+    ),
+    /** What the customer told and asked for, newest first. */
+    told: z.array(
+      z.object({
+        kind: openEnum([
+          'callback',
+          'message',
+          'dispute',
+          'pause',
+          'promise',
+          'paymentNotice',
+          'thirdParty',
+        ]),
+        on: LocalDate,
+        open: z.boolean(),
+        reference: Text,
+        /** In the customer's own words. */
+        words: z.optional(Text),
+        until: z.optional(LocalDate),
+      }),
+    ),
+    /** What the customer chose, newest first. */
+    chose: z.array(
+      z.object({
+        kind: openEnum(['payment', 'plan', 'promise', 'pause']),
+        on: LocalDate,
+        state: openEnum(['underWay', 'running', 'kept', 'ended']),
+        amount: MoneyAsked,
+        /** The next instalment or the promised day. */
+        nextOn: z.optional(LocalDate),
+      }),
+    ),
+    contact: z.object({
+      language: Text,
+      largePrint: z.boolean(),
+      channels: z.array(
+        z.object({
+          channel: openEnum(['email', 'sms', 'phone', 'letter', 'app']),
+          choice: openEnum(['preferred', 'allowed', 'never']),
+        }),
+      ),
+      /** Local times `HH:MM`, ISO weekdays 1-7. */
+      quietTimes: z.array(z.object({ weekdays: z.array(z.int()), from: Text, to: Text })),
+    }),
+    /** Flexible frames, in the order that helps; the words are the SDK's catalogue. */
+    phrases: z.array(
+      openEnum([
+        'thanks',
+        'nothingDemanded',
+        'threeWays',
+        'nextStepWithDate',
+        'acknowledgeDispute',
+        'confirmPlan',
+        'debtAdvice',
+        'sumUp',
+      ]),
+    ),
+    avoid: z.array(
+      openEnum([
+        'askingForMoney',
+        'askingForReasons',
+        'disputedAmount',
+        'askingAgainForPayment',
+        'announcingConsequences',
+        'calling',
+        'anotherPlan',
+      ]),
+    ),
+  }),
+);
+export type AgentBrief = z.infer<typeof AgentBrief>;
+
+export const factKinds = ['complaint', 'cancellation', 'reactivation', 'callEnded'] as const;
+export type FactKind = (typeof factKinds)[number];
+
+/** Something that another system of the telco knows of a customer, by pseudonym. */
+export const FactRequest = component(
+  'FactRequest',
+  z.strictObject({ pseudonym: Id, kind: z.enum(factKinds), on: LocalDate }),
+);
+export type FactRequest = z.infer<typeof FactRequest>;
+
+/** What the telco changes, why, and by which measure it will be judged. */
+export const ChangeRequest = component(
+  'ChangeRequest',
+  z.strictObject({
+    what: z.string().check(z.minLength(1), z.maxLength(200)),
+    why: z.string().check(z.minLength(1), z.maxLength(500)),
+    measure: z.enum(reportMeasures),
+    from: LocalDate,
+  }),
+);
+export type ChangeRequest = z.infer<typeof ChangeRequest>;
+
+/** What was kept, under the id that it has from now on. */
+export const Kept = component('Kept', z.object({ id: Id }));
+export type Kept = z.infer<typeof Kept>;

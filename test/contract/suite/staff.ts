@@ -1,0 +1,159 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import {
+  operationNames,
+  staffOperation,
+  staffOperationNames,
+  staffScopes,
+  type StaffOperationName,
+} from '../../../src/core/contract/index.js';
+import { callOf } from '../support/calls.js';
+import { readRefusal, type Customer, type RawCall } from '../support/customer.js';
+import { agree } from '../support/journeys.js';
+import { StaffMember } from '../support/staff.js';
+import type { Suite } from './suite.js';
+
+const fact = { pseudonym: 'nobody', kind: 'complaint', on: '2026-12-01' };
+const change = {
+  what: 'Shorter first sentence in the balance card',
+  why: 'Few went on from there',
+  measure: 'understood',
+  from: '2026-11-30',
+};
+const calls: Readonly<Record<StaffOperationName, RawCall>> = {
+  getWeeklyReport: { query: { week: '2026-W48' } },
+  findCases: { query: { q: 'K-00000-0000' } },
+  getAgentBrief: { id: 'nobody' },
+  recordFact: { body: fact },
+  recordChange: { body: change },
+};
+
+/** What the telco's own people read and tell, and who they are not. */
+export function describeStaff({ backend, customer }: Suite): void {
+  const staff = async () => new StaffMember(backend(), await backend().staffToken());
+  const daysAgo = (days: number) =>
+    new Date(backend().now().getTime() - days * 86_400_000).toISOString().slice(0, 10);
+  const caseOf = async (someone: Customer) => {
+    const member = await staff();
+    const q = await backend().referenceOf(someone.accountId);
+    const { data } = (await member.call('findCases', { query: { q } })).data;
+    return { member, ref: data[0]?.ref ?? '' };
+  };
+  const refusedSoFar = async (operation: string, code: string) =>
+    (await backend().refusals()).find(
+      (refusal) => refusal.operation === operation && refusal.code === code,
+    )?.count ?? 0;
+
+  describe('staff routes', () => {
+    it.each(staffOperationNames)("%s refuses a customer's token, and counts it", async (name) => {
+      const someone = await customer('overdue');
+      const before = await refusedSoFar(name, 'unauthenticated');
+      const asStaff = new StaffMember(backend(), someone.token);
+      await asStaff.refused(name, 'unauthenticated', calls[name]);
+      expect(await refusedSoFar(name, 'unauthenticated')).toBe(before + 1);
+    });
+
+    it.each(staffOperationNames)('%s needs its scope', async (name) => {
+      const { scope } = staffOperation(name);
+      const token = await backend().staffToken(staffScopes.filter((each) => each !== scope));
+      const { headers } = await new StaffMember(backend(), token).refused(
+        name,
+        'insufficient-scope',
+        calls[name],
+      );
+      expect(headers.get('www-authenticate')).toContain(`scope="${scope}"`);
+    });
+
+    it.each(operationNames)('%s refuses a token of the staff, and counts it', async (name) => {
+      const someone = await customer('overdue');
+      const before = await refusedSoFar(name, 'unauthenticated');
+      const authorization = `Bearer ${await backend().staffToken()}`;
+      await readRefusal(
+        await someone.send(name, callOf(name, { headers: { authorization } })),
+        'unauthenticated',
+        backend(),
+      );
+      expect(await refusedSoFar(name, 'unauthenticated')).toBe(before + 1);
+    });
+  });
+
+  describe('a case', () => {
+    it('is found by the whole customer number alone, under a pseudonym that stays', async () => {
+      const someone = await customer('overdue');
+      const { member, ref } = await caseOf(someone);
+      expect(ref).not.toContain(someone.accountId);
+      expect((await caseOf(someone)).ref).toBe(ref);
+      const q = (await backend().referenceOf(someone.accountId)).slice(0, -1);
+      expect((await member.call('findCases', { query: { q } })).data.data).toEqual([]);
+    });
+
+    it('tells what the customer said and chose, and keeps its version until that changes', async () => {
+      const someone = await customer('overdue', { stepUp: true });
+      const { member, ref } = await caseOf(someone);
+      const before = await member.call('getAgentBrief', { id: ref });
+      expect(before.data).toMatchObject({ told: [], chose: [], phrases: ['threeWays', 'sumUp'] });
+      expect(JSON.stringify(before.data)).not.toContain(someone.accountId);
+
+      const again = await member.send('getAgentBrief', {
+        id: ref,
+        headers: { 'if-none-match': before.etag },
+      });
+      expect(again.status).toBe(304);
+
+      await agree(someone);
+      const text = 'Ich habe erst am Monatsende Geld.';
+      await someone.call('createMessage', { body: { topicCode: 'bill', text } });
+      const after = await member.call('getAgentBrief', { id: ref });
+      expect(after.etag).not.toBe(before.etag);
+      expect(after.data).toMatchObject({
+        told: [{ kind: 'message', words: text, open: true }],
+        chose: [{ kind: 'plan', state: 'running' }],
+        avoid: expect.arrayContaining(['askingForReasons', 'anotherPlan']),
+      });
+    });
+
+    it('under a moratorium asks for nothing', async () => {
+      const { member, ref } = await caseOf(await customer('moratorium'));
+      const { data } = await member.call('getAgentBrief', { id: ref });
+      expect(data).toMatchObject({ approach: 'protected', approachReason: 'legalPause' });
+      expect(data.phrases).toEqual(['nothingDemanded', 'debtAdvice', 'sumUp']);
+      expect(data.avoid).toEqual(['askingForMoney', 'askingForReasons', 'announcingConsequences']);
+    });
+
+    it('of nobody is not found', async () => {
+      await (await staff()).refused('getAgentBrief', 'not-found', { id: 'nobody' });
+    });
+  });
+
+  describe('what the staff tells', () => {
+    it('is kept once under its key', async () => {
+      const { member, ref } = await caseOf(await customer('overdue'));
+      const told = { ...fact, pseudonym: ref, on: daysAgo(2) };
+      for (const [name, body, other] of [
+        ['recordFact', told, { ...told, on: daysAgo(3) }],
+        ['recordChange', change, { ...change, measure: 'nps' }],
+      ] as const) {
+        const key = randomUUID();
+        const first = await member.call(name, { body, key } as never);
+        expect(await member.call(name, { body, key } as never)).toEqual(first);
+        await member.refused(name, 'idempotency-key-reused', { body: other, key });
+        await member.refused(name, 'idempotency-key-missing', { body, key: null });
+      }
+    });
+
+    it('is about somebody who is there, in the past, and nothing but what is asked', async () => {
+      const { member, ref } = await caseOf(await customer('overdue'));
+      const told = { ...fact, pseudonym: ref, on: daysAgo(2) };
+      await member.refused('recordFact', 'not-found', { body: fact });
+      await member.refused('recordFact', 'date-out-of-range', {
+        body: { ...told, on: daysAgo(-2) },
+      });
+      await member.refused('recordFact', 'validation-failed', { body: { ...told, name: 'Jule' } });
+      await member.refused('recordFact', 'validation-failed', { body: { ...told, kind: 'lie' } });
+      await member.refused('recordChange', 'validation-failed', {
+        body: { ...change, measure: 'money' },
+      });
+      await member.refused('getWeeklyReport', 'validation-failed', { query: { week: 'W48' } });
+    });
+  });
+}
