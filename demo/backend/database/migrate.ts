@@ -4,6 +4,7 @@ import * as limits from './migrations/0002-limits.js';
 import * as reminders from './migrations/0003-reminders.js';
 import * as segments from './migrations/0004-segments.js';
 import * as staff from './migrations/0005-staff.js';
+import * as exits from './migrations/0006-exits.js';
 
 /** In the order of their names; one that has been released is never changed. */
 const migrations = {
@@ -12,6 +13,7 @@ const migrations = {
   '0003-reminders': reminders,
   '0004-segments': segments,
   '0005-staff': staff,
+  '0006-exits': exits,
 };
 
 /**

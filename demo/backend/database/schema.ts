@@ -69,6 +69,7 @@ export const tableOf = {
   reminder: 'reminder',
   segment: 'segment',
   survey: 'survey',
+  exit: 'exit',
   event: 'event',
   fact: 'fact',
   document: 'document',

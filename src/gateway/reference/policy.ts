@@ -4,6 +4,7 @@ import type { PlanBand, PlanPolicy } from '../../core/domain/plan-policy.js';
 import type { PromisePolicy } from '../../core/domain/promise.js';
 import type { ReminderPolicy } from '../../core/domain/reminder.js';
 import { defaultSegmentPolicy, type SegmentPolicy } from '../../core/domain/segment-policy.js';
+import type { SurveyPolicy } from '../../core/domain/survey-eligibility.js';
 import { nationalHolidays } from './holidays.js';
 
 type SupportOption = SupportOptions['options'][number];
@@ -52,8 +53,7 @@ export interface ReferencePolicy {
   readonly assuranceRequiredFor: Session['assurance']['requiredFor'];
   /** Version of the consent text; events under an older one are refused. */
   readonly consentVersion: string;
-  readonly survey: {
-    readonly quarantineDays: number;
+  readonly survey: SurveyPolicy & {
     readonly validDays: number;
     readonly copyVersion: string;
   };
@@ -182,5 +182,11 @@ export const defaultPolicy: ReferencePolicy = {
   ],
   assuranceRequiredFor: ['planAccept', 'planChange', 'thirdParty'],
   consentVersion: '1',
-  survey: { quarantineDays: 90, validDays: 7, copyVersion: '1' },
+  survey: {
+    quarantineDays: 90,
+    relationalQuarantineDays: 180,
+    samplePercent: 100,
+    validDays: 7,
+    copyVersion: '1',
+  },
 };

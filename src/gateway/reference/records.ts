@@ -7,6 +7,7 @@ import type {
   Instant,
   Item,
   LocalDate,
+  NotAskedReason,
   Payment,
   PaymentOptions,
   Plan,
@@ -17,6 +18,7 @@ import type {
   SupportOptions,
   SupportRequest,
   Survey,
+  SurveyTrigger,
 } from '../../core/contract/index.js';
 import type { Occasion, Sending, WithheldReason } from '../../core/domain/reminder.js';
 import type { PassedOver } from '../../core/domain/reminder-channel.js';
@@ -231,6 +233,8 @@ export interface RequestRecord extends RecordBase {
   readonly detail: SupportRequest['detail'];
   /** The customer's own words: for the telco's people, never answered to the page. */
   readonly comment?: string | undefined;
+  /** Those words tell of distress. */
+  readonly distress?: boolean | undefined;
   /** Dispute: what it holds back. */
   readonly held?: readonly Allocation[] | undefined;
   /** Promise: what was booked since. */
@@ -279,10 +283,29 @@ export interface SegmentRecord extends RecordBase {
 export interface SurveyRecord extends RecordBase {
   readonly state: 'offered' | 'shown' | 'answered' | 'declined';
   readonly survey: Survey;
+  /** How the customer was spoken to when it was offered. */
+  readonly approach?: Session['approach'] | undefined;
+  /** By which the last reminder came, in the two weeks before; `none`: there was none. */
+  readonly channel?: string | undefined;
+  readonly shownAt?: Instant | undefined;
+  readonly answeredAt?: Instant | undefined;
+  /** The comment has words of distress: help is what it asks for, and no further question. */
+  readonly distress?: boolean | undefined;
   readonly score?: number | undefined;
   readonly followUps?: readonly { readonly item: string; readonly value: number }[] | undefined;
   readonly comment?: string | undefined;
   readonly mayContact?: boolean | undefined;
+}
+
+/**
+ * That a customer came to an exit (paid, a plan, a pause, help, a dispute closed, left undone) on a
+ * day, and whether they could be asked how it was. What reports know of those who were not.
+ */
+export interface ExitRecord extends RecordBase {
+  readonly state: 'asked' | 'notAsked';
+  readonly trigger: SurveyTrigger;
+  /** With `notAsked`. */
+  readonly reason?: NotAskedReason | undefined;
 }
 
 /** An interaction; or that a batch of them was `refused`, with nothing but the `code` in `event`. */
@@ -336,6 +359,7 @@ export interface Records {
   reminder: ReminderRecord;
   segment: SegmentRecord;
   survey: SurveyRecord;
+  exit: ExitRecord;
   event: EventRecord;
   fact: FactRecord;
   document: DocumentRecord;

@@ -1,12 +1,14 @@
-import type { Survey } from '../../core/contract/index.js';
+import type { NotAskedReason, Survey, SurveyTrigger } from '../../core/contract/index.js';
 import { addDays } from '../../core/domain/civil-date.js';
+import { drawOf, whyNotAsked } from '../../core/domain/survey-eligibility.js';
 import { toCivilDate } from '../../core/domain/time-zone.js';
 import { ProblemError } from '../../core/errors/index.js';
 import { holdsAt } from './holds.js';
 import { invalid, type Writes } from './operation.js';
 import type { SurveyRecord } from './records.js';
 import { withoutIdentifiers } from './redact.js';
-import { found, type ReadUnit } from './unit.js';
+import { approachOf } from './session.js';
+import { found, type ReadUnit, type WriteUnit } from './unit.js';
 
 const secondItems = ['respect', 'effort', 'trust'] as const;
 
@@ -16,61 +18,115 @@ function secondItemOf(id: string): Survey['secondItem'] {
   return secondItems[sum % secondItems.length] ?? 'trust';
 }
 
-/** Nobody is asked in a moratorium, in declared hardship or while a service is restricted. */
-async function mayBeAsked(unit: ReadUnit): Promise<boolean> {
-  const { account } = unit;
-  const holds = await holdsAt(unit);
+/** For how many days words of distress, and a reminder that somebody came by, are remembered. */
+const distressDays = 90;
+const reminderDays = 14;
+
+const dayOf = (unit: ReadUnit, instant: string): string =>
+  toCivilDate(new Date(instant), unit.account.timeZone);
+
+/** An offer that was never seen was no question. */
+const asked = (unit: ReadUnit, records: readonly SurveyRecord[]) =>
+  records
+    .filter(({ state }) => state !== 'offered')
+    .map(({ survey, shownAt, createdAt }) => ({
+      on: dayOf(unit, shownAt ?? createdAt),
+      kind: survey.kind,
+    }));
+
+async function reasonNotToAsk(
+  unit: WriteUnit,
+  records: readonly SurveyRecord[],
+): Promise<NotAskedReason | undefined> {
+  const { account, today } = unit;
+  const holds = (await holdsAt(unit)).map(({ kind }) => kind);
   const requests = await unit.openRequests();
-  return (
-    account.capabilities.survey &&
-    account.state === 'open' &&
-    account.approach !== 'protected' &&
-    !account.restricted &&
-    !holds.some(({ kind }) => kind === 'moratorium') &&
-    !requests.some(({ pauseReason }) => pauseReason !== undefined)
+  const { approach } = await approachOf(unit);
+  const recently = addDays(today, -distressDays);
+  const written = [...records, ...(await unit.tx.list('request'))];
+  return whyNotAsked(
+    {
+      today,
+      offered: account.capabilities.survey,
+      accountOpen: account.state === 'open',
+      moratorium: holds.includes('moratorium'),
+      hardship: approach === 'protected',
+      distress: written.some(
+        ({ distress, createdAt }) => distress === true && dayOf(unit, createdAt) > recently,
+      ),
+      restricted: account.restricted !== undefined,
+      openDispute: requests.some(({ kind }) => kind === 'dispute'),
+      asked: asked(unit, records),
+      draw: drawOf(await unit.pseudonym(), today),
+    },
+    unit.policy.survey,
   );
 }
 
-/** Asked lately, on whatever occasion. Declining counts, an offer that was never seen does not. */
-function inQuarantine(unit: ReadUnit, records: readonly SurveyRecord[]): boolean {
-  const since = addDays(unit.today, -unit.policy.survey.quarantineDays);
-  return records.some(
-    ({ state, createdAt }) =>
-      state !== 'offered' && toCivilDate(new Date(createdAt), unit.account.timeZone) > since,
-  );
+/** That somebody came to an exit, once a day each; asked or not, and why not. */
+async function noteExit(
+  unit: WriteUnit,
+  trigger: SurveyTrigger,
+  reason: NotAskedReason | undefined,
+): Promise<void> {
+  const id = `${trigger} ${unit.today}`;
+  // Who was asked comes by again, on the page that thanks.
+  if (await unit.tx.get('exit', id)) return;
+  const state = reason === undefined ? 'asked' : 'notAsked';
+  await unit.put('exit', { ...unit.newRecord(), id, state, trigger, reason });
+}
+
+/** The channel of the reminder that somebody may have come by; `none` without one lately. */
+async function channelBefore(unit: ReadUnit): Promise<string> {
+  const [last] = await unit.tx.list('reminder', { states: ['released'], limit: 1 });
+  const isRecent =
+    last?.sending && dayOf(unit, last.sending.at) > addDays(unit.today, -reminderDays);
+  return isRecent ? last.sending.channel : 'none';
+}
+
+async function offer(unit: WriteUnit, trigger: SurveyTrigger): Promise<Survey> {
+  const { copyVersion, validDays } = unit.policy.survey;
+  const base = unit.newRecord();
+  const expires = new Date(unit.now.getTime() + validDays * 86_400_000);
+  const survey: Survey = {
+    surveyId: base.id,
+    kind: 'transactional',
+    trigger,
+    secondItem: secondItemOf(base.id),
+    copyVersion,
+    expiresAt: expires.toISOString(),
+  };
+  const { approach } = await approachOf(unit);
+  await unit.put('survey', {
+    ...base,
+    state: 'offered',
+    survey,
+    approach,
+    channel: await channelBefore(unit),
+    dueOn: toCivilDate(expires, unit.account.timeZone),
+  });
+  return survey;
 }
 
 export const surveyWrites = {
-  getNextSurvey: async (unit, { query }) => {
+  getNextSurvey: async (unit, { query: { trigger } }) => {
     const records = await unit.tx.list('survey');
-    if (!(await mayBeAsked(unit)) || inQuarantine(unit, records)) return { data: undefined };
+    const reason = await reasonNotToAsk(unit, records);
+    await noteExit(unit, trigger, reason);
+    if (reason !== undefined) return { data: undefined };
     const now = unit.now.toISOString();
     const standing = records.find(
       ({ state, survey }) =>
-        state === 'offered' && survey.trigger === query.trigger && survey.expiresAt > now,
+        state === 'offered' && survey.trigger === trigger && survey.expiresAt > now,
     );
-    if (standing) return { data: standing.survey };
-
-    const { copyVersion, validDays } = unit.policy.survey;
-    const base = unit.newRecord();
-    const expires = new Date(unit.now.getTime() + validDays * 86_400_000);
-    const survey: Survey = {
-      surveyId: base.id,
-      kind: 'transactional',
-      trigger: query.trigger,
-      secondItem: secondItemOf(base.id),
-      copyVersion,
-      expiresAt: expires.toISOString(),
-    };
-    const dueOn = toCivilDate(expires, unit.account.timeZone);
-    await unit.put('survey', { ...base, state: 'offered', survey, dueOn });
-    return { data: survey };
+    return { data: standing?.survey ?? (await offer(unit, trigger)) };
   },
 
   markSurveyShown: async (unit, { id }) => {
     const record = found(await unit.tx.get('survey', id));
     if (record.state === 'offered') {
-      await unit.put('survey', { ...record, state: 'shown', dueOn: undefined });
+      const shownAt = unit.now.toISOString();
+      await unit.put('survey', { ...record, state: 'shown', shownAt, dueOn: undefined });
     }
     return { data: undefined };
   },
@@ -82,9 +138,13 @@ export const surveyWrites = {
       throw new ProblemError('already-answered');
     }
     if ((score === undefined) !== declined) throw invalid('/score', 'exactly-one');
+    const now = unit.now.toISOString();
     await unit.put('survey', {
       ...record,
       state: declined ? 'declined' : 'answered',
+      // Whoever answers has seen it, even if the page could not say so.
+      shownAt: record.shownAt ?? now,
+      answeredAt: now,
       dueOn: undefined,
       score,
       followUps,
