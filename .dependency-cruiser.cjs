@@ -69,7 +69,12 @@ const rooms = {
   },
   provider: { path: '^src/elements/provider/', may: [...rendering, runtime] },
   care: { path: '^src/elements/care/', may: [...rendering, '^src/elements/'] },
-  staff: { path: '^src/staff/([^/]+)/', may: ['^src/staff/($1|parts)/', ...rendering] },
+  // Its tags have a client and words of their own, which no customer's page knows of.
+  staff: {
+    path: '^src/staff/([^/]+)/',
+    may: ['^src/staff/($1|parts)/', ...rendering, '^src/core/backend/'],
+  },
+  'staff-entry': { path: '^src/staff/(index|define)\\.ts$', may: ['^src/staff/'] },
   define: { path: '^src/define\\.ts$', may: ['^src/elements/', runtime] },
   autoload: { path: '^src/autoload\\.ts$', may: [i18n, runtime, '^src/elements/'] },
   index: {
@@ -82,6 +87,7 @@ const rooms = {
 const publicEntries = [
   '^src/(index|define|autoload)\\.ts$',
   '^src/elements/[^/]+/define\\.ts$',
+  '^src/staff/(index|define)\\.ts$',
   '^src/(gateway|testing|theme|i18n|cli)/index\\.ts$',
   '^src/gateway/[^/]+/index\\.ts$',
   '^src/core/[^/]+/index\\.ts$',
@@ -123,6 +129,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: Object.values(rooms).map(({ path }) => path) },
       to: {},
+    },
+    {
+      name: 'staff-words-for-staff',
+      comment: "Words of the telco's own people are in no customer's bundle.",
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(staff/|i18n/(staff-words\\.ts|generated/staff/))' },
+      to: { path: '^src/i18n/(staff-words\\.ts|generated/staff/)' },
     },
     {
       name: 'autoload-loads-on-demand',

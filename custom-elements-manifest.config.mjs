@@ -1,13 +1,17 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
 
-/** What the tags of an account inherit their attributes from; no tag of its own. */
-const accountTag = 'src/elements/parts/account-tag.ts';
+/** What the tags inherit their attributes from; no tags of their own. */
+const baseTags = ['src/elements/parts/account-tag.ts', 'src/staff/parts/staff-tag.ts'];
 
 /** The public face of the tags, from their class comments: `npm run manifest`. */
 export default {
-  globs: ['src/elements/**/*.ts', 'src/runtime/*.events.ts'],
-  exclude: ['src/elements/parts/!(account-tag).ts', 'src/elements/parts/*/**'],
+  globs: ['src/{elements,staff}/**/*.ts', 'src/runtime/*.events.ts'],
+  exclude: [
+    'src/elements/parts/!(account-tag).ts',
+    'src/elements/parts/*/**',
+    'src/staff/parts/!(staff-tag).ts',
+  ],
   outdir: 'dist',
   litelement: true,
   packagejson: false,
@@ -22,7 +26,7 @@ function listTokens() {
     packageLinkPhase({ customElementsManifest }) {
       const cssProperties = publicTokens();
       customElementsManifest.modules = customElementsManifest.modules.filter(
-        (/** @type {any} */ { path }) => path !== accountTag,
+        (/** @type {any} */ { path }) => !baseTags.includes(path),
       );
       for (const { declarations = [] } of customElementsManifest.modules) {
         for (const declaration of declarations) {

@@ -6,6 +6,7 @@
 import type { LocaleModule } from '@lit/localize';
 import { targetLocales } from '../src/i18n/generated/locale-codes.js';
 import { loaders } from '../src/i18n/generated/loaders.js';
+import { staffLoaders } from '../src/i18n/generated/staff/loaders.js';
 
 export const pseudoLocale = 'ar-XB';
 
@@ -43,4 +44,5 @@ export function addPseudoLocale(): void {
       later: () => pseudoWords(loaders.en.later()),
     },
   });
+  Object.assign(staffLoaders, { [pseudoLocale]: () => pseudoWords(staffLoaders.en()) });
 }

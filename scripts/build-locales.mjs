@@ -2,7 +2,8 @@
 /**
  * Writes the page's words, `src/i18n/generated/`, from the `msg()` calls and `xliff/*.xlf`.
  * Each locale becomes two modules: words of first views, and words that stand only in later views
- * (`views/` folders of a tag, `parts/later/`), which load with those views.
+ * (`views/` folders of a tag, `parts/later/`), which load with those views. Words that stand only in
+ * `src/staff/` are a module of their own, which no customer's page knows of.
  *
  *   node scripts/build-locales.mjs            write; a missing translation is a warning
  *   node scripts/build-locales.mjs --check    write nothing; exit 1 when stale or a translation is missing
@@ -24,21 +25,24 @@ import {
 /** @typedef {ReturnType<typeof readMessages>} Words */
 
 const header = '// Made by scripts/build-locales.mjs from xliff/*.xlf. Do not edit by hand.\n\n';
-const laterFolders = /^src\/(elements|staff)\/(.*\/views\/|parts\/later\/)/;
+const laterFolders = /^src\/elements\/(.*\/views\/|parts\/later\/)/;
+
+const staffFolder = /^src\/staff\//;
 
 /**
- * Ids of messages used nowhere but in later views.
+ * Ids of messages used nowhere but in files of these folders.
  *
  * @param {Words['localizer']} localizer
  * @param {readonly Message[]} messages
+ * @param {RegExp} folders
  */
-function findLaterIds(localizer, messages) {
-  const later = new Set(messages.map(({ name }) => name));
+function findIdsOnlyIn(localizer, messages, folders) {
+  const ids = new Set(messages.map(({ name }) => name));
   for (const { fileName, text } of localizer.sourceFiles) {
-    if (laterFolders.test(relative(root, fileName))) continue;
-    for (const [, id] of text.matchAll(/\bid:\s*['"`]([\w.]+)['"`]/g)) later.delete(String(id));
+    if (folders.test(relative(root, fileName))) continue;
+    for (const [, id] of text.matchAll(/\bid:\s*['"`]([\w.]+)['"`]/g)) ids.delete(String(id));
   }
-  return later;
+  return ids;
 }
 
 /**
@@ -108,6 +112,21 @@ function messageValuesModule(messages) {
 }
 
 /** @param {RuntimeConfig} config */
+function staffLoadersModule({ targetLocales }) {
+  const entries = targetLocales.map(
+    (locale) => `  ${quote(locale)}: () => import('./${locale}.js'),\n`,
+  );
+  return (
+    header +
+    "import type { LocaleModule } from '@lit/localize';\n" +
+    "import type { TargetLocale } from '../locale-codes.js';\n\n" +
+    "/** Words of the telco's own people alone. */\n" +
+    'export const staffLoaders: Readonly<Record<TargetLocale, () => Promise<LocaleModule>>> = {\n' +
+    `${entries.join('')}};\n`
+  );
+}
+
+/** @param {RuntimeConfig} config */
 function loadersModule({ targetLocales }) {
   const entries = targetLocales.map(
     (locale) =>
@@ -140,12 +159,15 @@ function render({ localizer, messages, translations }) {
 
   const { config } = localizer;
   const outputDir = config.resolve(config.output.outputDir);
-  const later = findLaterIds(localizer, messages);
+  const staffDir = join(dirname(outputDir), 'staff');
+  const staff = findIdsOnlyIn(localizer, messages, staffFolder);
+  const later = findIdsOnlyIn(localizer, messages, laterFolders);
   const sorted = [...messages].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const customers = sorted.filter(({ name }) => !staff.has(name));
   const files = new Map([
     [join(dirname(outputDir), 'locale-codes.ts'), localeCodesModule(config)],
     [join(dirname(outputDir), 'loaders.ts'), loadersModule(config)],
-    [join(dirname(outputDir), 'message-values.ts'), messageValuesModule(sorted)],
+    [join(dirname(outputDir), 'message-values.ts'), messageValuesModule(customers)],
   ]);
   /** @type {string[]} */
   const missing = [];
@@ -160,12 +182,23 @@ function render({ localizer, messages, translations }) {
       if (!contents) missing.push(`xliff/${locale}.xlf: ${message.name} is missing`);
       entries.push([message.name, templateSource(contents ?? message.contents, message)]);
     }
-    const part = (/** @type {boolean} */ isLater) =>
-      localeModule(entries.filter(([id]) => later.has(id) === isLater));
-    files.set(join(outputDir, `${locale}.ts`), part(false));
-    files.set(join(outputDir, `${locale}.later.ts`), part(true));
+    const part = (/** @type {(id: string) => boolean} */ isIn) =>
+      localeModule(entries.filter(([id]) => isIn(id)));
+    const isFirst = (/** @type {string} */ id) => !later.has(id) && !staff.has(id);
+    files.set(join(outputDir, `${locale}.ts`), part(isFirst));
+    files.set(
+      join(outputDir, `${locale}.later.ts`),
+      part((id) => later.has(id)),
+    );
+    if (staff.size > 0)
+      files.set(
+        join(staffDir, `${locale}.ts`),
+        part((id) => staff.has(id)),
+      );
   }
-  return { files, missing, figures: { messages: messages.length, later: later.size } };
+  if (staff.size > 0) files.set(join(staffDir, 'loaders.ts'), staffLoadersModule(config));
+  const figures = { messages: messages.length, later: later.size, staff: staff.size };
+  return { files, missing, figures };
 }
 
 /** @param {readonly [path: string, text: string]} file */
@@ -196,6 +229,7 @@ export function buildLocales(words, { check = false } = {}) {
   }
   console.log(
     `words: ${figures.messages} messages, ${figures.later} in later views, ` +
+      `${figures.staff} for staff, ` +
       `${missing.length} translations missing, ${stale.length} files ${check ? 'stale' : 'written'}`,
   );
   return check && missing.length + stale.length > 0 ? 1 : 0;

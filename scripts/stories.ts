@@ -22,9 +22,11 @@ export const defaultLook: Look = { brand: 'none', scheme: 'light' };
 
 /** The story that stands for its tag where one must do, by the tag's name. */
 export const faces: Readonly<Record<string, string>> = {
+  'agent-brief': 'agent-brief--much-told',
   'balance-card': 'balance-card--overdue',
   care: 'care--balance',
   'contact-preferences': 'contact-preferences--overdue',
+  insights: 'insights--full-week',
   'nps-prompt': 'nps-prompt--asked',
   'plan-chooser': 'plan-chooser--plan-offered',
   'support-options': 'support-options--overdue',

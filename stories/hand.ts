@@ -3,7 +3,7 @@ import { userEvent, waitFor } from 'storybook/test';
 
 /** The tag that a story is about. */
 const tags =
-  ':is(kulanz-balance-card, kulanz-plan-chooser, kulanz-support-options, kulanz-nps-prompt, kulanz-care, kulanz-contact-preferences)';
+  ':is(kulanz-balance-card, kulanz-plan-chooser, kulanz-support-options, kulanz-nps-prompt, kulanz-care, kulanz-contact-preferences, kulanz-insights, kulanz-agent-brief)';
 
 /** A view may load first, and a backend may be slow. */
 const longestWaitMs = 10_000;
