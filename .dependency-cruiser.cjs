@@ -87,7 +87,7 @@ const rooms = {
 const publicEntries = [
   '^src/(index|define|autoload)\\.ts$',
   '^src/elements/[^/]+/define\\.ts$',
-  '^src/staff/(index|define)\\.ts$',
+  '^src/staff/(index|define|[^/]+/define)\\.ts$',
   '^src/(gateway|testing|theme|i18n|cli)/index\\.ts$',
   '^src/gateway/[^/]+/index\\.ts$',
   '^src/core/[^/]+/index\\.ts$',

@@ -108,9 +108,13 @@ export const insightsStyles = css`
     border-block-start: 1px solid var(--_line);
     break-inside: avoid;
   }
+  .cells .columns {
+    grid-template-columns: repeat(auto-fit, minmax(min(13.5em, 100%), 1fr));
+    gap: calc(3 * var(--_space)) calc(6 * var(--_space));
+  }
   .cell > summary {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: minmax(7em, 1fr) minmax(0, auto);
     gap: 0 calc(3 * var(--_space));
     align-items: baseline;
     padding-block: calc(2 * var(--_space));
@@ -226,8 +230,18 @@ export const insightsStyles = css`
     .cells,
     .funnel,
     .topics,
+    .changes,
     .sampling {
       grid-column: 1 / -1;
+    }
+    .changes .rows {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 0 calc(10 * var(--_space));
+    }
+    .changes .rows > li {
+      padding-block: 0 calc(3 * var(--_space));
+      border: 0;
     }
   }
   @media print {

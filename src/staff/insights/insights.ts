@@ -125,9 +125,7 @@ export class KulanzInsights extends StaffTag {
         >
           ${weeks.map(
             (week) =>
-              html`<option value=${week} .selected=${week === shown}>
-                ${this.#rangeWords(week)}
-              </option>`,
+              html`<option value=${week} .selected=${week === shown}>${shortName(week)}</option>`,
           )}
         </select>
       </label>
@@ -168,6 +166,13 @@ export class KulanzInsights extends StaffTag {
       </div>
       ${this.#body()}`;
   }
+}
+
+/** `Woche 47, 2026` */
+function shortName(week: string): string {
+  const numberLabel = String(numberOf(week));
+  const yearLabel = week.slice(0, 4);
+  return msg(str`Week ${numberLabel}, ${yearLabel}`, { id: 'insights.week.short.label' });
 }
 
 /** Silent shapes where the figures will be. */

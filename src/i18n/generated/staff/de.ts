@@ -156,6 +156,7 @@ export const templates: TemplateMap = {
   'insights.week.earlier.label': 'Frühere Woche',
   'insights.week.later.label': 'Spätere Woche',
   'insights.week.range.label': str`Woche ${0}: ${1} bis ${2}`,
+  'insights.week.short.label': str`Woche ${0}, ${1}`,
   'staff.approach.first.label': 'Erstes Mal',
   'staff.approach.protected.label': 'Geschützt',
   'staff.approach.repeat.label': 'Klare Schritte',

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { label } from '../../../elements/parts/label.js';
-import { formatNumber, formatSigned } from '../../../i18n/format-number.js';
+import { formatNumber } from '../../../i18n/format-number.js';
 import { formatDate } from '../../../i18n/index.js';
 import { bar, intervalPlot, shareScale, stack, swatch } from '../../parts/plots.js';
 import { table } from '../../parts/table.js';
@@ -72,10 +72,10 @@ export function harm(view: ReportView): TemplateResult {
 /** In words as well: a sign alone is overlooked. */
 function differenceWords(difference: number, locale: string): string {
   if (difference === 0) return msg('The same', { id: 'insights.harm.same.label' });
-  const differenceCount = formatSigned(difference, locale);
+  const differenceCount = formatNumber(Math.abs(difference), locale);
   return difference > 0
-    ? msg(str`${differenceCount}, more`, { id: 'insights.harm.more.label' })
-    : msg(str`${differenceCount}, fewer`, { id: 'insights.harm.fewer.label' });
+    ? msg(str`${differenceCount} more`, { id: 'insights.harm.more.label' })
+    : msg(str`${differenceCount} fewer`, { id: 'insights.harm.fewer.label' });
 }
 
 /** What customers write about, in their own words. */

@@ -96,8 +96,8 @@ function answersWords({ report: { feedback }, locale }: ReportView): string {
 function weightedWords({ report: { feedback }, locale }: ReportView): string | undefined {
   const { weighted } = feedback;
   if (!weighted) return undefined;
-  const [scoreCount, lowCount, highCount] = [weighted.score, weighted.low, weighted.high].map((value) =>
-    formatSigned(value, locale),
+  const [scoreCount, lowCount, highCount] = [weighted.score, weighted.low, weighted.high].map(
+    (value) => formatSigned(value, locale),
   );
   return msg(str`Weighted to all who could be asked: ${scoreCount} (${lowCount} to ${highCount})`, {
     id: 'insights.overview.weighted.label',

@@ -85,4 +85,6 @@ export function sampling(view: ReportView): TemplateResult {
 }
 
 const peaceWords = (shareCount: string): string =>
-  msg(str`Left in peace for their own good: ${shareCount}`, { id: 'insights.sampling.peace.label' });
+  msg(str`Left in peace for their own good: ${shareCount}`, {
+    id: 'insights.sampling.peace.label',
+  });
