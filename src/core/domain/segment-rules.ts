@@ -67,13 +67,14 @@ function dueDays({ today, dues = [] }: SegmentFacts, policy: SegmentPolicy): Due
   const days = new Map<LocalDate, DueDay>();
   for (const { dueOn: on, settledOn } of dues) {
     const until = settledOn ?? today;
-    const isLate = until > addDays(on, policy.graceDays);
+    const lateDays = until > on ? daysBetween(on, until) : 0;
+    const isLate = lateDays > policy.graceDays;
     if (settledOn === undefined && !isLate) continue;
     const before = days.get(on);
     days.set(on, {
       on,
       isLate: isLate || before?.isLate === true,
-      isMissed: until > addDays(on, policy.missedDays) || before?.isMissed === true,
+      isMissed: lateDays > policy.missedDays || before?.isMissed === true,
       isOpen: settledOn === undefined || before?.isOpen === true,
     });
   }
@@ -118,9 +119,8 @@ export function findingsOf(facts: SegmentFacts, policy: SegmentPolicy): Findings
   const { today, contactedOn, commitments = [] } = facts;
   const all = dueDays(facts, policy);
   // What is open is a matter of today, however old.
-  const within = (months: number, { on, isOpen }: DueDay): boolean =>
-    isOpen || on > addMonths(today, -months);
-  const recent = all.filter((day) => within(policy.slipMonths, day));
+  const slipsSince = addMonths(today, -policy.slipMonths);
+  const recent = all.filter(({ on, isOpen }) => isOpen || on > slipsSince);
   const late = recent.filter(({ isLate }) => isLate);
   const onTime = recent.filter(({ isLate }) => !isLate);
   const last = late.at(-1);
@@ -128,7 +128,9 @@ export function findingsOf(facts: SegmentFacts, policy: SegmentPolicy): Findings
   const repeatSince = addMonths(today, -policy.repeatMonths);
   const counting = commitments.filter(({ on }) => on > repeatSince);
   const kept = counting.filter((each) => each.kept).length;
-  const missed = all.filter((day) => day.isMissed && within(policy.repeatMonths, day)).length;
+  const missed = all.filter(
+    ({ on, isMissed, isOpen }) => isMissed && (isOpen || on > repeatSince),
+  ).length;
 
   const touchSince = addDays(today, -policy.inTouchDays);
   const inTouchOn = contactedOn
