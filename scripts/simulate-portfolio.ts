@@ -1,7 +1,7 @@
 /**
  * How a portfolio is spoken to: `npm run simulate-portfolio`, 10,000 invented customers decided anew on
- * every day of 24 months (some six minutes). `-- --customers 1000` is quicker, `-- --seed 2` another one. What
- * the customers do stands in demo/simulation/customers.ts.
+ * every day of 24 months. `-- --customers 1000` is quicker, `-- --seed 2` another one. What the customers
+ * do stands in demo/simulation/customers.ts.
  */
 import * as z from 'zod';
 import { simulateCustomers } from '../demo/simulation/customers.js';

@@ -1,5 +1,6 @@
 import type { LocalDate, NotAskedReason } from '../contract/index.js';
 import { addDays } from './civil-date.js';
+import { drawByText } from './draw.js';
 
 /**
  * Who may be asked how it was. Pure; the backend alone runs it.
@@ -71,16 +72,9 @@ export const protectingReasons: ReadonlySet<string> = new Set<NotAskedReason>([
 
 /**
  * Where somebody is in a quarter's draw, from 0 to less than 100. Made of the pseudonym and the
- * quarter alone: known before anything happens, so no outcome can have a say in it. FNV-1a with a
- * mixing step; it protects nothing.
+ * quarter alone: known before anything happens, so no outcome can have a say in it.
  */
 export function drawOf(pseudonym: string, today: LocalDate): number {
   const quarter = Math.ceil(Number(today.slice(5, 7)) / 3);
-  let hash = 0x811c9dc5;
-  for (const letter of `${pseudonym} ${today.slice(0, 4)}-Q${quarter}`) {
-    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-  }
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32) * 100;
+  return 100 * drawByText(`${pseudonym} ${today.slice(0, 4)}-Q${quarter}`);
 }

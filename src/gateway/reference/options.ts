@@ -1,4 +1,5 @@
 import type { Instant, LocalDate, Money, Payment } from '../../core/contract/index.js';
+import { checkExperiments } from '../../core/domain/experiment.js';
 import { checkPlanPolicy } from '../../core/domain/plan-policy.js';
 import { checkReminderPolicy } from '../../core/domain/reminder.js';
 import { checkSegmentPolicy } from '../../core/domain/segment-policy.js';
@@ -72,7 +73,7 @@ function checkPrecontract({ plans, precontract }: ReferencePolicy): void {
 
 /**
  * @throws RangeError when a plan policy has gaps, overlaps, or a fee without what the law asks for,
- * when nobody could be reminded by the policy, or when thresholds of segments make no sense
+ * when nobody could be reminded by the policy, or when thresholds of segments or experiments make no sense
  */
 export function toContext(options: ReferenceOptions): Context {
   const policy = options.policy ?? defaultPolicy;
@@ -80,6 +81,7 @@ export function toContext(options: ReferenceOptions): Context {
   checkPrecontract(policy);
   checkReminderPolicy(policy.reminders);
   checkSegmentPolicy(policy.segments);
+  checkExperiments(policy.experiments);
   const holidays = new Map(
     Object.entries(policy.holidays).map(([country, dates]) => [country, new Set(dates)]),
   );

@@ -1,4 +1,5 @@
 import type { Instant, LocalDate } from '../../core/contract/index.js';
+import type { Assignment } from '../../core/domain/experiment.js';
 import type { ReminderKind, WithheldReason } from '../../core/domain/reminder.js';
 import type { Channel, PassedOver } from '../../core/domain/reminder-channel.js';
 import { maskContactPoint } from './mask.js';
@@ -32,6 +33,8 @@ export interface OutboxEntry {
   };
   /** Why it is not sent. */
   readonly reason?: WithheldReason;
+  /** The versions under which it was decided: whatever words it takes its words from there, too. */
+  readonly experiments?: readonly Assignment[];
   /** The channels that were not taken, and why. */
   readonly passedOver: readonly PassedOver[];
   readonly decidedAt: Instant;
@@ -49,7 +52,7 @@ function sendingOf(unit: ReadUnit, { sending }: ReminderRecord): OutboxEntry['se
 }
 
 function entryOf(unit: ReadUnit, record: ReminderRecord): OutboxEntry {
-  const { id, occasion, reason, passedOver, decidedAt } = record;
+  const { id, occasion, reason, experiments, passedOver, decidedAt } = record;
   const sending = sendingOf(unit, record);
   return {
     id,
@@ -60,6 +63,7 @@ function entryOf(unit: ReadUnit, record: ReminderRecord): OutboxEntry {
     subjects: occasion.subjects,
     ...(sending && { sending }),
     ...(reason !== undefined && { reason }),
+    ...(experiments && { experiments }),
     passedOver,
     decidedAt,
   };

@@ -1,4 +1,5 @@
 import type { LocalDate, Session, SupportOptions } from '../../core/contract/index.js';
+import type { Experiment } from '../../core/domain/experiment.js';
 import type { MoreAdvice } from '../../core/domain/debt-help.js';
 import type { PlanBand, PlanPolicy } from '../../core/domain/plan-policy.js';
 import type { PromisePolicy } from '../../core/domain/promise.js';
@@ -34,6 +35,8 @@ export interface ReferencePolicy {
     readonly maxDaysAhead: number;
   };
   readonly reminders: ReminderPolicy;
+  /** What is tried on customers: wordings, and when and by which channel they are reminded. */
+  readonly experiments: readonly Experiment[];
   /** By which behaviour a customer is spoken to how. */
   readonly segments: SegmentPolicy;
   readonly message: { readonly answerBusinessDays: number };
@@ -155,6 +158,7 @@ export const defaultPolicy: ReferencePolicy = {
     channels: ['app', 'email', 'sms', 'letter', 'phone'],
     languages: ['en', 'de', 'de-x-du'],
   },
+  experiments: [],
   segments: defaultSegmentPolicy,
   message: { answerBusinessDays: 2 },
   confirmation: 'email',

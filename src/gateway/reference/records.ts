@@ -20,6 +20,7 @@ import type {
   Survey,
   SurveyTrigger,
 } from '../../core/contract/index.js';
+import type { Assignment } from '../../core/domain/experiment.js';
 import type { Occasion, Sending, WithheldReason } from '../../core/domain/reminder.js';
 import type { PassedOver } from '../../core/domain/reminder-channel.js';
 import type { Segment } from '../../core/domain/segment.js';
@@ -270,6 +271,8 @@ export interface ReminderRecord extends RecordBase {
   /** What would be sent, or would have been. */
   readonly sending?: Sending | undefined;
   readonly reason?: WithheldReason | undefined;
+  /** The versions under which it was decided; absent: nothing was tried. */
+  readonly experiments?: readonly Assignment[] | undefined;
   readonly passedOver: readonly PassedOver[];
 }
 

@@ -10,6 +10,7 @@ import {
 import { toCivilDate, toInstant } from '../../core/domain/time-zone.js';
 import { canonicalJson } from '../canonical-json.js';
 import { currentPreferences } from './current-preferences.js';
+import { experimentsOf, remindersPolicy } from './experiments.js';
 import { holdsAt } from './holds.js';
 import type { ReminderRecord } from './records.js';
 import { reminderOccasions } from './reminder-occasions.js';
@@ -84,7 +85,7 @@ const named = ({ kind, key, on, subjects }: Occasion): ReminderRecord['occasion'
  * of its days this is, so that nothing is decided twice, by however many processes.
  */
 export async function decideDayReminders(unit: WriteUnit): Promise<void> {
-  const { account, now, today, policy } = unit;
+  const { account, now, today } = unit;
   if (account.remindersNext !== undefined && account.remindersNext > now.toISOString()) return;
   if ((await unit.openItems()).length === 0) return;
   const next = toInstant(addDays(today, 1), '00:00', account.timeZone);
@@ -93,12 +94,14 @@ export async function decideDayReminders(unit: WriteUnit): Promise<void> {
   const decided = new Set((await unit.tx.list('reminder')).map(({ id }) => id));
   const facts = await factsOf(unit, await unit.tx.list('reminder', recent));
   const occasions = await reminderOccasions(unit);
-  for (const each of decideReminders(occasions, decided, facts, policy.reminders)) {
+  const experiments = experimentsOf(unit);
+  for (const each of decideReminders(occasions, decided, facts, remindersPolicy(unit))) {
     await unit.put('reminder', {
       ...unit.newRecord(),
       id: each.id,
       occasion: named(each.occasion),
       decidedAt: now.toISOString(),
+      ...(experiments.length > 0 && { experiments }),
       ...outcome(unit, each.decision),
     });
   }
@@ -115,7 +118,7 @@ function revised(
   const withdrawn = { ...record, state: 'withdrawn', dueOn: undefined, decidedAt } as const;
   // Paid, or agreed otherwise, since it was planned.
   if (!occasion) return { ...withdrawn, reason: 'nothingDue' };
-  const decision = decideReminder(occasion, facts, unit.policy.reminders);
+  const decision = decideReminder(occasion, facts, remindersPolicy(unit));
   if (decision.state === 'withheld') {
     return { ...withdrawn, reason: decision.reason, passedOver: decision.passedOver };
   }

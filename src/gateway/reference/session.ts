@@ -1,4 +1,5 @@
 import { contractVersion, type Session } from '../../core/contract/index.js';
+import { experimentsOf } from './experiments.js';
 import { holdsAt } from './holds.js';
 import { maskTail } from './mask.js';
 import type { Reads } from './operation.js';
@@ -27,6 +28,7 @@ export const sessionReads = {
   getSession: async (unit, { principal, assured }) => {
     const { account, policy, context } = unit;
     const { kind, until } = principal.actor;
+    const spokenTo = await approachOf(unit);
     return {
       data: {
         contractVersion,
@@ -35,14 +37,14 @@ export const sessionReads = {
         customerKind: account.customerKind,
         actor: { kind, ...(until !== undefined && { until }) },
         capabilities: account.capabilities,
-        ...(await approachOf(unit)),
+        ...spokenTo,
         locale: account.locale,
         timeZone: account.timeZone,
         currency: account.currency,
         account: { label: account.label, maskedReference: maskTail(account.reference) },
         paymentOrigins: [...context.paymentOrigins],
         assurance: { satisfied: assured, requiredFor: policy.assuranceRequiredFor },
-        experiments: [],
+        experiments: experimentsOf(unit, spokenTo.approach),
       },
     };
   },
