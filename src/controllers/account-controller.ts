@@ -7,7 +7,7 @@ import { findRuntime, page } from '../runtime/page.js';
 import type { PaymentReturn } from '../runtime/payment-return.js';
 import type { RemoteState } from '../runtime/remote-state.js';
 import type { Resource } from '../runtime/resource.js';
-import type { Runtime } from '../runtime/runtime.js';
+import type { AccountRuntime } from '../runtime/runtime-port.js';
 import { serverNow } from '../runtime/server-now.js';
 import type { Tag, Turn } from '../runtime/tag.js';
 
@@ -32,12 +32,13 @@ export class AccountController implements ReactiveController {
   readonly #reads = new Map<Resource<unknown>, () => void>();
   readonly #turnListeners = new Set<(turn: Turn) => void>();
   readonly #tag: Tag;
-  #runtime: Runtime | undefined;
+  #runtime: AccountRuntime | undefined;
 
   constructor(host: ControllerHost, options: AccountControllerOptions = {}) {
     const { presentsPayments = Infinity, way, open, onTurn } = options;
     this.host = host;
     this.#tag = {
+      host,
       rank: presentsPayments,
       way,
       open,
@@ -59,7 +60,7 @@ export class AccountController implements ReactiveController {
    * What stands behind the tag, for the functions of this room.
    * @throws KulanzError `configuration` while there is nothing
    */
-  get runtime(): Runtime {
+  get runtime(): AccountRuntime {
     if (!this.#runtime) throw new KulanzError('configuration', 'Not configured yet');
     return this.#runtime;
   }

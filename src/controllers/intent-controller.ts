@@ -75,6 +75,7 @@ export class IntentController<K extends WriteName> implements ReactiveController
       );
       // Another account has come meanwhile: nobody is shown this.
       if (intent !== this.#intent) return;
+      if (state.status === 'ready') runtime.watch?.confirmed(this.#host, this.#operation);
       this.#set(state);
       this.#checkLater();
     };

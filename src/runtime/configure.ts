@@ -1,6 +1,7 @@
-import { findWrongOption, reportWrongOptions } from './check-options.js';
+import { findWrongOption } from './check-options.js';
 import type { KulanzOptions } from './options.js';
 import { announceChange, page, servedLocale } from './page.js';
+import { settleOptions } from './settle-options.js';
 import { renewRuntime, startRuntime, stopRuntime } from './start-runtime.js';
 
 /** What a host can do with the tags of one configuration. */
@@ -23,7 +24,7 @@ export function configure(options: KulanzOptions): KulanzHandle {
   const shared = page();
   shared.runtime = renewRuntime(shared.runtime, options, document);
   announceChange();
-  reportWrongOptions(options, document, servedLocale());
+  settleOptions(options, document, servedLocale());
   return {
     reset() {
       if (!shared.runtime) return;

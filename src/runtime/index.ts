@@ -16,6 +16,7 @@ export {
 export type { ProblemCode } from '../core/errors/problem-codes.js';
 export { configure, type KulanzHandle } from './configure.js';
 export { KulanzAuthRequiredEvent, KulanzErrorEvent } from './error.events.js';
+export { KulanzInteractionEvent } from './interaction.events.js';
 export { KulanzEvent } from './kulanz-event.js';
 export type { KulanzOptions } from './options.js';
 export {

@@ -5,7 +5,7 @@ import type { KulanzError } from '../core/errors/kulanz-error.js';
 import type { OwnWords } from '../i18n/own-words.js';
 import type { KulanzOptions } from './options.js';
 import { announceChange, page, servedLocale } from './page.js';
-import type { Runtime } from './runtime.js';
+import type { AccountRuntime } from './runtime-port.js';
 
 /** What the words in use, or on their way, were made of. */
 let served: readonly unknown[] = [];
@@ -42,7 +42,7 @@ function retryLater(): void {
 }
 
 /** Few hosts have any, so the code that checks them loads when they do. */
-async function readOwnWords(runtime: Runtime): Promise<readonly OwnWords[]> {
+async function readOwnWords(runtime: AccountRuntime): Promise<readonly OwnWords[]> {
   try {
     const { readWording } = await loadChunk(() => import('./wording.js'));
     return await readWording(runtime);

@@ -1,13 +1,13 @@
-import type { Runtime } from './runtime.js';
+import type { AccountRuntime } from './runtime-port.js';
 import { version } from './version.js';
 
 /** What the tags of one page have in common. */
 export interface Page {
   /** Made by `configure()`; serves tags without a provider. */
-  runtime?: Runtime;
-  readonly runtimeOf: WeakMap<Node, Runtime>;
+  runtime?: AccountRuntime;
+  readonly runtimeOf: WeakMap<Node, AccountRuntime>;
   /** Runtimes with the locales that they ask for; an empty one follows the document. */
-  readonly locales: Map<Runtime, string>;
+  readonly locales: Map<AccountRuntime, string>;
   /** Called when a tag may have got another runtime, or the page another locale. */
   readonly listeners: Set<() => void>;
   /** A payment's return is taken from the address once. */
@@ -44,7 +44,7 @@ const isProvider = (node: Node) => (node as Element).localName === 'kulanz-provi
  * The runtime of the nearest provider, also across slots and shadow roots; without one that of
  * `configure()`. Undefined while it is not configured: the tag waits.
  */
-export function findRuntime(start: Node): Runtime | undefined {
+export function findRuntime(start: Node): AccountRuntime | undefined {
   let node: Node | null | undefined = start;
   while (node && !isProvider(node)) {
     node = (node as Element).assignedSlot ?? node.parentNode ?? (node as ShadowRoot).host;

@@ -3,7 +3,9 @@ import type { KulanzError } from '../core/errors/kulanz-error.js';
 import type { AccountStore } from './account-store.js';
 import type { KulanzEvent } from './kulanz-event.js';
 import type { KulanzOptions } from './options.js';
+import type { WriteName } from './operation-names.js';
 import type { PaymentReturn } from './payment-return.js';
+import type { Tag } from './tag.js';
 
 export type { Interaction } from '../telemetry/index.js';
 
@@ -29,9 +31,20 @@ export interface RuntimePort {
   readonly signal: AbortSignal;
   readonly serverClock: ServerClock | undefined;
   readonly news: News;
+  /** While interactions are followed: hears of what the customer confirmed in a tag. */
+  watch?: { confirmed(tag: HTMLElement, operation: WriteName): void } | undefined;
   /** Lets the tags know. */
   tell(news: News): void;
   /** @returns false when the host cancelled it */
   raise(event: KulanzEvent, from?: EventTarget): boolean;
   reportError(error: KulanzError): void;
+}
+
+/** The runtime of an account as its page and its tags know it. */
+export interface AccountRuntime extends RuntimePort {
+  options: KulanzOptions;
+  /** The tags that it serves, first come first. */
+  readonly tags: Set<Tag>;
+  resumePayment(paymentId: string): void;
+  dispose(): void;
 }

@@ -10,14 +10,14 @@ import { callHost } from './host-callback.js';
 import type { KulanzEvent } from './kulanz-event.js';
 import { loadLater } from './load-later.js';
 import type { KulanzOptions } from './options.js';
-import type { News, RuntimePort, ServerClock } from './runtime-port.js';
+import type { AccountRuntime, News, ServerClock } from './runtime-port.js';
 import type { Tag } from './tag.js';
 
 /**
  * Everything that stands behind the tags of one account: options in, wired services out. Another
  * account, or another backend, gets another runtime.
  */
-export class Runtime implements RuntimePort {
+export class Runtime implements AccountRuntime {
   readonly store: AccountStore;
   /** May change while the account stays: language, callbacks, origins. */
   options: KulanzOptions;
@@ -26,6 +26,7 @@ export class Runtime implements RuntimePort {
   /** The server's time in the session, and when that was on the page's monotonic clock. */
   serverClock: ServerClock | undefined;
   news: News = {};
+  declare watch?: AccountRuntime['watch'];
   readonly #target: EventTarget;
   readonly #life = new AbortController();
   #isSignedOut = false;

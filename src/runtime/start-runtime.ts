@@ -1,6 +1,7 @@
 import type { KulanzOptions } from './options.js';
 import { page } from './page.js';
 import { returnedPaymentId } from './payment-return.js';
+import type { AccountRuntime } from './runtime-port.js';
 import { Runtime } from './runtime.js';
 import { wishedLocale } from './wished-locale.js';
 
@@ -9,10 +10,10 @@ const identity = ['backend', 'baseUrl', 'tokenUrl', 'accountKey'] as const;
 
 /** The runtime for these options: the present one, as long as account and backend are the same. */
 export function renewRuntime(
-  present: Runtime | undefined,
+  present: AccountRuntime | undefined,
   options: KulanzOptions,
   target: EventTarget,
-): Runtime {
+): AccountRuntime {
   if (!present || identity.some((name) => present.options[name] !== options[name])) {
     if (present) stopRuntime(present);
     return startRuntime(options, target);
@@ -23,7 +24,7 @@ export function renewRuntime(
 }
 
 /** Starts at once, so that first requests overtake the elements. */
-export function startRuntime(options: KulanzOptions, target: EventTarget): Runtime {
+export function startRuntime(options: KulanzOptions, target: EventTarget): AccountRuntime {
   const runtime = new Runtime(options, target);
   claimLocale(runtime);
   const paymentId = returnedPaymentId();
@@ -34,11 +35,11 @@ export function startRuntime(options: KulanzOptions, target: EventTarget): Runti
   return runtime;
 }
 
-export function stopRuntime(runtime: Runtime): void {
+export function stopRuntime(runtime: AccountRuntime): void {
   page().locales.delete(runtime);
   runtime.dispose();
 }
 
-function claimLocale(runtime: Runtime): void {
+function claimLocale(runtime: AccountRuntime): void {
   page().locales.set(runtime, wishedLocale(runtime.options));
 }

@@ -7,6 +7,7 @@ export type Turn =
 
 /** A tag as the runtime sees it. */
 export interface Tag {
+  readonly host: HTMLElement;
   /** The lowest rank of the page shows a payment's return; `Infinity` never does. */
   readonly rank: number;
   /** The way that leads to this tag, and what happens when it is chosen in another one. */

@@ -20,6 +20,7 @@ import type { TileName } from './way-list.js';
  * @event {KulanzWayChosenEvent} kulanz-way-chosen - A way was chosen; cancel it to lead on yourself.
  * @event {KulanzPaymentStartEvent} kulanz-payment-start - About to leave for the payment provider; cancel it to take over.
  * @event {KulanzRedirectBlockedEvent} kulanz-redirect-blocked - An address was refused; nothing was opened.
+ * @event {KulanzInteractionEvent} kulanz-interaction - How the tag is used; only while consent allows improvement.
  * @csspart card - The sheet of paper.
  * @csspart head - The figure and what it is.
  * @csspart ways - The ground on which the ways lie.

@@ -48,6 +48,7 @@ type Cause = 'customer' | 'host' | 'silent';
  * @event {KulanzPreferencesSavedEvent} kulanz-preferences-saved - The customer changed how they are reached.
  * @event {KulanzNpsAnsweredEvent} kulanz-nps-answered - An answer has arrived.
  * @event {KulanzNpsDeclinedEvent} kulanz-nps-declined - The question was skipped.
+ * @event {KulanzInteractionEvent} kulanz-interaction - How the tag is used; only while consent allows improvement.
  * @csspart card - The sheet of paper of each view.
  * @csspart head - The figure and what it is.
  * @csspart ways - The ground on which the ways lie.

@@ -18,6 +18,7 @@ const letterIcon = svg`<path class="body" d="M3 6h18v12H3z" /><path d="M3 7l9 6 
  * @slot - Shown until the tag is defined, when the account cannot be loaded, and where there is nothing to set.
  * @event {KulanzPreferencesSavedEvent} kulanz-preferences-saved - The customer changed something, and the backend has it.
  * @event {KulanzWayChosenEvent} kulanz-way-chosen - Help was chosen; cancel it to lead on yourself.
+ * @event {KulanzInteractionEvent} kulanz-interaction - How the tag is used; only while consent allows improvement.
  * @csspart card - The sheet of paper.
  * @csspart head - What holds now.
  * @csspart ways - The ground on which the tiles lie.

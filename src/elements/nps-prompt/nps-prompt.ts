@@ -25,6 +25,7 @@ import type { SurveyView } from './views/survey.js';
  * @event {KulanzNpsAnsweredEvent} kulanz-nps-answered - An answer has arrived.
  * @event {KulanzNpsDeclinedEvent} kulanz-nps-declined - The question was skipped.
  * @event {KulanzWayChosenEvent} kulanz-way-chosen - Help was chosen; cancel it to lead on yourself.
+ * @event {KulanzInteractionEvent} kulanz-interaction - How the tag is used; only while consent allows improvement.
  * @csspart card - The sheet of paper.
  */
 export class KulanzNpsPrompt extends LitElement {

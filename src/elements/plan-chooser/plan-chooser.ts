@@ -17,6 +17,7 @@ import type { TileName } from './view.js';
  * @event {KulanzPlanConfirmedEvent} kulanz-plan-confirmed - A plan was agreed.
  * @event {KulanzWayChosenEvent} kulanz-way-chosen - Help, or paying an instalment, was chosen; cancel it to lead on yourself.
  * @event {KulanzFileEvent} kulanz-file - A file was asked for; cancel it to hand it over yourself.
+ * @event {KulanzInteractionEvent} kulanz-interaction - How the tag is used; only while consent allows improvement.
  * @csspart card - The sheet of paper.
  * @csspart head - The figure and what it is.
  * @csspart ways - The ground on which the tiles lie.

@@ -22,6 +22,7 @@ const originList = { fromAttribute: (value: string | null) => value?.split(/\s+/
  * @event {KulanzStepUpEvent} kulanz-step-up - The person must prove who they are once more.
  * @event {KulanzPaymentStartEvent} kulanz-payment-start - About to leave for the payment provider.
  * @event {KulanzPaymentResultEvent} kulanz-payment-result - A payment is settled; once for each.
+ * @event {KulanzInteractionEvent} kulanz-interaction - How one of its tags is used; only while `consent` allows improvement.
  * @event {KulanzRedirectBlockedEvent} kulanz-redirect-blocked - An address was refused; nothing was opened.
  */
 export class KulanzProvider extends ReactiveElement {

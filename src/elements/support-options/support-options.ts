@@ -32,6 +32,7 @@ import type { Desk } from './views/desk.js';
  * @event {KulanzRequestCreatedEvent} kulanz-request-created - The customer asked for something.
  * @event {KulanzRequestWithdrawnEvent} kulanz-request-withdrawn - The customer took a request back.
  * @event {KulanzChatStartEvent} kulanz-chat-start - A chat expects the customer; cancel it to open your own.
+ * @event {KulanzInteractionEvent} kulanz-interaction - How the tag is used; only while consent allows improvement.
  * @csspart card - The sheet of paper.
  * @csspart head - What this is, and what is open.
  * @csspart ways - The ground on which the three ways lie.

@@ -66,7 +66,7 @@ export class Desk {
   render(): TemplateResult | undefined {
     const { account, card, sheet } = this.#host;
     const view: LaterView | undefined = this.#views.get(this.#view);
-    if (view) return html`<div class="frame">${view.render()}</div>`;
+    if (view) return html`<div class="frame" data-view=${this.#view}>${view.render()}</div>`;
     const facts = readFacts(account);
     if (!facts) return undefined;
     const locale = getLocale();

@@ -62,7 +62,7 @@ export class Desk {
     return (
       view &&
       html`<section class="card" part="card" aria-labelledby="heading">
-        <div class="frame">${view.render()}</div>
+        <div class="frame" data-view="result">${view.render()}</div>
       </section>`
     );
   }

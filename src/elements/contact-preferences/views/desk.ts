@@ -82,7 +82,7 @@ export class Desk {
   render(): TemplateResult | undefined {
     if (this.#isUnused) return html`<slot></slot>`;
     const view: LaterView | undefined = this.#views.get(this.#view);
-    if (view) return html`<div class="frame">${view.render()}</div>`;
+    if (view) return html`<div class="frame" data-view=${this.#view}>${view.render()}</div>`;
     return this.#known && this.#first(this.#known);
   }
 

@@ -203,7 +203,7 @@ export class SurveyView {
     const survey = this.#survey;
     if (!survey) return nothing;
     if (this.#isHelping) {
-      return html`<div class="frame">${this.#help?.render()}</div>`;
+      return html`<div class="frame" data-view="contact">${this.#help?.render()}</div>`;
     }
     const { state, busy } = this.#intent;
     const frame = {

@@ -121,7 +121,8 @@ export class Desk {
   /** Undefined while there is nothing to show. */
   render(): TemplateResult | undefined {
     const view: LaterView | undefined = this.#views.get(this.#view);
-    if (view) return html`<div class="frame">${view.render()} ${this.#foot}</div>`;
+    if (view)
+      return html`<div class="frame" data-view=${this.#view}>${view.render()} ${this.#foot}</div>`;
     const { facts } = this.#reading;
     if (!facts || this.#needed) return undefined;
     if (facts.offers) {

@@ -80,7 +80,7 @@ export class Desk {
   /** Instead of the first view. */
   render(): TemplateResult | undefined {
     const view: LaterView | undefined = this.#views.get(this.#view);
-    return view && html`<div class="frame">${view.render()}</div>`;
+    return view && html`<div class="frame" data-view=${this.#view}>${view.render()}</div>`;
   }
 
   /** In the first view: its introduction, where an approach has one of its own, and why. */
