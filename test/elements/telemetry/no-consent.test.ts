@@ -61,6 +61,15 @@ const telemetryCode = (): string[] =>
     .map(({ name }) => name)
     .filter((name) => /\/src\/(telemetry\/|runtime\/reporting)/.test(name));
 
+/** What waits leaves at the latest when the page does. */
+async function hide(): Promise<void> {
+  Object.defineProperty(document, 'visibilityState', { configurable: true, value: 'hidden' });
+  document.dispatchEvent(new Event('visibilitychange'));
+  dispatchEvent(new Event('pagehide'));
+  for (let turn = 0; turn < 30; turn++) await new Promise((resolve) => setTimeout(resolve, 10));
+  delete (document as { visibilityState?: unknown }).visibilityState;
+}
+
 const without: Readonly<Record<string, KulanzOptions['consent']>> = {
   'no consent': undefined,
   'consent to surveys alone': {
@@ -80,9 +89,7 @@ for (const [what, consent] of Object.entries(without)) {
         document.addEventListener('kulanz-interaction', onTold);
         const meter = new Meter();
         const page = await walk(({ provider }) => (provider.consent = consent));
-        // What waits leaves at the latest when the page does.
-        document.dispatchEvent(new Event('visibilitychange'));
-        dispatchEvent(new Event('pagehide'));
+        await hide();
         meter.stop();
         document.removeEventListener('kulanz-interaction', onTold);
 
