@@ -12,6 +12,18 @@ interface Channel {
 const isFavicon = (message: ConsoleMessage): boolean =>
   message.location().url?.endsWith('/favicon.ico') ?? false;
 
+const letterRules = {
+  usual: '',
+  apart: `
+    *, ::before, ::after {
+      line-height: 1.5 !important;
+      letter-spacing: 0.12em !important;
+      word-spacing: 0.16em !important;
+    }
+    p { margin-block-end: 2em !important; }`,
+  doubled: ':root { --kulanz-size: 1rem; font-size: 200%; }',
+};
+
 export class StoryPage {
   /** Script errors, and what was logged as one, since the story was shown. */
   readonly errors: string[] = [];
@@ -71,6 +83,20 @@ export class StoryPage {
         }),
       brand,
     );
+  }
+
+  /** Letters as people set them: apart as WCAG 1.4.12 has it, inside the tags too, or twice as large. */
+  async setLetters(letters: keyof typeof letterRules): Promise<void> {
+    await this.page.evaluate((rules) => {
+      const visited = window as Window & { letterSheet?: CSSStyleSheet };
+      const sheet = (visited.letterSheet ??= new CSSStyleSheet());
+      sheet.replaceSync(rules);
+      const adopt = (root: Document | ShadowRoot): void => {
+        if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+        for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) adopt(shadowRoot);
+      };
+      adopt(document);
+    }, letterRules[letters]);
   }
 
   /** Cards written in this direction, as in Arabic or English. */

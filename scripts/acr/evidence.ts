@@ -4,8 +4,16 @@ import { tests } from './verdict.js';
 /** The title of a test of this file is the id of the story it visits. */
 const eachStory = '%s';
 
-/** 320 px wide: inside the screen, axe in light, dark, forced colours, and from right to left. */
+/** 320 px wide: inside the screen, axe in light, dark, forced colours, and from right to left; with
+ * letters apart and doubled; and the focus in sight. */
 export const stories = tests('stories/stories.test.ts', eachStory);
+
+/** The same stories with the spacing of WCAG 1.4.12, and with letters twice as large. */
+export const letters = tests(
+  'stories/stories.test.ts',
+  eachStory,
+  'notices what letters that stand apart, or twice as large',
+);
 
 /** 320 px wide and 40 % longer, in both directions: no text is cut or lies over another. */
 export const longTexts = tests('stories/pseudo-locale.test.ts', eachStory);
@@ -29,6 +37,18 @@ export const focus = [
   ...tests('elements/controllers/announcer.test.ts', 'moves to a heading without a place in the'),
   ...tests('elements/care/host.test.ts', 'begins with another view, without taking the focus'),
   ...tests('elements/nps-prompt/answering.test.ts', 'the focus stays where the person has gone'),
+];
+
+/** Each flow with the keyboard alone: all that a virtual screen reader says, in order, each once. */
+export const heard = [
+  ...tests('elements/speech/pay.test.ts', 'a part, with an amount that is put right'),
+  ...tests('elements/speech/plan.test.ts', 'an offer is chosen and agreed', 'a plan that runs is'),
+  ...tests('elements/speech/help.test.ts', 'a call-back', 'an objection', 'a pause'),
+  ...tests(
+    'elements/speech/settings.test.ts',
+    'settings are changed and saved',
+    'the question after',
+  ),
 ];
 
 export const announced = [

@@ -91,6 +91,7 @@ export const levelA: readonly Criterion[] = [
     pending(
       'whether the order keeps the meaning in every view, in a page of the host.',
       ...by.focus,
+      ...by.heard,
     ),
   ),
   criterion(

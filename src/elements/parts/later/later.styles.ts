@@ -243,6 +243,11 @@ export const laterStyles = css`
   .field:has([aria-invalid='true']) {
     border-color: var(--_error);
   }
+  @container kulanz (max-width: 21em) {
+    .field {
+      padding-inline: calc(3 * var(--_space));
+    }
+  }
   @container kulanz (max-width: 16em) {
     .ledger > div,
     .choice {

@@ -39,6 +39,10 @@ export const pictureStyles = css`
   .ring b {
     font-size: inherit;
   }
+  /* Where letters stand apart, the currency goes below the amount rather than the ring out of the card. */
+  .head:has(> .ring) .figure > .amount {
+    white-space: normal;
+  }
   /* Around a check mark it needs no room for words. */
   .ring:where(:has(> div > svg)) {
     inline-size: 5em;

@@ -17,8 +17,7 @@ export const offerStyles = css`
     padding-block: calc(3 * var(--_space));
   }
   .offer .sketch {
-    inline-size: auto;
-    max-inline-size: 3.5em;
+    inline-size: 2.5em;
     block-size: 1.75em;
     fill: var(--_tint-line);
     stroke: none;

@@ -80,14 +80,15 @@ export const planViewStyles = css`
     font-weight: 600;
   }
 
+  /* As wide as each other, and on a further line where their words do not fit. */
   .bars {
-    display: grid;
-    grid-auto-columns: minmax(0, 1fr);
-    grid-auto-flow: column;
+    display: flex;
+    flex-wrap: wrap;
     gap: calc(2 * var(--_space));
   }
   .bars > li {
     display: grid;
+    flex: 1;
     justify-items: center;
     gap: var(--_space);
     font-size: var(--_small);

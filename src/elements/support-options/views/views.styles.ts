@@ -10,6 +10,11 @@ export const viewStyles = css`
     grid-template-rows: 1fr auto auto;
     min-block-size: 42em;
   }
+  @container kulanz (min-width: 40em) {
+    .frame:has(> .sheet) {
+      min-block-size: 33em;
+    }
+  }
   .part {
     margin-block-start: calc(3 * var(--_space));
   }
