@@ -5,6 +5,7 @@ import * as reminders from './migrations/0003-reminders.js';
 import * as segments from './migrations/0004-segments.js';
 import * as staff from './migrations/0005-staff.js';
 import * as exits from './migrations/0006-exits.js';
+import * as settled from './migrations/0007-settled.js';
 
 /** In the order of their names; one that has been released is never changed. */
 const migrations = {
@@ -14,6 +15,7 @@ const migrations = {
   '0004-segments': segments,
   '0005-staff': staff,
   '0006-exits': exits,
+  '0007-settled': settled,
 };
 
 /**

@@ -5,13 +5,16 @@ import type {
   Reading,
   RecordKind,
   Store,
+  TallyFrame,
   Transaction,
+  WeekTally,
 } from '../../../src/gateway/reference/index.js';
 import type { OpenDatabase } from '../database/migrated.js';
 import { recordKinds, recordTable, type Database } from '../database/schema.js';
 import { loadRecords } from './load-records.js';
 import { orUnavailable, retryConflicts } from './failures.js';
 import { SqlLedger } from './sql-ledger.js';
+import { sqlTally } from './sql-tally.js';
 import { SqlTransaction } from './sql-transaction.js';
 
 /**
@@ -103,6 +106,16 @@ export class SqlStore implements Store {
       .orderBy('account_id')
       .executeTakeFirst();
     return row?.account_id;
+  }
+
+  tally(frame: TallyFrame): Promise<WeekTally> {
+    return orUnavailable(
+      this.db
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .setAccessMode('read only')
+        .execute((db) => sqlTally(db, frame)),
+    );
   }
 
   async load(entries: Iterable<Entry>): Promise<void> {

@@ -173,7 +173,7 @@ export const WeeklyReport = component(
         signal: openEnum([
           'complaints',
           'promisesMissed',
-          'plansBroken',
+          'plansMissed',
           'restrictions',
           'disputes',
           'paymentsFailed',

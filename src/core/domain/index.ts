@@ -18,6 +18,7 @@ export * from './experiment.js';
 export * from './experiment-result.js';
 export * from './free-moment.js';
 export * from './iban.js';
+export * from './iso-week.js';
 export * from './money.js';
 export * from './nps.js';
 export * from './own-plan.js';

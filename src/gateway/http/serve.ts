@@ -139,6 +139,7 @@ async function serveOnce<K extends OperationName>(
     } catch (error) {
       const problem = toProblem(error);
       if (!isKept(problem.status)) throw problem;
+      settings.onRefused({ operation: call.operation, code: problem.code });
       return problemAnswer(problem, newTraceId());
     }
   };

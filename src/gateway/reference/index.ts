@@ -21,4 +21,7 @@ export type * from './records.js';
 export { reminderMessage, reminderWords, type ReminderMessage } from './reminder-words.js';
 export { decidedByRules, type SegmentEntry } from './segments.js';
 export { createReferenceService, type ReferenceService } from './service.js';
+export * from './staff/week-tally.js';
+export { tallyRecords, type AllRecords } from './staff/tally-records.js';
+export { makeWeeklyReport, mostGraceDays } from './staff/report-service.js';
 export type * from './store.js';

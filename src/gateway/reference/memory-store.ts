@@ -1,6 +1,8 @@
 import { ProblemError } from '../../core/errors/index.js';
 import type { Entry, RecordKind, Records } from './records.js';
 import { MemoryLedger } from './memory-ledger.js';
+import { tallyRecords } from './staff/tally-records.js';
+import type { TallyFrame, WeekTally } from './staff/week-tally.js';
 import type { ListFilter, Reading, Store, Transaction } from './store.js';
 
 type Table<K extends RecordKind> = ReadonlyMap<string, Records[K]>;
@@ -170,6 +172,13 @@ export class MemoryStore implements Store {
       ([id, { account }]) => account?.get(id)?.reference === reference,
     );
     return Promise.resolve(found?.[0]);
+  }
+
+  tally(frame: TallyFrame): Promise<WeekTally> {
+    const accounts = [...this.#accounts.values()];
+    const all = <K extends RecordKind>(kind: K) =>
+      accounts.flatMap((tables) => [...((tables[kind] as Table<K> | undefined)?.values() ?? [])]);
+    return Promise.resolve(tallyRecords(all, frame));
   }
 
   #page(

@@ -9,7 +9,11 @@ import type { WriteUnit } from './unit.js';
 /** Booking: where money that has arrived becomes part of the account. */
 
 /** Pays items; an item of a plan counts on the plan. Returns what no item could take. */
-async function payItems(unit: WriteUnit, allocations: readonly Allocation[]): Promise<number> {
+async function payItems(
+  unit: WriteUnit,
+  allocations: readonly Allocation[],
+  on: LocalDate,
+): Promise<number> {
   const items = new Map((await unit.openItems()).map((item) => [item.id, item]));
   let restMinor = 0;
   let planMinor = 0;
@@ -19,19 +23,19 @@ async function payItems(unit: WriteUnit, allocations: readonly Allocation[]): Pr
     restMinor += amountMinor - paidMinor;
     if (!item || paidMinor === 0) continue;
     if (item.state === 'inPlan') planMinor += paidMinor;
-    await unit.put('item', withPayment(item, paidMinor));
+    await unit.put('item', withPayment(item, paidMinor, on));
   }
   await payInstalments(unit, planMinor);
   return restMinor;
 }
 
 /** An item after a payment; what is paid cannot be held back any more. */
-export function withPayment(item: ItemRecord, amountMinor: number): ItemRecord {
+export function withPayment(item: ItemRecord, amountMinor: number, on: LocalDate): ItemRecord {
   const paidMinor = item.paidMinor + amountMinor;
   const remainingMinor = item.amountMinor - paidMinor;
   return {
     ...item,
-    state: remainingMinor === 0 ? 'paid' : item.state,
+    ...(remainingMinor === 0 && { state: 'paid' as const, settledOn: on }),
     paidMinor,
     disputedMinor: Math.min(item.disputedMinor, remainingMinor),
   };
@@ -78,7 +82,7 @@ export async function postPayment(
     receiptDocumentId,
   };
   await unit.put('payment', posted);
-  const creditMinor = await payItems(unit, payment.allocations);
+  const creditMinor = await payItems(unit, payment.allocations, on);
   if (creditMinor > 0) {
     unit.updateAccount({ creditMinor: unit.account.creditMinor + creditMinor });
   }
@@ -97,7 +101,7 @@ export async function useCredit(unit: WriteUnit, items: readonly ItemRecord[]): 
     creditMinor -= fromCredit;
     depositMinor -= fromDeposit;
     if (fromCredit + fromDeposit > 0) {
-      await unit.put('item', withPayment(item, fromCredit + fromDeposit));
+      await unit.put('item', withPayment(item, fromCredit + fromDeposit, unit.today));
     }
   }
   unit.updateAccount({ creditMinor, depositMinor });

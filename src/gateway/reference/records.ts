@@ -144,6 +144,8 @@ export interface ItemRecord extends RecordBase {
   readonly dueDate?: LocalDate | undefined;
   readonly amountMinor: number;
   readonly paidMinor: number;
+  /** The day on which it was paid in full; absent also for what was paid before this was kept. */
+  readonly settledOn?: LocalDate | undefined;
   /** Part of what is not paid that open disputes hold back. */
   readonly disputedMinor: number;
   /** The plan it is paid by, in state `inPlan`. */

@@ -153,7 +153,7 @@ export function createReferenceService(options: ReferenceOptions): ReferenceServ
       store.read(accountId, async (tx) => readOutbox(await ReadUnit.open(tx, context, clock()))),
     segments: (accountId) =>
       store.read(accountId, async (tx) => readSegments(await ReadUnit.open(tx, context, clock()))),
-    staff: createStaffService(context),
+    staff: createStaffService(context, refusals),
     refusals,
   };
 }

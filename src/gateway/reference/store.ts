@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../core/contract/index.js';
+import type { TallyFrame, WeekTally } from './staff/week-tally.js';
 import type { ChangeRecord, Entry, RecordKind, Records } from './records.js';
 
 /** How a list is narrowed. */
@@ -83,6 +84,8 @@ export interface Store {
   /** The account with this customer number, exactly; undefined when there is none. */
   withReference(reference: string): Promise<string | undefined>;
   readonly ledger: Ledger;
+  /** A week's counts over all accounts, of one moment; the same as `tallyRecords` makes. */
+  tally(frame: TallyFrame): Promise<WeekTally>;
   /** Inserts or replaces records of any accounts, all or none. For seeds; an account comes first. */
   load(entries: Iterable<Entry>): Promise<void>;
   close(): Promise<void>;

@@ -7,6 +7,7 @@ import {
   staffScopes,
   type StaffOperationName,
 } from '../../../src/core/contract/index.js';
+import { toCivilDate, weekOf } from '../../../src/core/domain/index.js';
 import { callOf } from '../support/calls.js';
 import { readRefusal, type Customer, type RawCall } from '../support/customer.js';
 import { agree } from '../support/journeys.js';
@@ -122,6 +123,66 @@ export function describeStaff({ backend, customer }: Suite): void {
 
     it('of nobody is not found', async () => {
       await (await staff()).refused('getAgentBrief', 'not-found', { id: 'nobody' });
+    });
+  });
+
+  describe('the weekly report', () => {
+    const trigger = 'paid';
+    const read = async () => {
+      const member = await staff();
+      const week = weekOf(toCivilDate(backend().now(), 'Europe/Berlin'));
+      return (await member.call('getWeeklyReport', { query: { week } })).data;
+    };
+    const exitsBy = async (reason: string) =>
+      (await read()).feedback.notAsked.find((row) => row.reason === reason)?.exits ?? 0;
+
+    it('counts who was asked, who answered, and who was left alone, and why', async () => {
+      const before = await read();
+      const protectedBefore = await exitsBy('moratorium');
+      const disputesBefore = await exitsBy('openDispute');
+      const someone = await customer('nothingDue');
+      const { data: survey } = await someone.call('getNextSurvey', { query: { trigger } });
+      const surveyId = survey?.surveyId ?? '';
+      await someone.call('markSurveyShown', { id: surveyId });
+      const answer = { surveyId, followUps: [], mayContact: true };
+      await someone.refused('createSurveyResponse', 'validation-failed', {
+        body: { ...answer, score: 11 },
+      });
+      await someone.call('createSurveyResponse', { body: { ...answer, score: 2 } });
+      await someone.refused('createSurveyResponse', 'already-answered', {
+        body: { ...answer, score: 9 },
+      });
+
+      const moratorium = await customer('moratorium');
+      expect((await moratorium.send('getNextSurvey', { query: { trigger } })).status).toBe(204);
+      // A reload is no second exit.
+      expect((await moratorium.send('getNextSurvey', { query: { trigger } })).status).toBe(204);
+      const disputing = await customer('partlyDisputed');
+      expect((await disputing.send('getNextSurvey', { query: { trigger } })).status).toBe(204);
+
+      const after = await read();
+      expect(after.feedback).toMatchObject({
+        exits: before.feedback.exits + 3,
+        asked: before.feedback.asked + 1,
+        answered: before.feedback.answered + 1,
+      });
+      expect(await exitsBy('moratorium')).toBe(protectedBefore + 1);
+      expect(await exitsBy('openDispute')).toBe(disputesBefore + 1);
+      expect(after.refusals).toContainEqual({
+        operation: 'createSurveyResponse',
+        code: 'already-answered',
+        count: expect.any(Number),
+      });
+      expect(after.results.map(({ definition }) => definition)).not.toContain('');
+    });
+
+    it('is not made for a week that there is not', async () => {
+      const { problem } = await (
+        await staff()
+      ).refused('getWeeklyReport', 'validation-failed', {
+        query: { week: '2025-W53' },
+      });
+      expect(problem.errors).toEqual([{ pointer: '?week', code: 'not-allowed' }]);
     });
   });
 

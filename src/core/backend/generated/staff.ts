@@ -97,7 +97,7 @@ export const weeklyReport = object({
   harm: array(
     object({
       signal: openEnum(
-        'complaints promisesMissed plansBroken restrictions disputes paymentsFailed errors repeatPresses',
+        'complaints promisesMissed plansMissed restrictions disputes paymentsFailed errors repeatPresses',
       ),
       count: count,
       weekBefore: count,

@@ -9,6 +9,8 @@ import type { Context } from '../options.js';
 import type { ChangeRecord, FactRecord } from '../records.js';
 import { found, pseudonymClaim, ReadUnit } from '../unit.js';
 import { agentBrief } from './brief.js';
+import type { RefusalCounter } from './refusal-counter.js';
+import { makeWeeklyReport } from './report-service.js';
 
 /** How far back another system may date what it tells, in days. */
 const factDays = 366;
@@ -20,7 +22,10 @@ function sameOrRefused<T extends object>(kept: T, told: T): void {
 }
 
 /** What the telco's own people reach, over the same store and clock as everything else. */
-export function createStaffService(context: Context): Required<StaffService> {
+export function createStaffService(
+  context: Context,
+  refusals: Pick<RefusalCounter, 'flush'>,
+): Required<StaffService> {
   const { store, clock } = context;
 
   /** @throws ProblemError `not-found` */
@@ -64,6 +69,9 @@ export function createStaffService(context: Context): Required<StaffService> {
       return { data: { id: key } };
     },
 
-    getWeeklyReport: () => Promise.reject(new ProblemError('not-supported')),
+    getWeeklyReport: async ({ query }) => {
+      await refusals.flush();
+      return { data: await makeWeeklyReport(context, query.week) };
+    },
   };
 }

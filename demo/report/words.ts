@@ -1,0 +1,52 @@
+/** How the report's codes read. A code that is not here stands for itself. */
+export const words: Readonly<Record<string, string>> = {
+  paid: 'after a payment',
+  plan: 'after a plan',
+  pause: 'after a pause',
+  help: 'after help',
+  disputeClosed: 'when a dispute closed',
+  abandoned: 'at the next visit, after something was left undone',
+  outcome: 'Exit',
+  segment: 'Way of speaking',
+  channel: 'Channel of the last reminder',
+  copyVersion: 'Version of the question',
+  notInSample: 'not in the sample of this quarter',
+  quarantine: 'asked not long ago',
+  moratorium: 'in a moratorium',
+  hardship: 'in declared hardship',
+  distress: 'in distress',
+  restriction: 'while a service is restricted',
+  openDispute: 'while a dispute is open',
+  notOpen: 'the account is not open',
+  notOffered: 'no surveys for this account',
+  recovery: 'Recovery in the late phase',
+  churn: 'Cancelled within 90 days of recovery',
+  complaints: 'Complaints',
+  promisesMissed: 'Promises missed',
+  plansMissed: 'Plans with a missed instalment',
+  restrictions: 'Services restricted',
+  disputes: 'Disputes opened',
+  paymentsFailed: 'Payments failed',
+  errors: 'Errors seen by customers',
+  repeatPresses: 'Controls pressed again within a second',
+  better: 'better: the interval of the difference excludes 0',
+  worse: 'worse: the interval of the difference excludes 0',
+  unclear: 'nothing can be said yet',
+  tooEarly: 'too early',
+  responseRate: 'response rate',
+  nps: 'score',
+  respect: 'Treated with respect',
+  effort: 'Little effort',
+  trust: 'Trust in us',
+};
+
+export const word = (code: string): string => words[code] ?? code;
+
+/** What is proposed, as a sentence. */
+export const proposals: Readonly<Record<string, string>> = {
+  funnelStep: 'Try another wording or layout where most customers turn away.',
+  plansMissed: 'Offer smaller first instalments, and dates after payday.',
+  responseRate: 'Ask with another first sentence.',
+  detractorOutcome: 'Call back those who agreed to it, and look at this exit first.',
+  waitForMore: 'Change nothing yet: there is too little to learn from.',
+};

@@ -1,0 +1,161 @@
+import { base, Faker } from '@faker-js/faker';
+import { afterAll, describe, expect, test } from 'vitest';
+import { openSqlStore } from '../../demo/backend/index.js';
+import { generatePortfolio } from '../../demo/seed/portfolio.js';
+import {
+  MemoryStore,
+  type Entry,
+  type Store,
+  type TallyFrame,
+} from '../../src/gateway/reference/index.js';
+import { openTestDatabase } from '../support/postgres.js';
+
+const frame: TallyFrame = {
+  week: '2026-W47',
+  from: '2026-11-16',
+  to: '2026-11-22',
+  asOf: '2026-12-01',
+  graceDays: 3,
+};
+
+/** The portfolio's own plans, payments and restrictions, brought into the week. */
+function lately(entry: Entry, createdAt: string): Entry {
+  switch (entry.kind) {
+    case 'plan': {
+      const instalments = entry.record.instalments.map((each, index) => ({
+        ...each,
+        ...(index < 3 && { dueDate: `2026-11-${18 + index}` }),
+        ...(index === 1 && { changed: 'moved' as const }),
+      }));
+      return { kind: 'plan', record: { ...entry.record, createdAt, instalments } };
+    }
+    case 'payment': {
+      const { id, accountId } = entry.record;
+      const checkout = {
+        providerReference: `${accountId} ${id}`,
+        url: 'https://pay.example/c',
+        expiresAt: createdAt,
+        returnUrl: 'https://www.telco.example/',
+      };
+      return { kind: 'payment', record: { ...entry.record, createdAt, checkout } };
+    }
+    case 'account': {
+      const { restricted } = entry.record;
+      if (!restricted) return entry;
+      const since = '2026-11-18';
+      return { kind: 'account', record: { ...entry.record, restricted: { ...restricted, since } } };
+    }
+    default:
+      return entry;
+  }
+}
+
+/** What a telco's customers might have done around that week, at all hours. */
+function* records(): Generator<Entry> {
+  const faker = new Faker({ locale: base, seed: 47 });
+  const { arrayElement, maybe } = faker.helpers;
+  const moment = () =>
+    faker.date.between({ from: '2026-11-14T00:00:00Z', to: '2026-11-25T00:00:00Z' }).toISOString();
+  const day = (from: string, to: string) =>
+    faker.date.between({ from, to }).toISOString().slice(0, 10);
+  let number = 0;
+  for (const { accountId, entries } of generatePortfolio({
+    accounts: 300,
+    seed: 47,
+    today: '2026-11-20',
+  })) {
+    for (const entry of entries) yield lately(entry, moment());
+    const record = () => ({ id: `r-${(number += 1)}`, accountId, createdAt: moment() });
+    // Settled long ago, or just now.
+    const [settledOn, dueDate] = arrayElement([
+      [day('2026-08-10', '2026-08-30'), '2026-07-01'],
+      [day('2026-11-10', '2026-11-30'), '2026-10-01'],
+    ]);
+    const item = {
+      ...record(),
+      state: 'paid',
+      kind: 'bill',
+      label: 'Bill',
+      disputedMinor: 0,
+    } as const;
+    const paid = { issuedOn: '2026-06-01', dueDate, settledOn, amountMinor: 990, paidMinor: 990 };
+    yield { kind: 'item', record: { ...item, ...paid } };
+    for (const trigger of ['paid', 'plan', 'help'] as const) {
+      const reason = maybe(() => arrayElement(['quarantine', 'moratorium'] as const));
+      const state = reason ? 'notAsked' : 'asked';
+      yield { kind: 'exit', record: { ...record(), state, trigger, reason } };
+      const survey = record();
+      const answered = arrayElement(['shown', 'answered', 'declined', 'offered'] as const);
+      yield {
+        kind: 'survey',
+        record: {
+          ...survey,
+          state: answered,
+          survey: {
+            surveyId: survey.id,
+            kind: 'transactional',
+            trigger,
+            secondItem: 'trust',
+            copyVersion: arrayElement(['1', '2']),
+            expiresAt: '2026-12-01T00:00:00Z',
+          },
+          approach: arrayElement(['first-slip', 'steady', 'repeat', undefined] as const),
+          channel: arrayElement(['none', 'email', undefined]),
+          ...(answered !== 'offered' && { shownAt: moment() }),
+          ...(answered === 'answered' && {
+            score: faker.number.int({ max: 10 }),
+            followUps: [{ item: 'trust', value: faker.number.int({ min: 1, max: 5 }) }],
+          }),
+        },
+      };
+    }
+    for (const kind of ['seen', 'understood', 'chose', 'confirmed', 'error', 'repeatPress']) {
+      const dwellMs = maybe(() => faker.number.int({ max: 60_000 }));
+      const tag = arrayElement(['balance-card', 'plan-chooser']);
+      const event = { kind, tag, view: 'first', ...(dwellMs !== undefined && { dwellMs }) };
+      const state = arrayElement(['recorded', 'recorded', 'refused'] as const);
+      yield { kind: 'event', record: { ...record(), state, consentVersion: '1', event } };
+    }
+    const kind = arrayElement(['complaint', 'cancellation', 'callEnded'] as const);
+    const on = day('2026-08-10', '2026-12-01');
+    yield { kind: 'fact', record: { ...record(), state: 'told', kind, on } };
+  }
+}
+
+const postgres = await openTestDatabase();
+const stores: [string, Store][] = [['PGlite', await openSqlStore({ memory: true })]];
+if (postgres) stores.push(['PostgreSQL', await openSqlStore({ databaseUrl: postgres.url })]);
+
+afterAll(async () => {
+  for (const [, store] of stores) await store.close();
+  await postgres?.close();
+});
+
+describe("a week's counts", () => {
+  test.each(stores)('are the same in %s and from the records one by one', async (_name, store) => {
+    const memory = new MemoryStore();
+    const entries = [...records()];
+    await memory.load(entries);
+    await store.load(entries);
+    const counted = await memory.tally(frame);
+    expect(await store.tally(frame)).toEqual(counted);
+    // Nothing of it was counted in an empty corner.
+    const { exits, answers, secondItems, steps, kept, options, instalments } = counted;
+    for (const rows of [exits, answers, secondItems, steps, kept]) expect(rows).not.toEqual([]);
+    for (const count of [
+      ...Object.values(options),
+      ...Object.values(instalments),
+      counted.recovery.late,
+      counted.recovery.recovered,
+      counted.churn.recovered,
+      counted.churn.cancelled,
+      counted.complaintsOfMonth,
+      counted.harm.complaints,
+      counted.harm.errors,
+      counted.harm.plansMissed,
+      counted.harm.restrictions,
+    ]) {
+      expect(count).toBeGreaterThan(0);
+    }
+  });
+});
