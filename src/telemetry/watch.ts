@@ -99,9 +99,11 @@ export class Watch {
     if (!watch?.goesBack) watch?.conclude('chose', event.way ?? event.to);
   }
 
-  #onFailure({ error }: FailureEvent): void {
+  /** Failures of another provider further inside are told there. */
+  #onFailure({ error, target }: FailureEvent): void {
     const [first] = this.#watches.values();
-    if (error?.kind) (this.#last ?? first)?.tell({ kind: 'error', code: error.kind });
+    if (error?.kind && target === this.#ports.target)
+      (this.#last ?? first)?.tell({ kind: 'error', code: error.kind });
   }
 
   #onVisibility(): void {

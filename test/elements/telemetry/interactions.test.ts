@@ -1,6 +1,8 @@
 /** With consent: how the tags are used, in the contract's own words, to backend and page alike. */
 import { expect } from '@open-wc/testing';
 import {
+  KulanzError,
+  KulanzErrorEvent,
   KulanzWayChosenEvent,
   type Interaction,
   type KulanzInteractionEvent,
@@ -138,6 +140,8 @@ describe('with consent', () => {
     const page = await openCare({ scenario: 'overdue' });
     await agree(page);
     const told = listen(page);
+    // Of a provider further inside.
+    page.tag.dispatchEvent(new KulanzErrorEvent(new KulanzError('timeout', 'elsewhere')));
     page.between = (sent, send) =>
       sent.operation === 'POST /payments' ? Promise.reject(new TypeError('offline')) : send();
     await page.click('Jetzt bezahlen');
