@@ -10,7 +10,7 @@ import { invalid, need, type Writes } from './operation.js';
 import { nextCollection } from './plan-collection.js';
 import { step } from './receipts.js';
 import type { Allocation, ItemRecord, RequestRecord } from './records.js';
-import { withoutCardNumbers } from './redact.js';
+import { withoutCardNumbers } from './redact/index.js';
 import { putRequest } from './request-view.js';
 import { reviseScheduledDebit } from './scheduled-debit.js';
 import { found, type ReadUnit, type WriteUnit } from './unit.js';

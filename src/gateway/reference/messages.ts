@@ -1,7 +1,7 @@
 import { addBusinessDays } from '../../core/domain/civil-date.js';
 import { need, type Writes } from './operation.js';
 import { newReceipt, step } from './receipts.js';
-import { withoutCardNumbers } from './redact.js';
+import { withoutCardNumbers } from './redact/index.js';
 import { putRequest } from './request-view.js';
 
 export const messageWrites = {

@@ -4,7 +4,7 @@ import { checkAmount, checkDate } from './checks.js';
 import { remainingMinor } from './figures.js';
 import type { Writes } from './operation.js';
 import { step } from './receipts.js';
-import { withoutCardNumbers } from './redact.js';
+import { withoutCardNumbers } from './redact/index.js';
 import { putRequest } from './request-view.js';
 
 export const paymentNoticeWrites = {

@@ -6,7 +6,7 @@ import { ProblemError } from '../../core/errors/index.js';
 import { holdsAt } from './holds.js';
 import { invalid, type Writes } from './operation.js';
 import type { SurveyRecord } from './records.js';
-import { withoutIdentifiers } from './redact.js';
+import { withoutIdentifiers } from './redact/index.js';
 import { approachOf } from './session.js';
 import { found, type ReadUnit, type WriteUnit } from './unit.js';
 

@@ -153,7 +153,7 @@ describe('surveys', () => {
     const body = { surveyId: survey!.surveyId, score: 2, comment, ...answer };
     await b.call('createSurveyResponse', { body });
     const record = await b.store.read('overdue', (tx) => tx.get('survey', survey!.surveyId));
-    expect(record?.comment).toBe('Kunde […], […] […], 3 Anrufe.');
+    expect(record?.comment).toBe('Kunde […], [E-Mail] [IBAN], 3 Anrufe.');
   });
 
   test.each(['moratorium', 'restricted', 'protectedCustomer', 'closed', 'handedOver'] as const)(
