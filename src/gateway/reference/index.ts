@@ -20,6 +20,19 @@ export { defaultPolicy, type CallbackHours, type ReferencePolicy } from './polic
 export type * from './records.js';
 export { reminderMessage, reminderWords, type ReminderMessage } from './reminder-words.js';
 export { decidedByRules, type SegmentEntry } from './segments.js';
+export {
+  germanLexicon,
+  defaultLexicons,
+  englishLexicon,
+  readComment,
+  topicsOf,
+  type CommentedResponse,
+  type Lexicon,
+  type CommentReading,
+  type Sentiment,
+  type Topic,
+  type TopicCell,
+} from './sentiment/index.js';
 export { createReferenceService, type ReferenceService } from './service.js';
 export * from './staff/week-tally.js';
 export { tallyRecords, type AllRecords } from './staff/tally-records.js';

@@ -1,11 +1,25 @@
 /**
- * Sentiment, topics and need of survey comments, by word lists that anybody can read.
+ * Sentiment, topics and need of survey comments, by word lists that anybody can read. `Lexicon` says
+ * what each list does, a reading's `because` which entries decided; how well it agrees with people is
+ * in `test/unit/sentiment/agreement.md`.
  *
- * A telco extends them in its policy: `lexicons: [{ ...de, topics: { ...de.topics, app: de.topics.app
- * + ', nordhalle*' } }, en]`, or brings a language of its own. `Lexicon` says what each list does, a
- * reading's `because` which entries decided.
+ * A telco extends them in its policy, or adds a language:
+ * ```
+ * const { topics } = germanLexicon;
+ * const own = { ...germanLexicon, topics: { ...topics, app: `${topics.app}, nordhalle*` } };
+ * const policy = {
+ *   ...defaultPolicy,
+ *   survey: { ...defaultPolicy.survey, lexicons: [own, englishLexicon] },
+ * };
+ * ```
  */
-export { de } from './de/index.js';
-export { en } from './en/index.js';
+export { de as germanLexicon } from './de/index.js';
+export { en as englishLexicon } from './en/index.js';
 export { topics, type Lexicon, type Pattern, type Patterns, type Topic } from './lexicon.js';
-export { defaultLexicons, readComment, type Reading, type Sentiment } from './read-comment.js';
+export {
+  defaultLexicons,
+  readComment,
+  type CommentReading,
+  type Sentiment,
+} from './read-comment.js';
+export { topicsOf, type CommentedResponse, type TopicCell } from './topics-of.js';

@@ -5,11 +5,10 @@ import type { Lexicon, Pattern, Topic } from './lexicon.js';
 import { Matcher } from './matcher.js';
 import { wordsOf, type Word } from './words.js';
 
-export const sentiments = ['negative', 'neutral', 'positive'] as const;
-export type Sentiment = (typeof sentiments)[number];
+export type Sentiment = 'negative' | 'neutral' | 'positive';
 
 /** What a comment says, and by which entries of the lexicon. It repeats none of the comment. */
-export interface Reading {
+export interface CommentReading {
   /** Primary subtag of the lexicon that was used. */
   readonly language: string;
   readonly sentiment: Sentiment;
@@ -42,7 +41,11 @@ const needWeight = -1;
  * @throws TypeError without a lexicon
  * @source own lexicons; how well they agree with people: test/unit/sentiment/agreement.md
  */
-export function readComment(text: string, locale: string, lexicons = defaultLexicons): Reading {
+export function readComment(
+  text: string,
+  locale: string,
+  lexicons = defaultLexicons,
+): CommentReading {
   const words = wordsOf(text);
   const readers = lexicons.map(readerOf);
   const [language] = locale.toLowerCase().split('-');
@@ -59,7 +62,7 @@ export function readComment(text: string, locale: string, lexicons = defaultLexi
   };
 }
 
-const weightOf = ({ because }: { because: Omit<Reading['because'], 'distress'> }): number =>
+const weightOf = ({ because }: { because: Omit<CommentReading['because'], 'distress'> }): number =>
   because.sentiment.length + because.topics.length;
 
 /** A lexicon made ready to search. */

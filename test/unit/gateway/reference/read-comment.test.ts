@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  de,
+  germanLexicon as de,
   defaultLexicons,
-  en,
+  englishLexicon as en,
   readComment,
   topics,
   type Lexicon,
