@@ -12,6 +12,7 @@ export default meta;
 type Play = NonNullable<StoryObj['play']>;
 
 const eight = '.score .chip:nth-child(9) input';
+const three = '.score .chip:nth-child(4) input';
 const four = '.agreement .chip:nth-child(4) input';
 const send = 'form .main';
 const skip = 'form .actions .button:last-child';
@@ -42,6 +43,17 @@ export const NothingChosen: StoryObj = { play: after([send], '#score-error') };
 
 /** When the next question may come at the earliest. */
 export const Thanks: StoryObj = { play: after([eight, send], '.sheet:not(form)') };
+
+/** The words call for a person: help comes first, and nothing else is spoken of. */
+export const InNeed: StoryObj = {
+  name: 'Words of need',
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, three);
+    await write(canvasElement, '#comment', 'Ich kann nicht mehr.');
+    await press(canvasElement, send);
+    await see(canvasElement, '.sheet:not(form) .button.main');
+  },
+};
 
 export const Skipped: StoryObj = { play: after([skip], '.sheet:not(form)') };
 

@@ -47,4 +47,12 @@ export const SurveyResponse = component(
   }),
 );
 export type SurveyResponse = z.infer<typeof SurveyResponse>;
-export const SurveyReceipt = component('SurveyReceipt', z.object({ notBefore: LocalDate }));
+export const SurveyReceipt = component(
+  'SurveyReceipt',
+  z.object({
+    notBefore: LocalDate,
+    /** The comment's words call for a person: help comes first, and the score is not spoken of. */
+    leadToHelp: z.optional(z.boolean()),
+  }),
+);
+export type SurveyReceipt = z.infer<typeof SurveyReceipt>;

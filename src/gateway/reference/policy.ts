@@ -7,6 +7,7 @@ import type { ReminderPolicy } from '../../core/domain/reminder.js';
 import { defaultSegmentPolicy, type SegmentPolicy } from '../../core/domain/segment-policy.js';
 import type { SurveyPolicy } from '../../core/domain/survey-eligibility.js';
 import { nationalHolidays } from './holidays.js';
+import { defaultLexicons, type Lexicon } from './sentiment/index.js';
 
 type SupportOption = SupportOptions['options'][number];
 
@@ -59,6 +60,8 @@ export interface ReferencePolicy {
   readonly survey: SurveyPolicy & {
     readonly validDays: number;
     readonly copyVersion: string;
+    /** What comments are read by, one for each language. */
+    readonly lexicons: readonly Lexicon[];
   };
 }
 
@@ -192,5 +195,6 @@ export const defaultPolicy: ReferencePolicy = {
     samplePercent: 100,
     validDays: 7,
     copyVersion: '1',
+    lexicons: defaultLexicons,
   },
 };

@@ -29,6 +29,7 @@ import type { ServiceKind } from '../../core/domain/suspension-services.js';
 import type { Instalment } from '../../core/domain/plan-state.js';
 import type { Rhythm } from '../../core/domain/schedule.js';
 import type { StoredAnswer } from '../http/service.js';
+import type { Sentiment, Topic } from './sentiment/index.js';
 
 /**
  * What the reference service knows, as plain JSON. Records hold facts; whatever follows from facts
@@ -294,11 +295,15 @@ export interface SurveyRecord extends RecordBase {
   readonly channel?: string | undefined;
   readonly shownAt?: Instant | undefined;
   readonly answeredAt?: Instant | undefined;
-  /** The comment has words of distress: help is what it asks for, and no further question. */
-  readonly distress?: boolean | undefined;
   readonly score?: number | undefined;
   readonly followUps?: readonly { readonly item: string; readonly value: number }[] | undefined;
+  /** Without what identifies anybody. */
   readonly comment?: string | undefined;
+  /** What the comment says, by the lexicon of the day it was written. */
+  readonly sentiment?: Sentiment | undefined;
+  readonly topics?: readonly Topic[] | undefined;
+  /** The comment's words call for a person: no further question comes, and it is never quoted. */
+  readonly distress?: boolean | undefined;
   readonly mayContact?: boolean | undefined;
 }
 

@@ -7,6 +7,7 @@ import { holdsAt } from './holds.js';
 import { invalid, type Writes } from './operation.js';
 import type { SurveyRecord } from './records.js';
 import { withoutIdentifiers } from './redact/index.js';
+import { readComment } from './sentiment/index.js';
 import { approachOf } from './session.js';
 import { found, type ReadUnit, type WriteUnit } from './unit.js';
 
@@ -108,6 +109,14 @@ async function offer(unit: WriteUnit, trigger: SurveyTrigger): Promise<Survey> {
   return survey;
 }
 
+/** What is kept of a comment. It is read as it is kept, so that its codes can be told from it. */
+function commentFacts(unit: ReadUnit, text: string) {
+  const comment = withoutIdentifiers(text);
+  const { locale } = unit.account;
+  const { sentiment, topics, distress } = readComment(comment, locale, unit.policy.survey.lexicons);
+  return { comment, sentiment, topics, distress };
+}
+
 export const surveyWrites = {
   getNextSurvey: async (unit, { query: { trigger } }) => {
     const records = await unit.tx.list('survey');
@@ -139,6 +148,7 @@ export const surveyWrites = {
     }
     if ((score === undefined) !== declined) throw invalid('/score', 'exactly-one');
     const now = unit.now.toISOString();
+    const facts = comment === undefined ? undefined : commentFacts(unit, comment);
     await unit.put('survey', {
       ...record,
       state: declined ? 'declined' : 'answered',
@@ -148,9 +158,10 @@ export const surveyWrites = {
       dueOn: undefined,
       score,
       followUps,
-      comment: comment === undefined ? undefined : withoutIdentifiers(comment),
+      ...facts,
       mayContact,
     });
-    return { data: { notBefore: addDays(unit.today, unit.policy.survey.quarantineDays) } };
+    const notBefore = addDays(unit.today, unit.policy.survey.quarantineDays);
+    return { data: { notBefore, ...(facts?.distress && { leadToHelp: true }) } };
   },
 } satisfies Writes;

@@ -335,6 +335,8 @@ export const messageValues = {
   'nps.end.contact.text': '',
   'nps.end.declined.title': '',
   'nps.end.known.text': '',
+  'nps.end.need.text': '',
+  'nps.end.need.title': '',
   'nps.end.notBefore.text': 'date',
   'nps.end.over.text': '',
   'nps.end.over.title': '',

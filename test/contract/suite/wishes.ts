@@ -89,6 +89,18 @@ export function describeWishes({ customer }: Suite): void {
       expect(response.status).toBe(204);
     });
 
+    it.each([
+      ['Ich kann nicht mehr, wir haben nichts zu essen', true],
+      ['I want to die', true],
+      ['Alles bestens, danke', undefined],
+    ])('answers words of need with help: %s', async (comment, leadToHelp) => {
+      const someone = await customer('nothingDue');
+      const surveyId = (await someone.call('getNextSurvey', { query })).data?.surveyId ?? '';
+      const body = { surveyId, score: 9, followUps: [], comment, mayContact: false };
+      const { data } = await someone.call('createSurveyResponse', { body });
+      expect(data.leadToHelp).toBe(leadToHelp);
+    });
+
     it('has a score from 0 to 10', async () => {
       const someone = await customer('nothingDue');
       const surveyId = (await someone.call('getNextSurvey', { query })).data?.surveyId ?? '';

@@ -210,6 +210,27 @@ describe('help', () => {
     expect(chosen(page, 'score')).to.deep.equal(['4']);
   });
 
+  it('comes first, and nothing else is spoken of, when the words call for a person', async () => {
+    const page = await openPrompt();
+    await page.click('3');
+    await page.says('Was war der wichtigste Grund?');
+    const reason = page.root.querySelector('textarea')!;
+    reason.value = 'Ich kann nicht mehr, wir haben nichts zu essen';
+    reason.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await page.click('Antwort senden');
+    await page.opens('Danke. Wir sind für Sie da');
+
+    expect(page.announced).to.equal('Danke. Wir sind für Sie da');
+    expect(page.text).to.include('Sie sind damit nicht allein.');
+    expect(page.text).not.to.include('Ihre Antwort');
+    expect(page.text).not.to.include('fragen wir Sie nicht wieder');
+    expect(page.control('Hilfe bekommen').classList.contains('main')).to.equal(true);
+    await expect(page.tag).to.be.accessible();
+    await page.click('Hilfe bekommen');
+    await page.opens('Wir finden gemeinsam einen Weg');
+    await page.says('Kostenlose, unabhängige Beratung');
+  });
+
   it('is the host’s, where the host leads on', async () => {
     const page = await openPrompt();
     const ways: unknown[] = [];

@@ -139,7 +139,7 @@ export const survey = object({
   expiresAt: instant,
 });
 
-export const surveyReceipt = object({ notBefore: localDate });
+export const surveyReceipt = object({ notBefore: localDate }, { leadToHelp: bool });
 
 export const problem = object(
   { code: text, retryable: bool, traceId: text },

@@ -1,5 +1,10 @@
 import type { WriteState } from '../../../controllers/index.js';
-import type { LocalDate, Survey, SurveyResponse } from '../../../core/contract/index.js';
+import type {
+  LocalDate,
+  Survey,
+  SurveyReceipt,
+  SurveyResponse,
+} from '../../../core/contract/index.js';
 
 /** What the customer has entered so far; all of it can be changed until it is sent. */
 export interface Draft {
@@ -36,22 +41,30 @@ export function answerOf(
 
 /** What became of the question. */
 export type End =
-  | { readonly kind: 'answered' | 'declined'; readonly notBefore: LocalDate | undefined }
+  | {
+      readonly kind: 'answered' | 'declined';
+      readonly notBefore: LocalDate | undefined;
+      /** The comment's words call for a person; nothing is said of the score. */
+      readonly leadsToHelp: boolean;
+    }
   /** The backend no longer wants to know. */
   | { readonly kind: 'over' };
 
 /** @returns undefined while it is on its way, being checked, or may be sent again */
 export function endOf(
-  state: WriteState<{ readonly notBefore: LocalDate }>,
+  state: WriteState<SurveyReceipt>,
   { declined }: SurveyResponse,
 ): End | undefined {
   const kind = declined ? 'declined' : 'answered';
-  if (state.status === 'ready') return { kind, notBefore: state.data.notBefore };
+  if (state.status === 'ready') {
+    const { notBefore, leadToHelp: leadsToHelp = false } = state.data;
+    return { kind, notBefore, leadsToHelp };
+  }
   if (state.status !== 'failed') return undefined;
   switch (state.error.code) {
     // An earlier try has arrived after all, or it was answered in another window.
     case 'already-answered':
-      return { kind, notBefore: undefined };
+      return { kind, notBefore: undefined, leadsToHelp: false };
     case 'not-found':
       return { kind: 'over' };
     default:

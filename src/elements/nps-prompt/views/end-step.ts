@@ -17,9 +17,10 @@ export interface EndValues extends HelpLine {
   readonly locale: string;
 }
 
-/** Thanks, and what happens next. */
+/** Thanks, and what happens next. Where somebody is in need, that is help. */
 export function endStep(values: EndValues): TemplateResult {
   const { end, response, headingLevel, locale } = values;
+  if (end && end.kind !== 'over' && end.leadsToHelp) return needStep(values, endWords(end));
   const scoreLabel = response?.score?.toString();
   const isDeclined = response?.declined;
   return html`<div class="sheet">
@@ -33,19 +34,32 @@ export function endStep(values: EndValues): TemplateResult {
               >
             </p>`
       }
-      ${viewHeading(endWords(end?.kind ?? (isDeclined ? 'declined' : 'answered')), headingLevel)}
+      ${viewHeading(endWords(end ?? { kind: isDeclined ? 'declined' : 'answered' }), headingLevel)}
     </div>
     <p>
       ${end || !isDeclined ? endText(end, locale) : nothing}
-      ${
-        end?.kind === 'answered' && response?.mayContact
-          ? msg('We may call you about it.', { id: 'nps.end.contact.text' })
-          : nothing
-      }
+      ${end?.kind === 'answered' && response?.mayContact ? contactWords() : nothing}
     </p>
     <div class="second notes">${helpLine(values)}</div>
   </div>`;
 }
+
+/** Without the score, and without any other business. */
+function needStep(values: EndValues, title: string): TemplateResult {
+  return html`<div class="sheet">
+    ${viewHeading(title, values.headingLevel)}
+    <p>
+      ${msg(
+        'What you wrote sounds hard. You are not alone with it. Talk to us, or to free and independent advice. In an emergency, 112 helps at any hour.',
+        { id: 'nps.end.need.text' },
+      )}
+      ${values.response?.mayContact ? contactWords() : nothing}
+    </p>
+    <div class="actions">${helpLine(values, 'button main')}</div>
+  </div>`;
+}
+
+const contactWords = (): string => msg('We may call you about it.', { id: 'nps.end.contact.text' });
 
 function endText(end: End | undefined, locale: string): string {
   if (!end) return checkingWords();

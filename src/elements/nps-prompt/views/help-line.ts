@@ -6,10 +6,16 @@ export interface HelpLine {
   readonly onHelp: (event: Event) => void;
 }
 
-/** Whatever the answer is, help stays in sight. */
-export function helpLine({ helpHref, onHelp }: HelpLine): TemplateResult {
+/**
+ * Whatever the answer is, help stays in sight.
+ * @param look `button main` where it is what comes next
+ */
+export function helpLine(
+  { helpHref, onHelp }: HelpLine,
+  look: 'link' | 'button main' = 'link',
+): TemplateResult {
   const words = msg('Get help', { id: 'nps.help.action' });
   return helpHref
-    ? html`<a class="link" href=${helpHref} @click=${onHelp}>${words}</a>`
-    : html`<button type="button" class="link" @click=${onHelp}>${words}</button>`;
+    ? html`<a class=${look} href=${helpHref} @click=${onHelp}>${words}</a>`
+    : html`<button type="button" class=${look} @click=${onHelp}>${words}</button>`;
 }

@@ -90,7 +90,7 @@ export class SurveyView {
   /** What is said without being asked. */
   get #status(): string | undefined {
     const { state } = this.#intent;
-    if (this.#end) return endWords(this.#end.kind);
+    if (this.#end) return endWords(this.#end);
     if (state.status === 'unknown' && !this.#response?.declined) return checkingWords();
     if (state.status === 'failed') return failureWords(state.error);
     return state.status === 'pending' && state.slow ? slowText() : undefined;

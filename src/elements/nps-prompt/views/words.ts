@@ -65,8 +65,9 @@ export const checkingWords = (): string =>
     id: 'nps.end.unknown.status',
   });
 
-export function endWords(kind: End['kind']): string {
-  switch (kind) {
+export function endWords(end: Pick<End, 'kind'> & { readonly leadsToHelp?: boolean }): string {
+  if (end.leadsToHelp) return msg('Thank you. We are here for you', { id: 'nps.end.need.title' });
+  switch (end.kind) {
     case 'declined':
       return msg('All right, we skip the question', { id: 'nps.end.declined.title' });
     case 'over':

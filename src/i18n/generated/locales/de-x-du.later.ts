@@ -315,6 +315,8 @@ export const templates: TemplateMap = {
   'nps.end.contact.text': 'Wir dürfen dich dazu anrufen.',
   'nps.end.declined.title': 'Gut, wir überspringen die Frage',
   'nps.end.known.text': 'Deine Antwort ist schon bei uns.',
+  'nps.end.need.text': 'Was du schreibst, klingt schwer. Du bist damit nicht allein. Sprich mit uns, oder mit der freien, unabhängigen Beratung. Im Notfall hilft die 112 zu jeder Zeit.',
+  'nps.end.need.title': 'Danke. Wir sind für dich da',
   'nps.end.notBefore.text': str`Vor dem ${0} fragen wir dich nicht wieder.`,
   'nps.end.over.text': 'Sie war nur ein paar Tage offen. Für dich ändert sich nichts.',
   'nps.end.over.title': 'Diese Frage ist schon vorbei',

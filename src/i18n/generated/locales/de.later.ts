@@ -315,6 +315,8 @@ export const templates: TemplateMap = {
   'nps.end.contact.text': 'Wir dürfen Sie dazu anrufen.',
   'nps.end.declined.title': 'Gut, wir überspringen die Frage',
   'nps.end.known.text': 'Ihre Antwort ist schon bei uns.',
+  'nps.end.need.text': 'Was Sie schreiben, klingt schwer. Sie sind damit nicht allein. Sprechen Sie mit uns, oder mit der freien, unabhängigen Beratung. Im Notfall hilft die 112 zu jeder Zeit.',
+  'nps.end.need.title': 'Danke. Wir sind für Sie da',
   'nps.end.notBefore.text': str`Vor dem ${0} fragen wir Sie nicht wieder.`,
   'nps.end.over.text': 'Sie war nur ein paar Tage offen. Für Sie ändert sich nichts.',
   'nps.end.over.title': 'Diese Frage ist schon vorbei',

@@ -315,6 +315,8 @@ export const templates: TemplateMap = {
   'nps.end.contact.text': 'We may call you about it.',
   'nps.end.declined.title': 'All right, we skip the question',
   'nps.end.known.text': 'We have an answer of yours already.',
+  'nps.end.need.text': 'What you wrote sounds hard. You are not alone with it. Talk to us, or to free and independent advice. In an emergency, 112 helps at any hour.',
+  'nps.end.need.title': 'Thank you. We are here for you',
   'nps.end.notBefore.text': str`We do not ask you again before ${0}.`,
   'nps.end.over.text': 'It was open for a few days only. Nothing changes for you.',
   'nps.end.over.title': 'This question is over already',

@@ -156,6 +156,33 @@ describe('surveys', () => {
     expect(record?.comment).toBe('Kunde […], [E-Mail] [IBAN], 3 Anrufe.');
   });
 
+  test('keep what a comment says beside it, read in the language of the account', async () => {
+    const b = await bench('overdue');
+    const survey = await ask(b);
+    const comment =
+      'Frau Beck war sehr freundlich. Aber ich kann nicht mehr, wir haben nichts zu essen';
+    const body = { surveyId: survey!.surveyId, score: 9, comment, ...answer };
+    const data = await b.call('createSurveyResponse', { body });
+    expect(data).toEqual({ notBefore: expect.any(String) as string, leadToHelp: true });
+    const record = await b.store.read('overdue', (tx) => tx.get('survey', survey!.surveyId));
+    expect(record).toMatchObject({
+      comment: comment.replace('Beck', '[Name]'),
+      sentiment: 'neutral',
+      topics: ['agent', 'respect', 'situation'],
+      distress: true,
+    });
+  });
+
+  test('without a comment there is nothing to read', async () => {
+    const b = await bench('overdue');
+    const survey = await ask(b);
+    const body = { surveyId: survey!.surveyId, score: 9, ...answer };
+    const data = await b.call('createSurveyResponse', { body });
+    expect(data).not.toHaveProperty('leadToHelp');
+    const record = await b.store.read('overdue', (tx) => tx.get('survey', survey!.surveyId));
+    expect(record).not.toHaveProperty('sentiment');
+  });
+
   test.each(['moratorium', 'restricted', 'protectedCustomer', 'closed', 'handedOver'] as const)(
     'do not ask: %s',
     async (name) => {
