@@ -5,6 +5,7 @@ import { toCivilDate } from '../../../core/domain/time-zone.js';
 import { invalid } from '../operation.js';
 import type { Context } from '../options.js';
 import type { ReferencePolicy } from '../policy.js';
+import type { Store } from '../store.js';
 import type { TallyFrame, WeekTally } from './week-tally.js';
 import { weeklyReport } from './weekly-report.js';
 
@@ -19,12 +20,17 @@ export function mostGraceDays({ plans }: Pick<ReferencePolicy, 'plans'>): number
   );
 }
 
+/** What a report is made from: the counts of a store, and what the telco told. */
+export interface ReportSource extends Pick<Context, 'clock' | 'policy'> {
+  readonly store: Pick<Store, 'tally' | 'ledger'>;
+}
+
 /**
  * The report of a week, made when it is asked for.
  * @throws ProblemError `validation-failed` for a week that its year does not have
  */
 export async function makeWeeklyReport(
-  { store, clock, policy }: Pick<Context, 'store' | 'clock' | 'policy'>,
+  { store, clock, policy }: ReportSource,
   week: string,
 ): Promise<WeeklyReport> {
   const days = daysOfWeek(week);
