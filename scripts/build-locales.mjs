@@ -25,7 +25,7 @@ import {
 /** @typedef {ReturnType<typeof readMessages>} Words */
 
 const header = '// Made by scripts/build-locales.mjs from xliff/*.xlf. Do not edit by hand.\n\n';
-const laterFolders = /^src\/elements\/(.*\/views\/|parts\/later\/)/;
+const laterFolders = /^src\/(staff\/|elements\/(.*\/views\/|parts\/later\/))/;
 
 const staffFolder = /^src\/staff\//;
 
@@ -162,6 +162,7 @@ function render({ localizer, messages, translations }) {
   const staffDir = join(dirname(outputDir), 'staff');
   const staff = findIdsOnlyIn(localizer, messages, staffFolder);
   const later = findIdsOnlyIn(localizer, messages, laterFolders);
+  for (const id of staff) later.delete(id);
   const sorted = [...messages].sort((a, b) => (a.name < b.name ? -1 : 1));
   const customers = sorted.filter(({ name }) => !staff.has(name));
   const files = new Map([

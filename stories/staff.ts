@@ -9,7 +9,8 @@ export const answering = (answers: StaffAnswers): StaffCall =>
   ((operation, input) => {
     const answer = answers[operation];
     if (!answer) throw new Error(`The story has no answer to ${operation}`);
-    return Promise.resolve({ data: answer(input) });
+    const data = answer(input);
+    return Promise.resolve({ data, etag: JSON.stringify(data) });
   }) as StaffCall;
 
 /** Never answers. */

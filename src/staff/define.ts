@@ -1,2 +1,3 @@
 /** Registers the tags for the telco's own people. No customer's page loads any of it. */
+import './agent-brief/define.js';
 import './insights/define.js';

@@ -14,7 +14,7 @@ export const outcomeName = named({
 export const dimensionName = named({
   outcome: () => msg('By outcome', { id: 'insights.dimension.outcome.label' }),
   segment: () => msg('By approach', { id: 'insights.dimension.segment.label' }),
-  channel: () => msg('By channel of the reminder', { id: 'insights.dimension.channel.label' }),
+  channel: () => msg('By reminder channel', { id: 'insights.dimension.channel.label' }),
   copyVersion: () => msg('By version of the words', { id: 'insights.dimension.version.label' }),
 });
 
