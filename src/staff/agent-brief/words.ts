@@ -26,7 +26,9 @@ export const toneText = named({
 /** Frames to speak in, not a script; where the page has the words, they are the same. */
 export const phraseText = named({
   thanks: () =>
-    msg('Thank you for being so punctual until now.', { id: 'balance.owed.firstSlip.punctual.text' }),
+    msg('Thank you for being so punctual until now.', {
+      id: 'balance.owed.firstSlip.punctual.text',
+    }),
   nothingDemanded: () =>
     msg('Help comes first. You can pay at any time if you wish.', {
       id: 'balance.owed.protected.text',
