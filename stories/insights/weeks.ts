@@ -184,7 +184,7 @@ export const fullWeek = WeeklyReport.parse({
   harm: [
     { signal: 'complaints', count: 19, weekBefore: 24 },
     { signal: 'promisesMissed', count: 31, weekBefore: 31 },
-    { signal: 'plansBroken', count: 12, weekBefore: 17 },
+    { signal: 'plansMissed', count: 12, weekBefore: 17 },
     { signal: 'restrictions', count: 38, weekBefore: 41 },
     { signal: 'disputes', count: 46, weekBefore: 39 },
     { signal: 'paymentsFailed', count: 54, weekBefore: 58 },

@@ -179,7 +179,6 @@ export const templates: TemplateMap = {
   'insights.signal.disputes.label': 'Einwände',
   'insights.signal.errors.label': 'Fehler auf der Seite',
   'insights.signal.payments.label': 'Zahlungen ohne Erfolg',
-  'insights.signal.plans.label': 'Pläne vorzeitig beendet',
   'insights.signal.presses.label': 'Mehrmals gedrückt',
   'insights.signal.promises.label': 'Zugesagte Tage verstrichen',
   'insights.signal.restrictions.label': 'Anschlüsse mit Einschränkung',

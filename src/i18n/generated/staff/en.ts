@@ -179,7 +179,6 @@ export const templates: TemplateMap = {
   'insights.signal.disputes.label': 'Disputes',
   'insights.signal.errors.label': 'Errors on the page',
   'insights.signal.payments.label': 'Payments that failed',
-  'insights.signal.plans.label': 'Plans ended early',
   'insights.signal.presses.label': 'Repeated presses',
   'insights.signal.promises.label': 'Agreed days gone by',
   'insights.signal.restrictions.label': 'Service restrictions',
