@@ -48,6 +48,7 @@ export const briefStyles = css`
   }
   .block {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(2.5 * var(--_space));
     align-content: start;
     min-inline-size: 0;

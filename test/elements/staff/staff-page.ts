@@ -9,6 +9,11 @@ export type StaffAnswer = (operation: string, input: unknown) => Promise<unknown
 export const refusal = (status: number, code: 'insufficient-scope' | 'not-found' | 'unavailable') =>
   new KulanzError('problem', '', { code, status });
 
+/** Until what has arrived is drawn: some turns, since frames stop in a page behind another one. */
+export async function settle(): Promise<void> {
+  for (let turns = 0; turns < 5; turns++) await new Promise((resolve) => setTimeout(resolve));
+}
+
 /** A staff tag on a page of its own, with a backend that the test answers for. */
 export class StaffPage {
   /** Every request, as `operation {input}`. */

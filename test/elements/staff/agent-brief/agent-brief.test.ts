@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../../../src/staff/agent-brief/define.js';
 import { littleTold, muchTold, toldMore } from '../../../../stories/agent-brief/cases.js';
 import { press, setViewport, type } from '../../../support/browsers.js';
-import { refusal, StaffPage, type StaffAnswer } from '../staff-page.js';
+import { refusal, settle, StaffPage, type StaffAnswer } from '../staff-page.js';
 
 async function open(answer: StaffAnswer): Promise<StaffPage> {
   const page = new StaffPage(answer);
@@ -68,7 +68,7 @@ describe('while a call runs', () => {
     const sentSoFar = page.sent.length;
     lookAgain();
     await page.comes(() => page.sent.length > sentSoFar, 'another answer, with nothing new');
-    await page.comes(() => page.find('.entries .new'), 'the mark, still there');
+    await settle();
 
     const marked = [...page.root.querySelectorAll('.told li')].filter((entry) =>
       entry.querySelector('.new'),
@@ -100,7 +100,7 @@ describe('while a call runs', () => {
     const before = page.sent.length;
     page.tag.remove();
     lookAgain();
-    await new Promise((resolve) => setTimeout(resolve));
+    await settle();
     expect(page.sent).to.have.length(before);
   });
 });
