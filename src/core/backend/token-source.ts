@@ -37,11 +37,9 @@ export class TokenSource {
   keep(answer: AccessToken, askedAt: number): string {
     const { accessToken, expiresInSeconds } = Object(answer) as AccessToken;
     if (typeof accessToken !== 'string' || !(expiresInSeconds > 0)) {
-      throw new KulanzError(
-        'configuration',
-        'getAccessToken must answer { accessToken, expiresInSeconds } or null',
-        { path: 'getAccessToken' },
-      );
+      throw new KulanzError('configuration', '{accessToken,expiresInSeconds} or null', {
+        path: 'getAccessToken',
+      });
     }
     const lifeMs = expiresInSeconds * 1000;
     this.#goodUntil = askedAt + lifeMs - Math.min(marginMs, lifeMs / 10);

@@ -20,7 +20,7 @@ export async function fetchToken(url: string): Promise<AccessToken | null> {
   const { status } = answer;
   if (status === 204 || status === 401) return null;
   if (status !== 200) {
-    throw new KulanzError('network', 'No token', { status, retryable: true, path: 'tokenUrl' });
+    throw new KulanzError('network', '', { status, retryable: true, path: 'tokenUrl' });
   }
   // The token source checks what is inside.
   return parseJson(answer, (json) => json as AccessToken);

@@ -32,9 +32,9 @@ export const tokenStyles = css`
       --_accent: var(--kulanz-accent, light-dark(#2b4785, #b3c5f4));
       --_surface: var(--kulanz-surface, light-dark(#fffcf6, #1f1c18));
       --_text: var(--kulanz-text, light-dark(#2a231a, #f2ece1));
-      --_tray: oklch(from var(--_surface) calc(l - 0.036) calc(c * (0.7 + l)) h);
-      --_raised: oklch(from var(--_surface) calc(l + 0.065) calc(c * (1.1 - l)) h);
-      --_tint: color-mix(in oklab, oklch(from var(--_accent) l calc(c * 2) h) 10%, var(--_surface));
+      --_tray: oklch(from var(--_surface) calc(l - .036) calc(c*(.7 + l)) h);
+      --_raised: oklch(from var(--_surface) calc(l + .065) calc(c*(1 - l)) h);
+      --_tint: color-mix(in oklab, oklch(from var(--_accent) l calc(c*2) h) 10%, var(--_surface));
     }
   }
   :host([theme='light']) {
