@@ -169,7 +169,7 @@ describe('a token', () => {
     await expect(backend.getAccount({})).rejects.toMatchObject({
       kind: 'configuration',
       path: 'getAccessToken',
-      message: expect.stringContaining('{ accessToken, expiresInSeconds } or null') as string,
+      message: expect.stringContaining('{accessToken,expiresInSeconds} or null') as string,
     });
     expect(calls).toHaveLength(0);
   });

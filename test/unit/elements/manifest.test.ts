@@ -2,7 +2,7 @@
  * What `dist/custom-elements.json` says of a tag is what its code has. A tag's code is what a bundler
  * leaves of it, so parts that tags share count for each tag that uses them.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
@@ -15,8 +15,9 @@ const drawn = tags.filter(({ tagName }) => tagName !== provider);
 /** All that a page can ever load of a tag, without what it never uses. */
 async function codeOf({ tagName }: TagManifest): Promise<string> {
   const folder = tagName.replace('kulanz-', '');
+  const entries = ['elements', 'staff'].map((room) => `src/${room}/${folder}/define.ts`);
   const { outputFiles } = await build({
-    entryPoints: [`src/elements/${folder}/define.ts`],
+    entryPoints: entries.filter((entry) => existsSync(entry)),
     bundle: true,
     splitting: true,
     format: 'esm',
