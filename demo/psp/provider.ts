@@ -62,6 +62,12 @@ export class Provider {
     return after;
   }
 
+  /** A timer may come a moment before the clock has arrived: then it is set anew. */
+  #ripen(id: string): void {
+    const checkout = this.find(id);
+    if (checkout) this.#watch(checkout);
+  }
+
   #watch({ id, ...rest }: Checkout): void {
     clearTimeout(this.#timers.get(id));
     this.#timers.delete(id);
@@ -70,7 +76,7 @@ export class Provider {
     const wait = Math.max(0, Date.parse(at) - Date.now());
     this.#timers.set(
       id,
-      setTimeout(() => this.find(id), wait),
+      setTimeout(() => this.#ripen(id), wait),
     );
   }
 }

@@ -3,7 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Hono } from 'hono';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createPsp } from '../../demo/psp/app.js';
 import { serve } from '../../demo/support/serve.js';
 
@@ -14,6 +14,7 @@ const returnUrl = `${merchantOrigin}/rechnungen?payment=p-1`;
 const closing: (() => Promise<void>)[] = [];
 
 afterEach(async () => {
+  vi.useRealTimers();
   for (const close of closing.splice(0).reverse()) await close();
 });
 
@@ -197,6 +198,18 @@ describe('notifications', () => {
     const shop = await merchant();
     const { open, choose } = psp(shop.url);
     await choose((await (await open()).json()) as Checkout, 'slow');
+    const messages = await shop.taken(2);
+    expect(messages.map(({ checkout }) => checkout['state'])).toEqual(['processing', 'succeeded']);
+  });
+
+  it('wait for the clock where a timer comes a moment too early', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const shop = await merchant();
+    const { open, choose } = psp(shop.url, { slowMs: 1 });
+    await choose((await (await open()).json()) as Checkout, 'slow');
+    // By now the timer has come, and the clock has not moved.
+    await shop.taken(1);
+    vi.setSystemTime(Date.now() + 1);
     const messages = await shop.taken(2);
     expect(messages.map(({ checkout }) => checkout['state'])).toEqual(['processing', 'succeeded']);
   });
