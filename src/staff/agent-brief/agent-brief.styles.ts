@@ -3,16 +3,7 @@ import { css } from 'lit';
 /** What helps in a conversation, to be taken in at a glance. */
 export const briefStyles = css`
   .bar-top {
-    display: flex;
-    flex-wrap: wrap;
     gap: calc(4 * var(--_space)) calc(8 * var(--_space));
-    align-items: end;
-    justify-content: space-between;
-    padding: calc(5 * var(--_space));
-    border-block-end: 1px solid var(--_line);
-  }
-  #heading {
-    font-size: var(--_statement);
   }
   form {
     display: flex;

@@ -2,18 +2,6 @@ import { css } from 'lit';
 
 /** The report: four figures, one proposal, then sections side by side where there is room. */
 export const insightsStyles = css`
-  .bar-top {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(3 * var(--_space)) calc(6 * var(--_space));
-    align-items: end;
-    justify-content: space-between;
-    padding: calc(5 * var(--_space));
-    border-block-end: 1px solid var(--_line);
-  }
-  #heading {
-    font-size: var(--_statement);
-  }
   .switcher,
   .files {
     display: flex;

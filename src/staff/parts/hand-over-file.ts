@@ -1,14 +1,7 @@
 import { KulanzFileEvent } from '../../elements/parts/file.events.js';
-
-/** So long the browser may take to begin with a download. */
-const keepMs = 60_000;
+import { saveFile } from '../../elements/parts/later/hand-over-file.js';
 
 /** Hands a file over: the host may take it, otherwise the browser saves it. */
 export function handOverFile(tag: HTMLElement, name: string, blob: Blob): void {
-  if (!tag.dispatchEvent(new KulanzFileEvent(name, blob))) return;
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), keepMs);
+  if (tag.dispatchEvent(new KulanzFileEvent(name, blob))) saveFile(name, blob);
 }

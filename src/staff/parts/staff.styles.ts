@@ -5,6 +5,18 @@ export const staffStyles = css`
   .card {
     line-height: 1.4;
   }
+  .bar-top {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(3 * var(--_space)) calc(6 * var(--_space));
+    align-items: end;
+    justify-content: space-between;
+    padding: calc(5 * var(--_space));
+    border-block-end: 1px solid var(--_line);
+  }
+  #heading {
+    font-size: var(--_statement);
+  }
   .title,
   h3 {
     margin: 0;
