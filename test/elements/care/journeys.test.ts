@@ -149,6 +149,11 @@ describe('coming back from paying', () => {
     const behind = document.createElement('kulanz-plan-chooser');
     page.care.before(before);
     page.care.after(behind);
+    // A tag that still grows above pushes away what the pointer is on its way to.
+    await page.comes(
+      () => [before, behind].every(({ shadowRoot }) => shadowRoot?.querySelector('#heading')),
+      'the tags around it',
+    );
     await comeBack(page, 'succeeded');
     await page.says('Danke, Ihre Zahlung über 84,90 € ist da');
     await page.comes(
