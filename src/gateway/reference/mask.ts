@@ -1,8 +1,8 @@
 /** How contact points and numbers look on the page: recognisable to their owner alone. */
 
-/** The last digits, as in "•••• 4711". */
+/** The last digits, as in "•••• 4711"; never on two lines. */
 export function maskTail(text: string, visible = 4): string {
-  return `•••• ${text.replace(/\W/g, '').slice(-visible)}`;
+  return `••••\u00a0${text.replace(/\W/g, '').slice(-visible)}`;
 }
 
 /** First letter and domain, as in "j•••@example.org". */

@@ -247,7 +247,7 @@ describe('a call-back', () => {
     const request = await book(b, slots[3]!.id);
     expect(request.detail).toMatchObject({
       slot: { from: slots[3]!.from },
-      maskedContactPoint: '•••• 42',
+      maskedContactPoint: '••••\u00a042',
     });
   });
 

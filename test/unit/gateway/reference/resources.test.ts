@@ -11,7 +11,7 @@ describe('the session', () => {
       contractVersion: '1.0',
       now: '2026-11-23T09:00:00.000Z',
       approach: 'steady',
-      account: { label: 'Ihr Mobilfunkvertrag', maskedReference: '•••• 7735' },
+      account: { label: 'Ihr Mobilfunkvertrag', maskedReference: '••••\u00a07735' },
       paymentOrigins: ['https://pay.example'],
       assurance: { satisfied: true, requiredFor: ['planAccept', 'planChange', 'thirdParty'] },
     });
@@ -83,7 +83,11 @@ describe('contact preferences', () => {
     };
     const after = await b.result('updateContactPreferences', { body, ifMatch: before.etag });
     expect(after.data.channels).toContainEqual(
-      expect.objectContaining({ channel: 'phone', choice: 'never', maskedContactPoint: '•••• 42' }),
+      expect.objectContaining({
+        channel: 'phone',
+        choice: 'never',
+        maskedContactPoint: '••••\u00a042',
+      }),
     );
     expect(after.data.channels).toContainEqual(
       expect.objectContaining({ channel: 'email', choice: 'allowed' }),
