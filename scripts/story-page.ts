@@ -5,7 +5,12 @@ import { showScheme, storyPlayed, storyUrl, type Look } from './stories.js';
 
 interface Channel {
   emit(event: string, data: object): void;
-  once(event: string, listener: () => void): void;
+  on(event: string, listener: (told: unknown) => void): void;
+  once(event: string, listener: (told: unknown) => void): void;
+  off(event: string, listener: (told: unknown) => void): void;
+}
+interface StoryWindow extends Window {
+  readonly __STORYBOOK_ADDONS_CHANNEL__: Channel;
 }
 
 /** The browser asks for it of its own accord. */
@@ -28,6 +33,9 @@ export class StoryPage {
   /** Script errors, and what was logged as one, since the story was shown. */
   readonly errors: string[] = [];
   #brand = '';
+  /** What the page was loaded with, as Storybook writes it, and its story of now. */
+  #globals: string | undefined;
+  #id = '';
 
   private constructor(
     readonly page: Page,
@@ -62,10 +70,40 @@ export class StoryPage {
    */
   async show(id: string, { brand, scheme }: Look, ...globals: string[]): Promise<void> {
     this.errors.length = 0;
-    this.#brand = brand;
     await showScheme(this.page, scheme);
-    await this.page.goto([storyUrl(this.origin, id), `brand:${brand}`, ...globals].join(';'));
+    const wanted = [`brand:${brand}`, ...globals].join(';');
+    // Loading Storybook takes longer than all that a story does.
+    const goesOn = wanted === this.#globals && brand === this.#brand && id !== this.#id;
+    [this.#globals, this.#brand, this.#id] = [wanted, brand, id];
+    if (goesOn) return this.#goOn(id);
+    await this.page.goto(`${storyUrl(this.origin, id)};${wanted}`);
     await storyPlayed(this.page);
+  }
+
+  /** Another story in place of the one that is shown, as a press in Storybook's list does. */
+  async #goOn(id: string): Promise<void> {
+    const failure = await this.page.evaluate(
+      (storyId) =>
+        new Promise<string>((resolve) => {
+          const channel = (window as unknown as StoryWindow).__STORYBOOK_ADDONS_CHANNEL__;
+          const failures = [
+            'playFunctionThrewException',
+            'storyThrewException',
+            'storyErrored',
+            'storyMissing',
+          ];
+          const end = (outcome: string): void => {
+            for (const event of failures) channel.off(event, fail);
+            resolve(outcome);
+          };
+          const fail = (told: unknown): void => end(JSON.stringify(told));
+          for (const event of failures) channel.on(event, fail);
+          channel.once('storyFinished', () => end(''));
+          channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+        }),
+      id,
+    );
+    if (failure) throw new Error(`The story failed: ${failure}`);
   }
 
   /** Puts another look on the story that is shown, as the toolbar does; the story goes on as it was. */
@@ -76,9 +114,8 @@ export class StoryPage {
     await this.page.evaluate(
       (name) =>
         new Promise<void>((resolve) => {
-          const channel = (window as unknown as { __STORYBOOK_ADDONS_CHANNEL__: Channel })
-            .__STORYBOOK_ADDONS_CHANNEL__;
-          channel.once('storyRendered', resolve);
+          const channel = (window as unknown as StoryWindow).__STORYBOOK_ADDONS_CHANNEL__;
+          channel.once('storyRendered', () => resolve());
           channel.emit('updateGlobals', { globals: { brand: name } });
         }),
       brand,
