@@ -22,7 +22,8 @@ const runtime = '^src/runtime/';
 const controllers = '^src/controllers/';
 const parts = '^src/elements/parts/';
 const gateway = '^src/gateway/';
-const testing = '^src/testing/';
+const testing = '^src/testing/(?!fault-server/)';
+const faultServer = '^src/testing/fault-server/';
 
 /** What every room that renders may use, beside its own folder. */
 const rendering = [
@@ -58,7 +59,9 @@ const rooms = {
     may: [gateway, contract, domain, errors, ...npm('hono', 'jose')],
   },
   // Scenarios lay out plans and dates with the kernel, so that they cannot contradict it.
-  testing: { path: testing, may: [contract, backend, domain, gateway, errors] },
+  testing: { path: testing, may: [testing, contract, backend, domain, gateway, errors] },
+  // Beside the rest of testing, which pages load: it needs Node.
+  'fault-server': { path: faultServer, may: [domain, ...node] },
   cli: {
     path: '^src/cli/',
     may: [testing, gateway, i18n, contract, '^node_modules/', ...node],
@@ -90,6 +93,7 @@ const publicEntries = [
   '^src/staff/(index|define|[^/]+/define)\\.ts$',
   '^src/(gateway|testing|theme|i18n|cli)/index\\.ts$',
   '^src/gateway/[^/]+/index\\.ts$',
+  '^src/testing/fault-server/index\\.ts$',
   '^src/core/[^/]+/index\\.ts$',
 ];
 

@@ -138,6 +138,7 @@ export default defineConfig(
       'src/core/backend/**/*.ts',
       'src/telemetry/transport.ts',
       'src/gateway/tmforum/**/*.ts',
+      'src/testing/fault-server/**/*.ts',
     ],
     rules: {
       'no-restricted-globals': ['error', ...pageGlobals],

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { createRestBackend } from '../../../src/core/backend/rest-backend.js';
+import type { Fault } from '../../../src/testing/fault-server/index.js';
 import { account, payment, paymentRequest } from '../../support/answers.js';
 import { countingTokens } from './tokens.js';
-import { json, startServer, text, type Behaviour } from './unruly-server.js';
+import { json, startServer, text } from './unruly-server.js';
 
 const belowZero = { amountMinor: -1, currency: 'EUR' };
 const truncated = JSON.stringify(account).slice(0, -20);
 
 /** What stands between a page and its backend may answer all of these. */
-const brokenAnswers: readonly (readonly [what: string, behaviour: Behaviour, path: string])[] = [
+const brokenAnswers: readonly (readonly [what: string, fault: Fault, path: string])[] = [
   ['HTML', text(200, 'text/html', '<h1>Maintenance</h1>'), 'body'],
   ['JSON that calls itself HTML', text(200, 'text/html', JSON.stringify(account)), 'body'],
   ['nothing at all', text(200, 'application/json', ''), 'body'],
@@ -29,14 +30,14 @@ const brokenAnswers: readonly (readonly [what: string, behaviour: Behaviour, pat
   ],
 ];
 
-function redirect(location: string): Behaviour {
-  return (_call, response) => response.writeHead(302, { location }).end();
+function redirect(location: string): Fault {
+  return { kind: 'answer', status: 302, headers: { location } };
 }
 
 describe('faults row 5: answers that are not the contract', () => {
   it.each(brokenAnswers)('%s is a bad-response, and is not asked for again', async (...row) => {
-    const [, behaviour, path] = row;
-    const { baseUrl, calls } = await startServer(behaviour);
+    const [, fault, path] = row;
+    const { baseUrl, calls } = await startServer(fault);
     const backend = createRestBackend({ baseUrl, ...countingTokens() });
 
     await expect(backend.getAccount({})).rejects.toMatchObject({ kind: 'bad-response', path });
@@ -106,33 +107,19 @@ describe('faults row 7: a newer backend', () => {
 });
 
 describe('faults row 11: answers without an end', () => {
-  const endless: Behaviour = (_call, response) => {
-    response.writeHead(200, { 'content-type': 'application/json' });
-    const chunk = '['.repeat(64 * 1024);
-    const write = () => {
-      if (!response.destroyed) response.write(chunk, () => setImmediate(write));
-    };
-    write();
-  };
-
   it('stops an endless answer at 512 kB and hangs up', async () => {
-    let hungUp!: () => void;
-    const end = new Promise<void>((resolve) => (hungUp = resolve));
-    const { baseUrl } = await startServer((call, response) => {
-      response.on('close', hungUp);
-      endless(call, response);
-    });
+    const { baseUrl, calls } = await startServer({ kind: 'endless' });
     const backend = createRestBackend({ baseUrl, ...countingTokens() });
 
     await expect(backend.getAccount({})).rejects.toMatchObject({
       kind: 'bad-response',
       message: 'too long',
     });
-    await end;
+    await expect(calls[0]?.ended).resolves.toBe('hung-up');
   });
 
   it('refuses 500 kB of nested brackets without a crash', async () => {
-    const { baseUrl } = await startServer(text(200, 'application/json', '['.repeat(500_000)));
+    const { baseUrl } = await startServer({ kind: 'nested', depth: 500_000 });
     const backend = createRestBackend({ baseUrl, ...countingTokens() });
 
     await expect(backend.getAccount({})).rejects.toMatchObject({ kind: 'bad-response' });

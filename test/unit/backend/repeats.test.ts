@@ -4,7 +4,7 @@ import { repeat } from '../../../src/core/backend/repeat.js';
 import { createRestBackend } from '../../../src/core/backend/rest-backend.js';
 import { account, payment, paymentRequest } from '../../support/answers.js';
 import { countingTokens } from './tokens.js';
-import { cut, inTurn, json, problem, silence, startServer, text } from './unruly-server.js';
+import { by, cut, json, problem, silence, startServer, text } from './unruly-server.js';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -26,9 +26,11 @@ describe('faults row 24: a backend in trouble', () => {
   });
 
   it('gives the answer of the first try that goes well', async () => {
-    const { baseUrl, calls } = await startServer(
-      inTurn(problem(503, 'unavailable'), cut, json(200, account, { etag: '"v1"' })),
-    );
+    const { baseUrl, calls } = await startServer([
+      problem(503, 'unavailable'),
+      cut,
+      json(200, account, { etag: '"v1"' }),
+    ]);
     const backend = createRestBackend({ baseUrl, ...countingTokens(), retryPauseMs: 0 });
 
     await expect(backend.getAccount({})).resolves.toEqual({ data: account, etag: '"v1"' });
@@ -47,9 +49,10 @@ describe('faults row 24: a backend in trouble', () => {
   });
 
   it('obeys Retry-After before the next try', async () => {
-    const { baseUrl, calls } = await startServer(
-      inTurn(problem(429, 'rate-limited', { 'retry-after': '1' }), json(200, account)),
-    );
+    const { baseUrl, calls } = await startServer([
+      problem(429, 'rate-limited', { 'retry-after': '1' }),
+      json(200, account),
+    ]);
     const backend = createRestBackend({ baseUrl, ...countingTokens(), retryPauseMs: 0 });
     const startedAt = performance.now();
 
@@ -93,8 +96,8 @@ describe('faults row 24: a backend in trouble', () => {
 
   it('opens the circuit after five failures in a row, and closes it when all is well again', async () => {
     vi.useFakeTimers({ toFake: ['performance'] });
-    let behaviour = problem(500, 'internal-error');
-    const { baseUrl, calls } = await startServer((call, response) => behaviour(call, response));
+    let answer = problem(500, 'internal-error');
+    const { baseUrl, calls } = await startServer(by(() => answer));
     const backend = createRestBackend({ baseUrl, ...countingTokens(), retryPauseMs: 0 });
     const readOnce = () => backend.getAccount({}).catch((error: unknown) => error);
 
@@ -103,7 +106,7 @@ describe('faults row 24: a backend in trouble', () => {
     expect(await readOnce()).toMatchObject({ kind: 'network', retryable: true });
     expect(calls).toHaveLength(sent);
 
-    behaviour = json(200, account);
+    answer = json(200, account);
     vi.advanceTimersByTime(10_001);
     const [first, second] = await Promise.all([readOnce(), readOnce()]);
     expect(first).toMatchObject({ data: account });
@@ -116,8 +119,8 @@ describe('faults row 24: a backend in trouble', () => {
 describe('faults row 24: a person who asks again while the circuit is open', () => {
   it('is not refused: it is sent, and when all is well the circuit closes', async () => {
     let isDown = true;
-    const { baseUrl, calls } = await startServer((call, response) =>
-      (isDown ? problem(503, 'unavailable') : json(200, account))(call, response),
+    const { baseUrl, calls } = await startServer(
+      by(() => (isDown ? problem(503, 'unavailable') : json(200, account))),
     );
     const backend = createRestBackend({ baseUrl, ...countingTokens(), retryPauseMs: 0 });
     for (let reads = 0; reads < 3; reads++) await backend.getAccount({}).catch(() => undefined);
@@ -146,10 +149,7 @@ describe('faults row 12: an answer that does not come', () => {
   });
 
   it('ends a body that trickles', async () => {
-    const { baseUrl } = await startServer((_call, response) => {
-      response.writeHead(200, { 'content-type': 'application/json' });
-      response.write('{');
-    });
+    const { baseUrl } = await startServer({ kind: 'endless', everyMs: 10 });
     const backend = createRestBackend({ baseUrl, ...countingTokens(), readTimeoutMs: 50 });
 
     await expect(backend.getAccount({})).rejects.toMatchObject({ kind: 'timeout' });
@@ -173,33 +173,30 @@ describe('faults row 12: an answer that does not come', () => {
 
 describe('faults row 13: a read that nobody waits for any more', () => {
   it('is aborted: the connection ends and nothing is tried again', async () => {
-    let hungUp!: () => void;
-    const end = new Promise<void>((resolve) => (hungUp = resolve));
     const aborting = new AbortController();
-    const { baseUrl, calls } = await startServer((_call, response) => {
-      response.on('close', hungUp);
-      aborting.abort();
-    });
+    const { baseUrl, calls } = await startServer(silence);
     const backend = createRestBackend({ baseUrl, ...countingTokens(), retryPauseMs: 0 });
 
-    await expect(backend.getAccount({}, { signal: aborting.signal })).rejects.toMatchObject({
-      kind: 'aborted',
-    });
-    await end;
+    const read = backend.getAccount({}, { signal: aborting.signal });
+    await expect.poll(() => calls.length).toBe(1);
+    aborting.abort();
+
+    await expect(read).rejects.toMatchObject({ kind: 'aborted' });
+    await expect(calls[0]?.ended).resolves.toBe('hung-up');
     expect(calls).toHaveLength(1);
   });
 
   it('is aborted in the pause between two tries', async () => {
     const aborting = new AbortController();
-    const { baseUrl, calls } = await startServer((call, response) => {
-      problem(503, 'unavailable')(call, response);
-      response.on('finish', () => setImmediate(() => aborting.abort()));
-    });
+    const { baseUrl, calls } = await startServer(problem(503, 'unavailable'));
     const backend = createRestBackend({ baseUrl, ...countingTokens(), retryPauseMs: 60_000 });
 
-    await expect(backend.getAccount({}, { signal: aborting.signal })).rejects.toMatchObject({
-      kind: 'aborted',
-    });
+    const read = backend.getAccount({}, { signal: aborting.signal });
+    await expect.poll(() => calls.length).toBe(1);
+    await calls[0]?.ended;
+    setImmediate(() => aborting.abort());
+
+    await expect(read).rejects.toMatchObject({ kind: 'aborted' });
     expect(calls).toHaveLength(1);
   });
 });
@@ -214,7 +211,7 @@ describe('queries', () => {
   });
 
   it('an empty 204 means that there is nothing', async () => {
-    const { baseUrl } = await startServer((_call, response) => response.writeHead(204).end());
+    const { baseUrl } = await startServer({ kind: 'answer', status: 204 });
     const backend = createRestBackend({ baseUrl, ...countingTokens() });
 
     await expect(backend.getNextSurvey({ query: { trigger: 'paid' } })).resolves.toEqual({

@@ -1,104 +1,83 @@
 /** A real HTTP server that answers each call as a test wants, however badly. */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterEach } from 'vitest';
+import {
+  startFaultServer,
+  type Exchange,
+  type Fault,
+  type FaultServer,
+  type Upstream,
+} from '../../../src/testing/fault-server/index.js';
 
-export interface Call {
-  readonly method: string;
-  /** Path and query. */
-  readonly url: string;
-  readonly headers: IncomingMessage['headers'];
-  readonly body: string;
-  /** Counts from 1. */
-  readonly number: number;
-}
+type Answer = Extract<Fault, { kind: 'answer' }>;
 
-/** Answers a call, or leaves it unanswered. */
-export type Behaviour = (call: Call, response: ServerResponse) => void;
+export const text = (
+  status: number,
+  contentType: string,
+  body: string,
+  headers: Record<string, string> = {},
+): Answer => ({
+  kind: 'answer',
+  status,
+  headers: { 'content-type': contentType, ...headers },
+  body,
+});
 
-export interface UnrulyServer {
-  readonly baseUrl: string;
-  readonly calls: Call[];
-}
-
-export const json =
-  (status: number, body: unknown, headers: Record<string, string> = {}): Behaviour =>
-  (_call, response) => {
-    response.writeHead(status, { 'content-type': 'application/json', ...headers });
-    response.end(JSON.stringify(body));
-  };
-
-export const text =
-  (status: number, contentType: string, body: string): Behaviour =>
-  (_call, response) => {
-    response.writeHead(status, { 'content-type': contentType });
-    response.end(body);
-  };
+export const json = (status: number, body: unknown, headers: Record<string, string> = {}): Answer =>
+  text(status, 'application/json', JSON.stringify(body), headers);
 
 export const problem = (
   status: number,
   code: string,
   headers: Record<string, string> = {},
   more: object = {},
-): Behaviour =>
-  json(
-    status,
-    {
-      type: 'about:blank',
-      title: code,
-      status,
-      code,
-      retryable: status === 429 || status >= 500,
-      traceId: 'trace-1',
-      ...more,
-    },
-    { 'content-type': 'application/problem+json', ...headers },
-  );
-
-/** Takes the call and then loses the connection. */
-export const cut: Behaviour = (_call, response) => {
-  response.socket?.destroy();
+): Answer => {
+  const retryable = status === 429 || status >= 500;
+  const body = { type: 'about:blank', title: code, status, code, retryable, traceId: 'trace-1' };
+  return text(status, 'application/problem+json', JSON.stringify({ ...body, ...more }), headers);
 };
 
-/** Never answers. */
-export const silence: Behaviour = () => undefined;
+/** The call is taken and the connection then lost. */
+export const cut: Fault = { kind: 'cut', when: 'before-commit' };
 
-/** One behaviour after the other; the last one goes on. */
-export const inTurn =
-  (...behaviours: readonly Behaviour[]): Behaviour =>
-  (call, response) => {
-    const behaviour = behaviours[Math.min(call.number, behaviours.length) - 1];
-    behaviour?.(call, response);
+/** No answer comes. */
+export const silence: Fault = { kind: 'silence' };
+
+/** A backend that answers by what it is asked. */
+export const by =
+  (choose: (request: Request) => Answer | Promise<Answer>): Upstream =>
+  async (request) => {
+    const { status = 200, headers = {}, body } = await choose(request);
+    return new Response(body, { status, headers });
   };
 
-const running = new Set<() => void>();
+const running = new Set<FaultServer>();
 
-afterEach(() => {
-  for (const stop of running) stop();
+afterEach(async () => {
+  await Promise.all([...running].map((server) => server.close()));
   running.clear();
 });
 
-/** Starts a server that ends with the test. */
-export async function startServer(behaviour: Behaviour): Promise<UnrulyServer> {
-  const calls: Call[] = [];
-  const server = createServer((request, response) => {
-    const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => {
-      const { method = '', url = '', headers } = request;
-      const body = Buffer.concat(chunks).toString();
-      const call = { method, url, headers, body, number: calls.length + 1 };
-      calls.push(call);
-      behaviour(call, response);
-    });
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  running.add(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const { port } = server.address() as AddressInfo;
-  return { baseUrl: `http://127.0.0.1:${port}`, calls };
+export interface UnrulyServer {
+  readonly baseUrl: string;
+  readonly calls: readonly Exchange[];
+}
+
+/**
+ * Starts a server that ends with the test.
+ *
+ * @param behaviour one for all calls, one after the other of which the last one goes on, or a backend
+ */
+export async function startServer(
+  behaviour: Fault | readonly Fault[] | Upstream,
+): Promise<UnrulyServer> {
+  const server = await startFaultServer(optionsOf(behaviour));
+  running.add(server);
+  return { baseUrl: server.baseUrl, calls: server.exchanges };
+}
+
+function optionsOf(behaviour: Fault | readonly Fault[] | Upstream) {
+  if (typeof behaviour !== 'object') return { upstream: behaviour };
+  const faults = 'kind' in behaviour ? [behaviour] : behaviour;
+  const rules = faults.map((fault, index) => ({ fault, from: index + 1 }));
+  return { upstream: () => new Response(null, { status: 404 }), rules: rules.toReversed() };
 }
