@@ -4,7 +4,12 @@ import { openSqlStore } from '../../demo/backend/index.js';
 import { generatePortfolio } from '../../demo/seed/portfolio.js';
 import {
   MemoryStore,
+  readAnew,
+  readComment,
+  tallyRecords,
+  type AllRecords,
   type Entry,
+  type Records,
   type Store,
   type TallyFrame,
 } from '../../src/gateway/reference/index.js';
@@ -17,6 +22,16 @@ const frame: TallyFrame = {
   asOf: '2026-12-01',
   graceDays: 3,
 };
+
+const inNeed = 'Ich kann nicht mehr, die Raten sind zu hoch.';
+const comments = [
+  'Die Rate ist zu hoch, das war ärgerlich.',
+  'Der Ratenplan passt sehr gut zu mir.',
+  'Ich habe lange am Telefon gewartet.',
+  'Sehr freundlich am Telefon, vielen Dank!',
+  'Die Rechnung habe ich nicht verstanden.',
+  inNeed,
+] as const;
 
 /** The portfolio's own plans, payments and restrictions, brought into the week. */
 function lately(entry: Entry, createdAt: string): Entry {
@@ -41,9 +56,11 @@ function lately(entry: Entry, createdAt: string): Entry {
     }
     case 'account': {
       const { restricted } = entry.record;
+      // Every restriction is of the week, and who has one is protected by now.
       if (!restricted) return entry;
       const since = '2026-11-18';
-      return { kind: 'account', record: { ...entry.record, restricted: { ...restricted, since } } };
+      const late = { restricted: { ...restricted, since }, approach: 'protected' } as const;
+      return { kind: 'account', record: { ...entry.record, ...late } };
     }
     default:
       return entry;
@@ -58,12 +75,18 @@ function* records(): Generator<Entry> {
     faker.date.between({ from: '2026-11-14T00:00:00Z', to: '2026-11-25T00:00:00Z' }).toISOString();
   const day = (from: string, to: string) =>
     faker.date.between({ from, to }).toISOString().slice(0, 10);
+  // Ten comments are just enough to be told, and nine are not.
+  const rare = [
+    ...Array.from({ length: 10 }, () => 'Die App hängt.'),
+    ...Array.from({ length: 9 }, () => 'Viel zu teuer.'),
+  ];
   let number = 0;
   for (const { accountId, entries } of generatePortfolio({
     accounts: 300,
     seed: 47,
     today: '2026-11-20',
   })) {
+    const account = entries.find(({ kind }) => kind === 'account')?.record as Records['account'];
     for (const entry of entries) yield lately(entry, moment());
     const record = () => ({ id: `r-${(number += 1)}`, accountId, createdAt: moment() });
     // Settled long ago, or just now.
@@ -86,6 +109,11 @@ function* records(): Generator<Entry> {
       yield { kind: 'exit', record: { ...record(), state, trigger, reason } };
       const survey = record();
       const answered = arrayElement(['shown', 'answered', 'declined', 'offered'] as const);
+      // Each in words of its own, and some in the same.
+      const said = maybe(() => `${arrayElement(comments)} ${arrayElement(['A', 'B', 'C'])}`) ?? '';
+      const seldom = answered === 'answered' ? rare.shift() : undefined;
+      const comment = seldom ?? said;
+      const { sentiment, topics, distress } = readComment(comment, account.locale);
       yield {
         kind: 'survey',
         record: {
@@ -99,12 +127,21 @@ function* records(): Generator<Entry> {
             copyVersion: arrayElement(['1', '2']),
             expiresAt: '2026-12-01T00:00:00Z',
           },
-          approach: arrayElement(['first-slip', 'steady', 'repeat', undefined] as const),
+          approach: arrayElement([
+            'first-slip',
+            'steady',
+            'repeat',
+            'protected',
+            undefined,
+          ] as const),
           channel: arrayElement(['none', 'email', undefined]),
-          ...(answered !== 'offered' && { shownAt: moment() }),
+          ...(answered !== 'offered' && {
+            shownAt: seldom === undefined ? moment() : '2026-11-18T12:00:00.000Z',
+          }),
           ...(answered === 'answered' && {
             score: faker.number.int({ max: 10 }),
             followUps: [{ item: 'trust', value: faker.number.int({ min: 1, max: 5 }) }],
+            ...(comment && { comment, sentiment, topics, distress }),
           }),
         },
       };
@@ -113,7 +150,7 @@ function* records(): Generator<Entry> {
       const dwellMs = maybe(() => faker.number.int({ max: 60_000 }));
       const tag = arrayElement(['balance-card', 'plan-chooser']);
       const event = { kind, tag, view: 'first', ...(dwellMs !== undefined && { dwellMs }) };
-      const state = arrayElement(['recorded', 'recorded', 'refused'] as const);
+      const state = 'recorded';
       yield { kind: 'event', record: { ...record(), state, consentVersion: '1', event } };
     }
     const kind = arrayElement(['complaint', 'cancellation', 'callEnded'] as const);
@@ -139,9 +176,19 @@ describe("a week's counts", () => {
     await store.load(entries);
     const counted = await memory.tally(frame);
     expect(await store.tally(frame)).toEqual(counted);
+    const all: AllRecords = (kind) =>
+      entries.filter((entry) => entry.kind === kind).map(({ record }) => record as never);
+    expect(tallyRecords(readAnew(all), frame)).toEqual(counted);
     // Nothing of it was counted in an empty corner.
-    const { exits, answers, secondItems, steps, kept, options, instalments } = counted;
-    for (const rows of [exits, answers, secondItems, steps, kept]) expect(rows).not.toEqual([]);
+    const { exits, answers, topics, secondItems, steps, kept, options, instalments } = counted;
+    for (const rows of [exits, answers, topics, secondItems, steps, kept]) {
+      expect(rows).not.toEqual([]);
+    }
+    expect(topics).toContainEqual(expect.objectContaining({ topic: 'app', count: 10 }));
+    expect(topics.map(({ topic }) => topic)).not.toContain('price');
+    const quotes = topics.flatMap((topic) => topic.quotes);
+    expect(quotes).not.toEqual([]);
+    expect(quotes.filter((quote) => quote.startsWith(inNeed))).toEqual([]);
     for (const count of [
       ...Object.values(options),
       ...Object.values(instalments),

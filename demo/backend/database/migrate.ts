@@ -6,6 +6,7 @@ import * as segments from './migrations/0004-segments.js';
 import * as staff from './migrations/0005-staff.js';
 import * as exits from './migrations/0006-exits.js';
 import * as settled from './migrations/0007-settled.js';
+import * as refusals from './migrations/0008-refusals.js';
 
 /** In the order of their names; one that has been released is never changed. */
 const migrations = {
@@ -16,6 +17,7 @@ const migrations = {
   '0005-staff': staff,
   '0006-exits': exits,
   '0007-settled': settled,
+  '0008-refusals': refusals,
 };
 
 /**

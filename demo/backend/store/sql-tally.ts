@@ -9,6 +9,7 @@ import {
   type WeekTally,
 } from '../../../src/gateway/reference/index.js';
 import type { Database } from '../database/schema.js';
+import { sqlTopics } from './sql-topics.js';
 
 type Db = Kysely<Database>;
 
@@ -41,6 +42,7 @@ export async function sqlTally(db: Db, frame: TallyFrame): Promise<WeekTally> {
         (count(*) filter (where score between 7 and 8))::int as passives,
         (count(*) filter (where score <= 6))::int as detractors
       from survey r where ${during(sql`r.shown_at`)} group by 1, 2, 3, 4`),
+    topics: await sqlTopics(db, during(sql`r.shown_at`)),
     secondItems: await rows<WeekTally['secondItems'][number]>(sql`
       select told ->> 'item' as item, count(*)::int as answers,
         sum((told ->> 'value')::int)::int as sum
@@ -51,11 +53,11 @@ export async function sqlTally(db: Db, frame: TallyFrame): Promise<WeekTally> {
         (percentile_disc(0.5) within group (order by (data #>> '{event,dwellMs}')::int)) as "medianMs",
         (percentile_disc(0.9) within group (order by (data #>> '{event,dwellMs}')::int)) as "p90Ms"
       from event r
-      where state = 'recorded' and kind = any(${[...funnelKinds]}) and ${created}
+      where kind = any(${[...funnelKinds]}) and ${created}
       group by 1, 2`),
     kept: await rows<WeekTally['kept'][number]>(sql`
       select tag, count(distinct account_id)::int as customers from event r
-      where state = 'recorded' and kind = 'confirmed' and ${created} and account_id in (
+      where kind = 'confirmed' and ${created} and account_id in (
         select account_id from payment r
         where state in ('processing', 'succeeded', 'posted') and data ? 'checkout' and ${created}
         union select account_id from plan r
@@ -111,9 +113,9 @@ export async function sqlTally(db: Db, frame: TallyFrame): Promise<WeekTally> {
           (select count(*)::int from payment r
             where state = 'failed' and data ? 'checkout' and ${created}) as "paymentsFailed",
           (select count(*)::int from event r
-            where state = 'recorded' and kind = 'error' and ${created}) as errors,
+            where kind = 'error' and ${created}) as errors,
           (select count(*)::int from event r
-            where state = 'recorded' and kind = 'repeatPress' and ${created}) as "repeatPresses"`)),
+            where kind = 'repeatPress' and ${created}) as "repeatPresses"`)),
       plansMissed: (
         await row<{ count: number }>(sql`
           select count(distinct plan)::int as count from (${instalmentsOf(frame)}) as due

@@ -26,18 +26,10 @@ export async function serve(
 ): Promise<Response> {
   try {
     const caller = await admit(settings, name, request);
-    try {
-      const call = await readCall(settings, name, request, id, caller);
-      return operation(name).keyed
-        ? await serveOnce(settings, call, request)
-        : await serveNow(settings, call, request);
-    } catch (error) {
-      const { status, code } = toProblem(error);
-      // Counting it changes nothing about the answer.
-      const counted = status < 500 && settings.service.refused?.(caller.principal, name, code);
-      if (counted) await counted.catch(() => undefined);
-      throw error;
-    }
+    const call = await readCall(settings, name, request, id, caller);
+    return operation(name).keyed
+      ? await serveOnce(settings, call, request)
+      : await serveNow(settings, call, request);
   } catch (error) {
     throw toProblem(error);
   }

@@ -5,7 +5,6 @@ import type {
   OperationQuery,
   Scope,
 } from '../../core/contract/index.js';
-import type { ProblemCode } from '../../core/errors/index.js';
 
 /** Who is calling, taken from the verified token and from nowhere else. */
 export interface Principal {
@@ -94,9 +93,4 @@ export interface CollectionsService {
     intent: Intent,
     work: (handlers: Handlers) => Promise<StoredAnswer>,
   ): Promise<StoredAnswer>;
-  /**
-   * Hears of each call that was let in and then refused (400 to 499), also of those that no handler
-   * saw: for a service that counts them. Nothing of what was sent comes with it.
-   */
-  refused?(principal: Principal, operation: OperationName, code: ProblemCode): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import type { EventBatch } from '../../core/contract/index.js';
-import { ProblemError, type ProblemCode } from '../../core/errors/index.js';
+import { ProblemError } from '../../core/errors/index.js';
 import { invalid, type Writes } from './operation.js';
 import type { WriteUnit } from './unit.js';
 
@@ -30,16 +30,6 @@ function requireTimes(unit: WriteUnit, { consent, events }: EventBatch): void {
   events.forEach(({ at }, index) => {
     const time = Date.parse(at);
     if (time < earliest || time > latest) throw invalid(`/events/${index}/at`, 'not-allowed');
-  });
-}
-
-/** That a batch was refused, and why: the report counts these. Nothing of the batch is kept. */
-export async function noteRefusal(unit: WriteUnit, code: ProblemCode): Promise<void> {
-  await unit.put('event', {
-    ...unit.newRecord(),
-    state: 'refused',
-    consentVersion: '',
-    event: { code },
   });
 }
 

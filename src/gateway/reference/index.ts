@@ -24,7 +24,9 @@ export {
   germanLexicon,
   defaultLexicons,
   englishLexicon,
+  quotesOfTopic,
   readComment,
+  smallestCell,
   topicsOf,
   type CommentedResponse,
   type Lexicon,
@@ -36,5 +38,6 @@ export {
 export { createReferenceService, type ReferenceService } from './service.js';
 export * from './staff/week-tally.js';
 export { tallyRecords, type AllRecords } from './staff/tally-records.js';
+export { readAnew } from './staff/tally-topics.js';
 export { makeWeeklyReport, mostGraceDays } from './staff/report-service.js';
 export type * from './store.js';

@@ -318,10 +318,9 @@ export interface ExitRecord extends RecordBase {
   readonly reason?: NotAskedReason | undefined;
 }
 
-/** An interaction; or that a batch of them was `refused`, with nothing but the `code` in `event`. */
+/** An interaction, and the consent under which it came. */
 export interface EventRecord extends RecordBase {
-  readonly state: 'recorded' | 'refused';
-  /** Empty with `refused`. */
+  readonly state: 'recorded';
   readonly consentVersion: string;
   readonly event: Readonly<Record<string, string | number | undefined>>;
 }

@@ -7,7 +7,7 @@ import { runDailyJobs } from './daily-jobs.js';
 import { decideDispute, type DisputeDecision } from './dispute-decisions.js';
 import { disputeWrites } from './disputes.js';
 import { documentReads } from './documents.js';
-import { eventWrites, noteRefusal } from './events.js';
+import { eventWrites } from './events.js';
 import { itemReads } from './items.js';
 import { messageWrites } from './messages.js';
 import { applyProviderNotification, type NotificationOutcome } from './notifications.js';
@@ -139,10 +139,6 @@ export function createReferenceService(options: ReferenceOptions): ReferenceServ
       ),
     },
     once: (principal, intent, work) => once(principal, intent, (unit) => work(inUnit(unit))),
-    refused: async ({ accountId }, operation, code) => {
-      if (operation !== 'recordEvents') return;
-      await commitUnit(store, context, accountId, clock(), (unit) => noteRefusal(unit, code));
-    },
     applyProviderNotification: (notification) => applyProviderNotification(context, notification),
     decideDispute: (decision) => decideDispute(context, decision),
     async runDailyJobs(now = clock()) {

@@ -11,6 +11,7 @@ import { toCivilDate, weekOf } from '../../../src/core/domain/index.js';
 import { callOf } from '../support/calls.js';
 import { readRefusal, type Customer, type RawCall } from '../support/customer.js';
 import { agree } from '../support/journeys.js';
+import { refusedSoFar } from '../support/refusals.js';
 import { StaffMember } from '../support/staff.js';
 import type { Suite } from './suite.js';
 
@@ -40,18 +41,14 @@ export function describeStaff({ backend, customer }: Suite): void {
     const { data } = (await member.call('findCases', { query: { q } })).data;
     return { member, ref: data[0]?.ref ?? '' };
   };
-  const refusedSoFar = async (operation: string, code: string) =>
-    (await backend().refusals()).find(
-      (refusal) => refusal.operation === operation && refusal.code === code,
-    )?.count ?? 0;
 
   describe('staff routes', () => {
     it.each(staffOperationNames)("%s refuses a customer's token, and counts it", async (name) => {
       const someone = await customer('overdue');
-      const before = await refusedSoFar(name, 'unauthenticated');
+      const before = await refusedSoFar(backend(), name, 'unauthenticated');
       const asStaff = new StaffMember(backend(), someone.token);
       await asStaff.refused(name, 'unauthenticated', calls[name]);
-      expect(await refusedSoFar(name, 'unauthenticated')).toBe(before + 1);
+      expect(await refusedSoFar(backend(), name, 'unauthenticated')).toBe(before + 1);
     });
 
     it.each(staffOperationNames)('%s needs its scope', async (name) => {
@@ -67,14 +64,14 @@ export function describeStaff({ backend, customer }: Suite): void {
 
     it.each(operationNames)('%s refuses a token of the staff, and counts it', async (name) => {
       const someone = await customer('overdue');
-      const before = await refusedSoFar(name, 'unauthenticated');
+      const before = await refusedSoFar(backend(), name, 'unauthenticated');
       const authorization = `Bearer ${await backend().staffToken()}`;
       await readRefusal(
         await someone.send(name, callOf(name, { headers: { authorization } })),
         'unauthenticated',
         backend(),
       );
-      expect(await refusedSoFar(name, 'unauthenticated')).toBe(before + 1);
+      expect(await refusedSoFar(backend(), name, 'unauthenticated')).toBe(before + 1);
     });
   });
 

@@ -47,7 +47,7 @@ export interface ContractBackend extends CustomerBackend {
     offerId: string,
     change: (offer: PlanOffer) => Partial<PlanOffer>,
   ) => Promise<void>;
-  /** What is kept of an account's interactions, oldest first; and of refused ones, why. */
+  /** What is kept of an account's interactions, oldest first. */
   readonly events: (accountId: string) => Promise<readonly EventRecord[]>;
   readonly close: () => Promise<void>;
 }

@@ -22,4 +22,10 @@ export {
   type CommentReading,
   type Sentiment,
 } from './read-comment.js';
-export { topicsOf, type CommentedResponse, type TopicCell } from './topics-of.js';
+export {
+  quotesOfTopic,
+  smallestCell,
+  topicsOf,
+  type CommentedResponse,
+  type TopicCell,
+} from './topics-of.js';

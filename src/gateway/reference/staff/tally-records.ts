@@ -13,6 +13,7 @@ import {
   type TallyFrame,
   type WeekTally,
 } from './week-tally.js';
+import { tallyTopics } from './tally-topics.js';
 
 /** All records of a kind, of all accounts. */
 export type AllRecords = <K extends RecordKind>(kind: K) => Iterable<Records[K]>;
@@ -57,8 +58,11 @@ export function tallyRecords(all: AllRecords, frame: TallyFrame): WeekTally {
   const ofWeek = <K extends RecordKind>(kind: K): Records[K][] =>
     [...all(kind)].filter(({ accountId, createdAt }) => wasIn(accountId, createdAt));
 
+  const protectedNow = new Set(
+    [...all('account')].filter(({ approach }) => approach === 'protected').map(({ id }) => id),
+  );
   const surveys = [...all('survey')].filter(({ accountId, shownAt }) => wasIn(accountId, shownAt));
-  const events = ofWeek('event').filter(({ state }) => state === 'recorded');
+  const events = ofWeek('event');
   const payments = ofWeek('payment').filter(({ checkout }) => checkout !== undefined);
   const plans = ofWeek('plan');
   const requests = ofWeek('request');
@@ -97,6 +101,7 @@ export function tallyRecords(all: AllRecords, frame: TallyFrame): WeekTally {
       surveys.map((survey) => [cellOf(survey), survey]),
       answersOf,
     ) as never,
+    topics: tallyTopics(surveys, (accountId) => protectedNow.has(accountId)),
     secondItems: grouped(
       surveys.flatMap(({ followUps = [] }) =>
         followUps.map(({ item, value }) => [{ item }, value] as const),

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../core/contract/index.js';
 import type { WeekDays } from '../../../core/domain/iso-week.js';
+import type { TopicCell } from '../sentiment/index.js';
 
 /**
  * What a week's report is made of: counts over all accounts, and nothing that names one. A store
@@ -11,6 +12,8 @@ export interface WeekTally {
   readonly exits: readonly { trigger: string; reason: string; exits: number }[];
   /** Questions seen in the week, and what became of them, by what the report groups by. */
   readonly answers: readonly AnswerTally[];
+  /** What comments of these answers are about: topics of 10 comments or more. */
+  readonly topics: readonly TopicCell[];
   readonly secondItems: readonly { item: string; answers: number; sum: number }[];
   /** Interactions: customers by tag and kind; times where any was told (nearest rank). */
   readonly steps: readonly StepTally[];
@@ -83,6 +86,7 @@ export function tallyInOrder(tally: WeekTally): WeekTally {
     ...tally,
     exits: sorted(tally.exits),
     answers: sorted(tally.answers),
+    topics: sorted(tally.topics),
     secondItems: sorted(tally.secondItems),
     steps: sorted(tally.steps),
     kept: sorted(tally.kept),

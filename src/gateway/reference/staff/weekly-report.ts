@@ -194,6 +194,17 @@ function results({ recovery, churn, complaintsOfMonth }: WeekTally): WeeklyRepor
   ];
 }
 
+/** The most frequent first. */
+const topics = ({ topics: cells }: WeekTally): WeeklyReport['topics'] =>
+  cells
+    .toSorted((a, b) => b.count - a.count || (a.topic < b.topic ? -1 : 1))
+    .map(({ topic, count, bySentiment, quotes }) => ({
+      topic,
+      comments: count,
+      ...bySentiment,
+      quotes: [...quotes],
+    }));
+
 function changes({ tally, changes: lately }: ReportFacts): WeeklyReport['changes'] {
   return lately.map(({ change: { id, what, why, measure, from }, before }) => {
     const [was, is] = [before && measured(before, measure), measured(tally, measure)];
@@ -234,8 +245,7 @@ export function weeklyReport(facts: ReportFacts): WeeklyReport {
       weekBefore: weekBefore.harm[signal],
     })),
     refusals: refusals.map((refusal) => ({ ...refusal })),
-    // Words of comments are sorted into topics by the lexicon, and by nothing else.
-    topics: [],
+    topics: topics(tally),
     changes: changes(facts),
     proposal: proposalOf(tally, feedbackOfWeek.cells),
   };

@@ -43,6 +43,12 @@ describe('topics of comments', () => {
     expect(cell).toMatchObject({ count: 10, quotes: ['Rate zu hoch'] });
   });
 
+  it('quote nobody who was protected, and the same words once', () => {
+    const hidden = { ...plan, comment: 'Mir ist gekündigt worden', approach: 'protected' };
+    const [cell] = topicsOf([hidden, ...about(9, plan)], 10);
+    expect(cell).toMatchObject({ count: 10, quotes: ['Rate zu hoch'] });
+  });
+
   it('hold for any responses', () => {
     const response = fc.record({
       comment: fc.option(fc.string(), { nil: undefined }),
