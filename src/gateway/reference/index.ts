@@ -37,7 +37,7 @@ export {
 } from './sentiment/index.js';
 export { createReferenceService, type ReferenceService } from './service.js';
 export * from './staff/week-tally.js';
-export { tallyRecords, type AllRecords } from './staff/tally-records.js';
+export { tallyRecords } from './staff/tally-records.js';
 export { readAnew } from './staff/tally-topics.js';
 export { makeWeeklyReport, mostGraceDays } from './staff/report-service.js';
 export type * from './store.js';

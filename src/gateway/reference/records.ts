@@ -376,6 +376,9 @@ export interface Records {
 }
 export type RecordKind = keyof Records;
 
+/** All records of a kind, of all accounts. */
+export type AllRecords = <K extends RecordKind>(kind: K) => Iterable<Records[K]>;
+
 /** One record with its kind, as seeds and scenarios give it. */
 export type Entry = {
   [K in RecordKind]: { readonly kind: K; readonly record: Records[K] };

@@ -2,7 +2,7 @@ import type { LocalDate } from '../../../core/contract/index.js';
 import { addDays } from '../../../core/domain/civil-date.js';
 import { groupOf } from '../../../core/domain/nps.js';
 import { toCivilDate } from '../../../core/domain/time-zone.js';
-import type { ItemRecord, RecordKind, Records, SurveyRecord } from '../records.js';
+import type { AllRecords, ItemRecord, RecordKind, Records, SurveyRecord } from '../records.js';
 import {
   churnDays,
   funnelKinds,
@@ -14,9 +14,6 @@ import {
   type WeekTally,
 } from './week-tally.js';
 import { tallyTopics } from './tally-topics.js';
-
-/** All records of a kind, of all accounts. */
-export type AllRecords = <K extends RecordKind>(kind: K) => Iterable<Records[K]>;
 
 /** Adds up rows that are alike but for their numbers. */
 function grouped<T extends object, N>(

@@ -1,4 +1,4 @@
-import type { RecordKind, Records, SurveyRecord } from '../records.js';
+import type { AllRecords, RecordKind, Records, SurveyRecord } from '../records.js';
 import {
   defaultLexicons,
   readComment,
@@ -6,7 +6,6 @@ import {
   type Lexicon,
   type TopicCell,
 } from '../sentiment/index.js';
-import type { AllRecords } from './tally-records.js';
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
