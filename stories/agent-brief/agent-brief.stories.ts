@@ -90,7 +90,7 @@ export const SeveralFound: StoryObj = {
     backend: answering({
       findCases: () => ({
         data: [
-          { ref: 'a-1', label: 'Mobilfunk Nordlicht M', maskedReference: '•••• 4471' },
+          { ref: 'a-1', label: 'Mobilfunk M', maskedReference: '•••• 4471' },
           { ref: 'a-2', label: 'Internet zu Hause', maskedReference: '•••• 4472' },
         ],
       }),

@@ -8,7 +8,7 @@ const euro = (amountMinor: number) => ({ amountMinor, currency: 'EUR' });
 
 const little: Brief = {
   ref: 'a-7f3c',
-  label: 'Mobilfunk Nordlicht M',
+  label: 'Mobilfunk M',
   maskedReference: '•••• 4471',
   now: '2026-11-24T09:00:00Z',
   locale: 'de',

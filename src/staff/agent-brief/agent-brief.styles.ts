@@ -13,12 +13,14 @@ export const briefStyles = css`
   }
   form label {
     display: grid;
+    flex: 1 1 13em;
     gap: var(--_space);
+  }
+  form label span {
     font-size: var(--_second);
   }
   form input {
-    inline-size: 13em;
-    max-inline-size: 100%;
+    inline-size: 100%;
   }
   .hint,
   .stale,
@@ -49,7 +51,7 @@ export const briefStyles = css`
   .block.approach {
     padding: calc(4 * var(--_space));
     border: 1px solid var(--_tint-line);
-    border-radius: calc(0.5 * var(--_radius));
+    border-radius: calc(0.75 * var(--_radius));
     background: var(--_tint);
   }
   .two {
@@ -73,7 +75,7 @@ export const briefStyles = css`
     display: inline-block;
     padding: 0 calc(2 * var(--_space));
     border: 1px solid var(--_tint-line);
-    border-radius: 1em;
+    border-radius: min(1em, var(--_radius));
     font-size: var(--_second);
     font-weight: 400;
   }
@@ -96,17 +98,20 @@ export const briefStyles = css`
     padding-inline-start: calc(3 * var(--_space));
     border-inline-start: 3px solid var(--_tint-line);
   }
-  .facts > div {
+  dl > div {
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(0, 1.4fr);
     gap: calc(3 * var(--_space));
     padding-block: var(--_space);
   }
-  .facts dt {
+  dt {
     color: var(--_muted);
   }
   .line {
     display: block;
+  }
+  bdi.whole {
+    white-space: nowrap;
   }
 
   @container kulanz (min-width: 48em) {

@@ -125,7 +125,7 @@ export class KulanzAgentBrief extends StaffTag {
   #form(): TemplateResult {
     return html`<form role="search" @submit=${(event: SubmitEvent) => this.#onSearch(event)}>
       <label>
-        ${msg('Customer number', { id: 'brief.search.number.label' })}
+        <span>${msg('Customer number', { id: 'brief.search.number.label' })}</span>
         <input name="q" maxlength="64" autocomplete="off" spellcheck="false" />
       </label>
       <button class="button">${msg('Find the case', { id: 'brief.search.find.action' })}</button>

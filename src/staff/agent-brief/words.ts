@@ -75,14 +75,14 @@ export const toldName = named({
 export const choseName = named({
   payment: () => msg('Paid', { id: 'brief.chose.payment.label' }),
   plan: () => msg('Chose a plan', { id: 'brief.chose.plan.label' }),
-  promise: () => msg('Named a day for paying', { id: 'brief.told.promise.label' }),
-  pause: () => msg('Asked for time', { id: 'brief.told.pause.label' }),
+  promise: () => msg('Agreed a day for paying', { id: 'brief.chose.promise.label' }),
+  pause: () => msg('Agreed a pause', { id: 'brief.chose.pause.label' }),
 });
 
 export const stateName = named({
   underWay: () => msg('under way', { id: 'brief.state.way.label' }),
   running: () => msg('running', { id: 'brief.state.running.label' }),
-  kept: () => msg('kept', { id: 'brief.state.kept.label' }),
+  kept: () => msg('done', { id: 'brief.state.kept.label' }),
   ended: () => msg('ended', { id: 'brief.state.ended.label' }),
 });
 

@@ -47,7 +47,7 @@ export interface PlanWords {
 
 const de: PlanWords = {
   planWay: 'In Raten zahlen In Schritten, die passen',
-  planTitle: 'Welcher Plan passt zu Ihnen?',
+  planTitle: 'Welcher Ratenplan passt zu Ihnen?',
   ownPlan: 'Eigenen Plan machen Sie bestimmen Betrag und Tag.',
   makeOwnPlan: 'Eigenen Plan machen',
   ownAmount: 'Wie viel passt im Monat?',

@@ -8,7 +8,7 @@ export const words = {
   resumeWay: 'Zahlung fortsetzen Sie haben sie begonnen',
   planWay: 'In Raten zahlen In Schritten, die passen',
 
-  planTitle: 'Welcher Plan passt zu Ihnen?',
+  planTitle: 'Welcher Ratenplan passt zu Ihnen?',
   checkPlan: 'Plan prüfen',
   acceptTerms: 'Ich stimme den Bedingungen des Plans zu.',
   confirmPlan: 'Plan bestätigen',
@@ -61,7 +61,7 @@ export const english = {
 
 /** The question after it. */
 export const survey = {
-  question: 'Wie wahrscheinlich empfehlen Sie uns weiter?',
+  question: 'Wie wahrscheinlich ist es, dass Sie uns weiterempfehlen?',
   reason: 'Was war der wichtigste Grund?',
   send: 'Antwort senden',
   skip: 'Frage überspringen',
@@ -81,7 +81,7 @@ export const help = {
   callback: 'Rückruf wählen Zu einer Zeit, die Ihnen passt',
   checkCallback: 'Rückruf prüfen',
   bookCallback: 'Rückruf vereinbaren',
-  dispute: 'Posten prüfen lassen Wenn etwas nicht stimmt',
+  dispute: 'Rechnung prüfen lassen Wenn etwas nicht stimmt',
   reason: 'Was stimmt nicht?',
   wrongAmount: { value: 'wrongAmount', name: 'Der Betrag ist falsch' },
   checkDispute: 'Beanstandung prüfen',
@@ -151,7 +151,7 @@ export const talks = {
   de: {
     callback: { door: 'Rückruf wählen', check: help.checkCallback, confirm: help.bookCallback },
     dispute: {
-      door: 'Posten prüfen lassen',
+      door: 'Rechnung prüfen lassen',
       reason: help.reason,
       wrongAmount: help.wrongAmount.name,
       check: help.checkDispute,

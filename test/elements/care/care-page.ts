@@ -9,7 +9,7 @@ export const tagOf = {
   preferences: 'kulanz-contact-preferences',
 } as const satisfies Record<CareView, string>;
 
-export const offersHeading = 'Welcher Plan passt zu Ihnen?';
+export const offersHeading = 'Welcher Ratenplan passt zu Ihnen?';
 export const helpHeading = 'Wir wissen, dass es manchmal eng wird';
 export const preferencesEntry = 'Wählen, wie wir Sie erreichen';
 export const preferencesHeading = 'Sie entscheiden, wie wir Sie erreichen';

@@ -1,7 +1,7 @@
 import '../../../src/elements/nps-prompt/define.js';
 import { TagPage, type TagPageOptions } from '../support/tag-page.js';
 
-export const question = 'Wie wahrscheinlich empfehlen Sie uns weiter?';
+export const question = 'Wie wahrscheinlich ist es, dass Sie uns weiterempfehlen?';
 export const thanks = 'Danke für Ihre Antwort';
 
 export const answers = 'POST /survey-responses';

@@ -1,7 +1,7 @@
 import '../../../src/elements/plan-chooser/define.js';
 import { openTag, type TagPage, type TagPageOptions } from '../support/tag-page.js';
 
-export const offersHeading = 'Welcher Plan passt zu Ihnen?';
+export const offersHeading = 'Welcher Ratenplan passt zu Ihnen?';
 
 /** 84,90 € from two bills, money on the 15th: three offers and a plan of one's own. */
 export const openPlan = (options: TagPageOptions = {}): Promise<TagPage> =>

@@ -4,7 +4,7 @@ import { Listener } from '../support/screen-reader.js';
 import { openTag } from '../support/tag-page.js';
 
 const callback = 'button, Rückruf wählen Zu einer Zeit, die Ihnen passt';
-const objection = 'button, Posten prüfen lassen Wenn etwas nicht stimmt';
+const objection = 'button, Rechnung prüfen lassen Wenn etwas nicht stimmt';
 const advice = 'button, Kostenlose Beratung finden Unabhängig von uns';
 
 it('a call-back', async () => {
@@ -41,7 +41,7 @@ it('an objection', async () => {
   const person = await Listener.to(
     await openTag('kulanz-support-options', { scenario: 'debitReturned' }),
   );
-  await person.presses('Posten prüfen lassen');
+  await person.presses('Rechnung prüfen lassen');
   await person.hears(callback, objection, 'heading, Welcher Posten stimmt nicht?, level 2');
 
   await person.presses('Gebühr für die Rücklastschrift');

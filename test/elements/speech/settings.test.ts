@@ -44,7 +44,7 @@ it('the question after help is asked without taking the focus, and answered', as
   const person = await Listener.to(page);
   page.connect();
   await person.hears(
-    'polite: Eine Frage zu unserer Hilfe: Wie wahrscheinlich empfehlen Sie uns weiter?',
+    'polite: Eine Frage zu unserer Hilfe: Wie wahrscheinlich ist es, dass Sie uns weiterempfehlen?',
   );
 
   const number = (score: number) =>

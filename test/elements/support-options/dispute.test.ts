@@ -13,7 +13,7 @@ describe('an objection', () => {
   it('is sent in three views; what is checked is not asked for, and the law’s days are named', async () => {
     const page = await openHelp({ scenario: 'debitReturned' });
     const events = listen<KulanzRequestCreatedEvent>(page, 'kulanz-request-created');
-    await page.click('Posten prüfen lassen');
+    await page.click('Rechnung prüfen lassen');
     await page.opens(choosing);
     await page.says('Gebühr für die Rücklastschrift');
     expect(page.text).to.include('Beanstanden können Sie bis 28. April 2026');
@@ -65,7 +65,7 @@ describe('an objection', () => {
 
   it('may be about a part of the amount', async () => {
     const page = await openHelp({ scenario: 'debitReturned' });
-    await page.click('Posten prüfen lassen');
+    await page.click('Rechnung prüfen lassen');
     await page.click('Gebühr für die Rücklastschrift');
     choose(page, '#reason', 'wrongAmount');
     await page.click('Ein Teil davon');
@@ -87,7 +87,7 @@ describe('an objection', () => {
 
   it('needs an item and a reason, each said beside its field', async () => {
     const page = await openHelp({ scenario: 'debitReturned' });
-    await page.click('Posten prüfen lassen');
+    await page.click('Rechnung prüfen lassen');
     await page.click('Beanstandung prüfen');
     await page.says('Bitte wählen Sie mindestens einen Posten.');
     await page.comes(() => page.focused?.getAttribute('name') === 'items', 'focus on the items');
@@ -102,7 +102,7 @@ describe('an objection', () => {
 
   it('is sent by keyboard alone', async () => {
     const page = await openHelp({ scenario: 'debitReturned' });
-    await page.tabTo('Posten prüfen lassen');
+    await page.tabTo('Rechnung prüfen lassen');
     await press('Enter');
     await page.opens(choosing);
     await page.comes(() => page.root.querySelector('input[name="items"]'), 'items');
@@ -130,7 +130,7 @@ describe('an objection', () => {
         }),
       }),
     });
-    await page.click('Posten prüfen lassen');
+    await page.click('Rechnung prüfen lassen');
     await page.says('Hier gibt es gerade keinen Posten zu beanstanden.');
     await expect(page.tag).to.be.accessible();
   });
@@ -142,7 +142,7 @@ describe('an objection', () => {
       between: async ({ operation }, send) =>
         operation === 'GET /account/items' && isDown ? new Response('<html>') : send(),
     });
-    await page.click('Posten prüfen lassen');
+    await page.click('Rechnung prüfen lassen');
     await page.says('Ihre Posten laden gerade nicht.');
     isDown = false;
     await page.click('Posten neu laden');
@@ -151,7 +151,7 @@ describe('an objection', () => {
 
   it('shows older items on demand', async () => {
     const page = await openHelp({ scenario: 'manyItems' });
-    await page.click('Posten prüfen lassen');
+    await page.click('Rechnung prüfen lassen');
     await page.says('Ihre Posten');
     const count = () => page.root.querySelectorAll('input[name="items"]').length;
     const before = count();

@@ -24,7 +24,7 @@ describe('every state of an account', () => {
   for (const scenario of scenarioNames) {
     it(`${scenario}: the same help, and what is open`, async () => {
       const page = await openHelp({ scenario });
-      for (const words of ['Rückruf wählen', 'Posten prüfen lassen', 'Kostenlose Beratung']) {
+      for (const words of ['Rückruf wählen', 'Rechnung prüfen lassen', 'Kostenlose Beratung']) {
         expect(page.findControl(words), words).not.to.equal(undefined);
       }
       const requests = open[scenario];
@@ -41,7 +41,7 @@ describe('every state of an account', () => {
 describe('what a backend cannot do', () => {
   for (const [capability, words] of [
     ['callback', 'Rückruf wählen'],
-    ['dispute', 'Posten prüfen lassen'],
+    ['dispute', 'Rechnung prüfen lassen'],
     ['message', 'Nachricht schreiben'],
     ['chat', 'Chat öffnen'],
   ] as const) {

@@ -63,7 +63,7 @@ export async function openCallbackReview(options: TagPageOptions = {}): Promise<
 /** On to the review of an objection to the fee of a returned debit, 3,85 €. */
 export async function openDisputeReview(options: TagPageOptions = {}): Promise<TagPage> {
   const page = await openHelp({ scenario: 'debitReturned', ...options });
-  await page.click('Posten prüfen lassen');
+  await page.click('Rechnung prüfen lassen');
   await page.click('Gebühr für die Rücklastschrift');
   choose(page, '#reason', 'wrongAmount');
   write(page, '#comment', 'Die Bank hat sich geirrt.');

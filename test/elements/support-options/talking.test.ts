@@ -124,7 +124,7 @@ describe('people outside of these pages', () => {
   for (const [entry, heading, words] of [
     ['Uns anrufen', 'Sprechen Sie mit uns am Telefon', 'Montag – Freitag: 08:00–18:00'],
     ['Kleineren Tarif finden', 'Ein kleinerer Tarif', 'nordlicht.example'],
-    ['Hilfe ohne Barrieren finden', 'Hilfe ohne Barrieren', 'nordlicht.example'],
+    ['Barrierefreie Hilfe finden', 'Barrierefreie Hilfe', 'nordlicht.example'],
     ['Kostenlose Beratung finden', 'Kostenlose und unabhängige Beratung', 'www.caritas.de'],
   ] as const) {
     it(`${entry}: how to reach them`, async () => {

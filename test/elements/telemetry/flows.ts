@@ -22,7 +22,7 @@ const care = (prepare: Prepare, options: TagPageOptions = {}): Promise<CarePage>
 
 export async function agreeOnPlan(page: TagPage): Promise<void> {
   await page.click('In Raten zahlen');
-  await page.opens('Welcher Plan passt zu Ihnen?');
+  await page.opens('Welcher Ratenplan passt zu Ihnen?');
   await page.click('6 Raten');
   await page.click('Plan prüfen');
   await page.opens('6 × 14,15 €');

@@ -115,7 +115,7 @@ describe('with consent', () => {
     await agree(page);
     const told = listen(page);
     await page.click('In Raten zahlen');
-    await page.opens('Welcher Plan passt zu Ihnen?');
+    await page.opens('Welcher Ratenplan passt zu Ihnen?');
     await page.click('Sie bestimmen Betrag und Tag');
     await page.comes(() => page.root.querySelector('.own.chosen'), 'own plan chosen');
     page.root.querySelector<HTMLElement>('.main')!.click();
@@ -127,7 +127,7 @@ describe('with consent', () => {
     expect(told.of('error')).to.include('plan-chooser own entry');
     expect(told.of('repeatPress')).to.deep.equal(['plan-chooser own']);
     page.root.querySelector<HTMLElement>('.back')!.click();
-    await page.opens('Welcher Plan passt zu Ihnen?');
+    await page.opens('Welcher Ratenplan passt zu Ihnen?');
     expect(told.of('back')).to.deep.equal(['plan-chooser own']);
     expect(told.of('chose')).to.deep.equal([
       'balance-card first plan',

@@ -73,14 +73,14 @@ describe('"Why do I see this?"', () => {
       scenario: 'planOffered',
       ...given({ approach: 'first-slip', approachReason: 'longPunctual' }),
     });
-    await page.shows('Welcher Plan passt zu Ihnen?');
+    await page.shows('Welcher Ratenplan passt zu Ihnen?');
     await page.click('Warum sehe ich das?');
     await page.opens('Warum sehe ich das?');
     await page.says('Sie haben lange pünktlich gezahlt.');
     await page.says('Darum sagen wir zuerst, dass wir es gemeinsam klären.');
     await expect(page.tag).to.be.accessible();
     await page.click('Zurück zur Übersicht');
-    await page.opens('Welcher Plan passt zu Ihnen?');
+    await page.opens('Welcher Ratenplan passt zu Ihnen?');
   });
 });
 

@@ -19,6 +19,8 @@ const afterComma = new RegExp(
 );
 /** "Wenn ..., ..." and "Was ..., ...": only a comma shows that the sentence goes on. */
 const first = new RegExp(`^(?:${conjunctions}|${questionWords})${word}(?=[^?]*,)`, 'iu');
+/** "Wie sicher ist es, dass ...?": a question is a main clause. */
+const asks = new RegExp(`^(?:${questionWords}) (?:\\p{L}+ )?(?:${verbAtOnce})${word}.*\\?$`, 'iu');
 /** "Sollten Sie Fragen haben, ...": a condition without its word. */
 const verbFirst =
   /^(?:Sollten?|Haben|Können|Möchten|Wollen|Brauchen|Ist|Sind) (?:\p{L}+ )+?\p{L}+(?=, [^?]*$)/u;
@@ -29,7 +31,9 @@ const afterAnd = new RegExp(
 );
 
 function clausesOf(sentence: string): string[] {
-  const opening = first.exec(sentence)?.[0] ?? verbFirst.exec(sentence)?.[0];
+  const opening = asks.test(sentence)
+    ? undefined
+    : (first.exec(sentence)?.[0] ?? verbFirst.exec(sentence)?.[0]);
   return [
     ...(opening ? [opening] : []),
     ...[...sentence.matchAll(afterComma), ...sentence.matchAll(afterAnd)].map(([found]) => found),

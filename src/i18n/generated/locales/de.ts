@@ -27,7 +27,7 @@ export const templates: TemplateMap = {
   'support.first.eyebrow.label': 'Hilfe bekommen',
   'support.first.text': 'So können wir Sie heute unterstützen. Alles davon ist kostenlos.',
   'support.first.title': 'Wir wissen, dass es manchmal eng wird',
-  'support.more.help.access.entry': 'Hilfe ohne Barrieren finden',
+  'support.more.help.access.entry': 'Barrierefreie Hilfe finden',
   'support.more.help.person.entry': 'Jemanden für mich handeln lassen',
   'support.more.help.tariff.entry': 'Kleineren Tarif finden',
   'support.more.help.title': 'Weitere Hilfe',
@@ -44,7 +44,7 @@ export const templates: TemplateMap = {
   'support.ways.callback.hint': 'Zu einer Zeit, die Ihnen passt',
   'support.ways.callback.way': 'Rückruf wählen',
   'support.ways.dispute.hint': 'Wenn etwas nicht stimmt',
-  'support.ways.dispute.way': 'Posten prüfen lassen',
+  'support.ways.dispute.way': 'Rechnung prüfen lassen',
   'support.ways.reload.hint': 'Es dauert einen Moment',
   'support.ways.reload.way': 'Stand neu laden',
 };

@@ -102,7 +102,7 @@ function told({ brief, changes, locale }: BriefView): TemplateResult {
         <p class="small">
           ${formatDate(on, locale)}
           ${until === undefined ? nothing : html`· ${untilWords(until, locale)}`} ·
-          <bdi>${reference}</bdi>
+          <bdi class="whole">${reference}</bdi>
         </p>
       </li>`;
     })}

@@ -82,6 +82,8 @@ const sentences: Record<string, readonly (readonly [text: string, ...rules: stri
     ['Ihr könnt uns anrufen.'],
     ['Du musst heute bezahlen.', 'L6'],
     ['Du musst nichts tun.'],
+    ['Wie sicher ist es, dass Post kommt?'],
+    ['Wie sicher ist es, dass Post kommt, wenn wir schreiben?', 'L4'],
   ],
   en: [
     ['Final notice', 'L6'],
