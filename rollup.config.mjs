@@ -20,6 +20,7 @@ import {
   oneCopy,
   ownTrustedTypesPolicy,
   sharedInto,
+  shortTokens,
 } from './scripts/rollup-script-tag.mjs';
 import { words } from './scripts/rollup-words.mjs';
 
@@ -70,6 +71,7 @@ const scriptTag = ({ name, modules, tag, locale, isOnlyLocale = false, manualChu
     entryOf(name, modules),
     locale ? builtInLocale(locale, { isOnly: isOnlyLocale }) : undefined,
     resolve(),
+    shortTokens(),
     minifyTemplateLiterals({
       include: ['src/**/*.ts'],
       failOnError: true,

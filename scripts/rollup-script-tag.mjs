@@ -1,6 +1,8 @@
 // @ts-check
 /** Rollup plugins that turn the source into files for a script tag: one copy of all, on its own. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import MagicString from 'magic-string';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -127,6 +129,30 @@ export function onlyTextsWithIds() {
     load: (id) => (/\/@lit\/localize\/init\/runtime\.js$/.test(id) ? runtime : null),
   };
 }
+
+/**
+ * Writes the private properties of our styles in two letters; the same ones in every file, because
+ * files of one page share styles.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+export function shortTokens() {
+  const folder = 'src/theme/generated';
+  const styles = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8'));
+  const names = new Set(styles.join().match(privateProperty));
+  const shortNames = new Map([...names].map((name, at) => [name, `--_${at.toString(36)}`]));
+  return {
+    name: 'kulanz-short-tokens',
+    transform(code, id) {
+      if (!/\/src\/.*\.ts$/.test(id)) return null;
+      const text = new MagicString(code);
+      text.replace(privateProperty, (name) => shortNames.get(name) ?? name);
+      return { code: text.toString(), map: text.generateMap({ hires: true }) };
+    },
+  };
+}
+
+const privateProperty = /--_[a-z-]+/g;
 
 /**
  * For `manualChunks`: what a tag's first content shares with another tag goes into the entry file,
