@@ -73,6 +73,55 @@ describe.each(stores)('the store in %s', (_name, store) => {
     expect(listed).toEqual([['b'], []]);
   });
 
+  test('narrows a list to what is due by a day', async () => {
+    const due = (dueOn?: string): Partial<EventRecord> => ({ dueOn });
+    const account = await accountWith(
+      store,
+      ['before', due('2026-02-28')],
+      ['then', due('2026-03-01')],
+      ['later', due('2026-03-02')],
+      ['never', due()],
+    );
+    const listed = await store.read(account, (tx) => tx.list('event', { dueBy: '2026-03-01' }));
+    expect(ids(listed)).toEqual(['then', 'before']);
+  });
+
+  test('answers each of what is asked at once, in its own order', async () => {
+    const later = { createdAt: '2026-03-01T12:00:00.001Z', state: 'other' as never };
+    const account = await accountWith(store, ['a'], ['b'], ['new', later]);
+    const read = await store.read(account, (tx) =>
+      Promise.all([
+        tx.list('event'),
+        tx.list('survey'),
+        tx.list('event', { limit: 1 }),
+        tx.get('event', 'a'),
+        tx.get('event', 'missing'),
+        tx.list('event', { states: ['recorded'] }),
+      ]),
+    );
+    const [all, none, first, one, missing, recorded] = read;
+    expect([all, none, first, recorded].map(ids)).toEqual([
+      ['new', 'b', 'a'],
+      [],
+      ['new'],
+      ['b', 'a'],
+    ]);
+    expect(one).toEqual(event(account, 'a'));
+    expect(missing).toBeUndefined();
+  });
+
+  test('sees in a commitment what it has just put, the account too', async () => {
+    const account = await accountWith(store);
+    const seen = await store.commit(account, async (tx) => {
+      const before = await tx.get('account', account);
+      await tx.put('account', { ...before!, version: before!.version + 1 });
+      await tx.put('event', event(account, 'a'));
+      return Promise.all([tx.get('account', account), tx.list('event')]);
+    });
+    expect(seen[0]?.version).toBe(1);
+    expect(ids(seen[1])).toEqual(['a']);
+  });
+
   test("shows nothing of another account, and leaves another account's record alone", async () => {
     const [mine, theirs] = [await accountWith(store), await accountWith(store, ['a'])];
     expect(await store.read(mine, (tx) => tx.get('event', 'a'))).toBeUndefined();

@@ -4,6 +4,7 @@ import type {
   Entry,
   Reading,
   RecordKind,
+  Records,
   Store,
   TallyFrame,
   Transaction,
@@ -49,8 +50,8 @@ export class SqlStore implements Store {
         .transaction()
         .setIsolationLevel('read committed')
         .execute(async (db) => {
-          await lockAccount(db, accountId);
-          return work(new SqlTransaction(db, accountId));
+          const account = await lockAccount(db, accountId);
+          return work(new SqlTransaction(db, accountId, account));
         });
     return orUnavailable(retryConflicts(transaction));
   }
@@ -127,12 +128,13 @@ export class SqlStore implements Store {
   }
 }
 
-async function lockAccount(db: Kysely<Database>, accountId: string): Promise<void> {
+async function lockAccount(db: Kysely<Database>, accountId: string): Promise<Records['account']> {
   const row = await db
     .selectFrom('account')
-    .select('id')
+    .select('data')
     .where('account_id', '=', accountId)
     .forUpdate()
     .executeTakeFirst();
   if (!row) throw new ProblemError('not-found');
+  return row.data as Records['account'];
 }

@@ -6,37 +6,45 @@ import type {
   Transaction,
 } from '../../../src/gateway/reference/index.js';
 import { recordTable, type Database } from '../database/schema.js';
+import { BatchedReads } from './batched-reads.js';
 import { storableJson } from './storable-json.js';
 
 /** Records of one account inside one database transaction. */
 export class SqlTransaction implements Transaction {
   readonly #db: Kysely<Database>;
+  readonly #reads: BatchedReads;
+  #account: Records['account'] | undefined;
 
+  /** @param account its record, where it was read when it was locked */
   constructor(
     db: Kysely<Database>,
     readonly accountId: string,
+    account?: Records['account'],
   ) {
     this.#db = db;
+    this.#reads = new BatchedReads(db);
+    this.#account = account;
   }
 
   async get<K extends RecordKind>(kind: K, id: string): Promise<Records[K] | undefined> {
-    const row = await this.#rows(kind).where('id', '=', id).executeTakeFirst();
-    return row?.data as Records[K] | undefined;
+    if (kind === 'account' && id === this.#account?.id) return this.#account as Records[K];
+    const [record] = await this.#reads.records(this.#rows(kind).where('id', '=', id));
+    return record as Records[K] | undefined;
   }
 
   async list<K extends RecordKind>(
     kind: K,
-    { states, after, limit }: ListFilter = {},
+    { states, dueBy, after, limit }: ListFilter = {},
   ): Promise<readonly Records[K][]> {
     let query = this.#rows(kind).orderBy('created_at', 'desc').orderBy('id', 'desc');
     if (states) query = query.where(sql<boolean>`state = any(${states})`);
+    if (dueBy !== undefined) query = query.where('due_on', '<=', dueBy);
     if (after) {
       const { createdAt, id } = after;
       query = query.where(sql<boolean>`(created_at, id) < (${createdAt}::timestamptz, ${id})`);
     }
     if (limit !== undefined) query = query.limit(limit);
-    const rows = await query.execute();
-    return rows.map((row) => row.data as Records[K]);
+    return (await this.#reads.records(query)) as Records[K][];
   }
 
   async claimed(names: readonly string[]): Promise<ReadonlySet<string>> {
@@ -49,6 +57,7 @@ export class SqlTransaction implements Transaction {
   }
 
   async put<K extends RecordKind>(kind: K, record: Records[K]): Promise<void> {
+    if (kind === 'account') this.#account = undefined;
     await this.#db
       .insertInto(recordTable(kind))
       .values({ data: storableJson(record) })

@@ -18,6 +18,8 @@ import type { ReadUnit, WriteUnit } from './unit.js';
 
 /** Accounts looked up at a time. */
 const pageSize = 200;
+/** Accounts run at a time: while one waits for its commit, others go on. */
+const atOnce = 4;
 
 async function settlePayments(unit: WriteUnit): Promise<void> {
   for (const payment of await unit.openPayments()) {
@@ -96,18 +98,24 @@ async function endRequests(unit: WriteUnit): Promise<void> {
 
 /** Removes what nobody can use any more. */
 async function removeExpired(unit: WriteUnit): Promise<void> {
-  const { tx } = unit;
+  const { tx, today: dueBy } = unit;
   const now = unit.now.toISOString();
-  for (const { id, offer } of await tx.list('offer')) {
+  const [offers, quotes, surveys, answers] = await Promise.all([
+    tx.list('offer', { dueBy }),
+    tx.list('planChangeQuote', { dueBy }),
+    tx.list('survey', { dueBy, states: ['offered'] }),
+    tx.list('answer', { dueBy }),
+  ]);
+  for (const { id, offer } of offers) {
     if (offer.expiresAt <= now) await tx.remove('offer', id);
   }
-  for (const { id, expiresAt } of await tx.list('planChangeQuote')) {
+  for (const { id, expiresAt } of quotes) {
     if (expiresAt <= now) await tx.remove('planChangeQuote', id);
   }
-  for (const { id, survey } of await tx.list('survey', { states: ['offered'] })) {
+  for (const { id, survey } of surveys) {
     if (survey.expiresAt <= now) await tx.remove('survey', id);
   }
-  for (const { id, keepUntil } of await tx.list('answer')) {
+  for (const { id, keepUntil } of answers) {
     if (keepUntil <= now) await tx.remove('answer', id);
   }
 }
@@ -128,20 +136,27 @@ async function runAccount(unit: WriteUnit): Promise<void> {
 
 type Page = (after: string | undefined, limit: number) => Promise<readonly string[]>;
 
-/** The accounts of a list, page by page. */
-async function* allOf(page: Page): AsyncGenerator<string> {
-  let after: string | undefined;
-  for (;;) {
-    const ids = await page(after, pageSize);
-    yield* ids;
-    after = ids.at(-1);
-    if (ids.length < pageSize) return;
+/** The accounts of several lists, page by page, each once. */
+async function* eachOnce(lists: readonly Page[]): AsyncGenerator<string> {
+  const seen = new Set<string>();
+  for (const page of lists) {
+    let after: string | undefined;
+    do {
+      const ids = await page(after, pageSize);
+      for (const id of ids) {
+        if (seen.has(id)) continue;
+        seen.add(id);
+        yield id;
+      }
+      after = ids.length < pageSize ? undefined : ids.at(-1);
+    } while (after !== undefined);
   }
 }
 
 /**
  * Does what became due: collects debits and instalments, books successes, ends checkouts, promises
- * and pauses, removes what expired, decides approaches and who is reminded. Each account is one commit; running it again does nothing more.
+ * and pauses, removes what expired, decides approaches and who is reminded. Each account is one
+ * commit; running it again does nothing more.
  * Meant for once a day: whoever moves the clock over several days runs it for each of them.
  * @returns how many accounts it looked at
  * @throws AggregateError of what single accounts failed with; the others are done
@@ -150,25 +165,23 @@ export async function runDailyJobs(context: Context, now: Date): Promise<{ accou
   const { store } = context;
   // Somewhere it is tomorrow already; each account then looks at its own calendar.
   const dueBy = addDays(now.toISOString().slice(0, 10), 1);
-  const seen = new Set<string>();
-  const failures: unknown[] = [];
-  const lists: readonly Page[] = [
+  const waiting = eachOnce([
     (after, limit) => store.due(dueBy, after, limit),
     (after, limit) => store.toRemind(now.toISOString(), after, limit),
-  ];
-  for (const list of lists) {
-    for await (const accountId of allOf(list)) {
-      if (seen.has(accountId)) continue;
-      seen.add(accountId);
-      try {
-        await commitUnit(store, context, accountId, now, runAccount);
-      } catch (error) {
-        failures.push(error);
-      }
+  ]);
+  let accounts = 0;
+  const failures: unknown[] = [];
+  const runNextOnes = async (): Promise<void> => {
+    for await (const accountId of waiting) {
+      accounts += 1;
+      await commitUnit(store, context, accountId, now, runAccount).catch((error: unknown) =>
+        failures.push(error),
+      );
     }
-  }
+  };
+  await Promise.all(Array.from({ length: atOnce }, runNextOnes));
   if (failures.length > 0) {
     throw new AggregateError(failures, `${String(failures.length)} accounts could not be run`);
   }
-  return { accounts: seen.size };
+  return { accounts };
 }

@@ -22,9 +22,10 @@ function newestFirst(
 }
 
 function select<K extends RecordKind>(table: Table<K>, filter: ListFilter): Records[K][] {
-  const { states, after, limit } = filter;
+  const { states, dueBy, after, limit } = filter;
   return [...table.values()]
     .filter((record) => states === undefined || states.includes(record.state))
+    .filter(({ dueOn }) => dueBy === undefined || (dueOn !== undefined && dueOn <= dueBy))
     .filter((record) => after === undefined || newestFirst(after, record) < 0)
     .sort(newestFirst)
     .slice(0, limit);

@@ -1,3 +1,4 @@
+import type { ContactPreferences } from '../../core/contract/index.js';
 import { addDays } from '../../core/domain/civil-date.js';
 import {
   decideReminder,
@@ -19,13 +20,23 @@ import type { ReadUnit, WriteUnit } from './unit.js';
 /** Enough to know the last week's. */
 const recent = { states: ['planned', 'released'], limit: 50 } as const;
 
+/** The same of a list of all. */
+const recentOf = (records: readonly ReminderRecord[]): ReminderRecord[] =>
+  records
+    .filter(({ state }) => (recent.states as readonly string[]).includes(state))
+    .slice(0, recent.limit);
+
 /** The day on which something was asked for; undefined for what asks for nothing. */
 function askedOn(unit: ReadUnit, { occasion, sending }: ReminderRecord): string | undefined {
   if (!sending || isNotice(occasion.kind)) return undefined;
   return toCivilDate(new Date(sending.at), unit.account.timeZone);
 }
 
-async function factsOf(unit: ReadUnit, earlier: readonly ReminderRecord[]): Promise<ReminderFacts> {
+async function factsOf(
+  unit: ReadUnit,
+  preferences: ContactPreferences,
+  earlier: readonly ReminderRecord[],
+): Promise<ReminderFacts> {
   const { account, now, holidays } = unit;
   return {
     now,
@@ -34,7 +45,7 @@ async function factsOf(unit: ReadUnit, earlier: readonly ReminderRecord[]): Prom
     account: account.state,
     isProtected: account.approach === 'protected',
     holds: (await holdsAt(unit)).map(({ kind }) => kind),
-    preferences: await currentPreferences(unit),
+    preferences,
     remindedOn: [
       ...earlier.flatMap((record) => askedOn(unit, record) ?? []),
       // What other systems of the telco have sent.
@@ -91,8 +102,12 @@ export async function decideDayReminders(unit: WriteUnit): Promise<void> {
   const next = toInstant(addDays(today, 1), '00:00', account.timeZone);
   unit.updateAccount({ remindersNext: next.toISOString() });
 
-  const decided = new Set((await unit.tx.list('reminder')).map(({ id }) => id));
-  const facts = await factsOf(unit, await unit.tx.list('reminder', recent));
+  const [reminders, preferences] = await Promise.all([
+    unit.tx.list('reminder'),
+    currentPreferences(unit),
+  ]);
+  const decided = new Set(reminders.map(({ id }) => id));
+  const facts = await factsOf(unit, preferences, recentOf(reminders));
   const occasions = await reminderOccasions(unit);
   const experiments = experimentsOf(unit);
   for (const each of decideReminders(occasions, decided, facts, remindersPolicy(unit))) {
@@ -140,16 +155,24 @@ export async function reviseReminders(unit: WriteUnit): Promise<void> {
   const planned = await unit.plannedReminders();
   if (planned.length === 0) return;
   const { now } = unit;
-  const occasions = await reminderOccasions(unit);
+  const [reminders, preferences, occasions] = await Promise.all([
+    unit.tx.list('reminder', recent),
+    currentPreferences(unit),
+    reminderOccasions(unit),
+  ]);
+  /** As they are by now: each is decided by what became of those before it. */
+  const byNow = new Map(reminders.map((record) => [record.id, record]));
   for (const record of planned) {
     if (isGone(record, now)) {
       await unit.put('reminder', { ...record, state: 'released', dueOn: undefined });
       continue;
     }
-    const earlier = (await unit.tx.list('reminder', recent)).filter(({ id }) => id !== record.id);
+    const earlier = recentOf([...byNow.values()]).filter(({ id }) => id !== record.id);
     const { kind, key } = record.occasion;
     const occasion = occasions.find((each) => each.kind === kind && each.key === key);
-    const after = revised(unit, record, occasion, await factsOf(unit, earlier));
+    const facts = await factsOf(unit, preferences, earlier);
+    const after = revised(unit, record, occasion, facts);
+    byNow.set(record.id, after);
     if (canonicalJson(after) !== canonicalJson(record)) await unit.put('reminder', after);
   }
 }

@@ -117,9 +117,12 @@ function commitmentsOf(
 /** Everything that the rules may know of an account. */
 export async function segmentFacts(unit: ReadUnit): Promise<SegmentFacts> {
   const { tx, account, today } = unit;
-  const requests = await tx.list('request');
-  const plans = await tx.list('plan');
-  const payments = await tx.list('payment');
+  const [requests, plans, payments, items] = await Promise.all([
+    tx.list('request'),
+    tx.list('plan'),
+    tx.list('payment'),
+    tx.list('item'),
+  ]);
   const ledger: Ledger = {
     plans: new Map(plans.map((plan) => [plan.id, plan])),
     paidOn: lastDays(
@@ -129,7 +132,7 @@ export async function segmentFacts(unit: ReadUnit): Promise<SegmentFacts> {
     onItsWay: lastDays(unit, payments.filter(isInTransit)),
   };
   const dues = [
-    ...(await tx.list('item')).flatMap((item) => dueOfItem(unit, item, ledger)),
+    ...items.flatMap((item) => dueOfItem(unit, item, ledger)),
     ...plans.flatMap((plan) => duesOfPlan(plan, ledger)),
   ];
   const pauses = requests.filter(({ kind, state }) => kind === 'pause' && state !== 'withdrawn');

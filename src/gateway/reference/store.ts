@@ -5,12 +5,14 @@ import type { ChangeRecord, Entry, RecordKind, Records } from './records.js';
 /** How a list is narrowed. */
 export interface ListFilter {
   readonly states?: readonly string[];
+  /** Only records whose `dueOn` is that civil date or earlier. */
+  readonly dueBy?: LocalDate;
   /** Only what comes after this record in the order of the list. */
   readonly after?: { readonly createdAt: string; readonly id: string };
   readonly limit?: number;
 }
 
-/** Reads of one account. */
+/** Reads of one account. Those that do not need each other are best asked for at once (`Promise.all`). */
 export interface Reading {
   readonly accountId: string;
   get<K extends RecordKind>(kind: K, id: string): Promise<Records[K] | undefined>;

@@ -26,6 +26,7 @@ const liveStates = {
   segment: ['undecided', 'current'],
 } as const satisfies { readonly [K in RecordKind]?: readonly Records[K]['state'][] };
 type LiveKind = keyof typeof liveStates;
+type LiveRecords = { readonly [K in LiveKind]: Map<string, Records[K]> };
 
 const isLive = (kind: LiveKind, state: string): boolean =>
   (liveStates[kind] as readonly string[]).includes(state);
@@ -46,6 +47,16 @@ const owedMembers: readonly (keyof AccountRecord)[] = [
   'scheduledDebit',
 ];
 
+async function readLive(tx: Reading): Promise<LiveRecords> {
+  const kinds = Object.keys(liveStates) as LiveKind[];
+  const entries = kinds.map(async (kind) => {
+    const records = await tx.list(kind, { states: liveStates[kind] });
+    return [kind, new Map(records.map((record) => [record.id, record]))] as const;
+  });
+  // Each kind has its own records; entries lose that.
+  return Object.fromEntries(await Promise.all(entries)) as unknown as LiveRecords;
+}
+
 /** Oldest first: what is due first, is paid first. */
 function byAge(a: ItemRecord, b: ItemRecord): number {
   const [dueA, dueB] = [a.dueDate ?? a.issuedOn, b.dueDate ?? b.issuedOn];
@@ -57,7 +68,7 @@ function byAge(a: ItemRecord, b: ItemRecord): number {
 export class ReadUnit {
   readonly today: LocalDate;
   readonly holidays: Holidays;
-  readonly #live = new Map<LiveKind, Map<string, Records[LiveKind]>>();
+  #live: Promise<LiveRecords> | undefined;
 
   protected constructor(
     readonly tx: Reading,
@@ -117,13 +128,9 @@ export class ReadUnit {
   }
 
   protected async live<K extends LiveKind>(kind: K): Promise<Map<string, Records[K]>> {
-    let records = this.#live.get(kind) as Map<string, Records[K]> | undefined;
-    if (!records) {
-      const listed = await this.tx.list(kind, { states: liveStates[kind] });
-      records = new Map(listed.map((record) => [record.id, record]));
-      this.#live.set(kind, records);
-    }
-    return records;
+    // Rules about one of them look at most of the others, too: all are read at once.
+    this.#live ??= readLive(this.tx);
+    return (await this.#live)[kind] as Map<string, Records[K]>;
   }
 }
 
