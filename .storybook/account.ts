@@ -5,6 +5,7 @@ import '../src/elements/provider/define.js';
 import type { KulanzProvider } from '../src/elements/provider/provider.js';
 import { createRestBackend, type CollectionsBackend } from '../src/index.js';
 import {
+  countingIds,
   createSandbox,
   type Sandbox,
   type SandboxBehaviour,
@@ -50,6 +51,7 @@ function accountOf({ id, globals }: StoryContext, account: StoryAccount): Accoun
       ...account,
       behaviour,
       clock,
+      ids: countingIds(),
       customer: { locale },
       pageOrigin: location.origin,
     });

@@ -2,6 +2,7 @@
  * For integrators' tests and for stories: a backend in the page, and accounts in every state that a
  * tag can show.
  */
+export { countingIds } from './counting-ids.js';
 export { feePolicy } from './fee-policy.js';
 export { createSandbox, type Sandbox, type SandboxOptions } from './sandbox.js';
 export {

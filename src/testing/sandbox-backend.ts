@@ -7,6 +7,7 @@ import {
   createReferenceService,
   defaultPolicy,
   MemoryStore,
+  type Ids,
   type ReferencePolicy,
   type ReferenceService,
   type Store,
@@ -21,6 +22,7 @@ export interface SandboxBackendOptions {
   readonly log?: ((entry: LogEntry) => void) | undefined;
   /** What the telco decides otherwise than by default. */
   readonly policy?: Partial<ReferencePolicy> | undefined;
+  readonly ids?: Ids | undefined;
 }
 
 export interface SandboxBackend {
@@ -31,7 +33,7 @@ export interface SandboxBackend {
 
 /** The whole reference backend in one page: the same handler and rules, over memory. */
 export function createSandboxBackend(options: SandboxBackendOptions): SandboxBackend {
-  const { pageOrigin, clock, log, policy } = options;
+  const { pageOrigin, clock, log, policy, ids } = options;
   const store = new MemoryStore();
   const service = createReferenceService({
     store,
@@ -40,6 +42,7 @@ export function createSandboxBackend(options: SandboxBackendOptions): SandboxBac
     returnOrigins: [pageOrigin],
     paymentOrigins: [sandboxPaymentOrigin],
     policy: { ...defaultPolicy, ...policy },
+    ...(ids && { ids }),
   });
   const handler = createCollectionsHandler({
     service,

@@ -1,7 +1,7 @@
 import type { GetAccessToken } from '../core/backend/access-token.js';
 import { toCivilDate } from '../core/domain/index.js';
 import type { LogEntry } from '../gateway/http/index.js';
-import type { CheckoutResult, ReferencePolicy } from '../gateway/reference/index.js';
+import type { CheckoutResult, Ids, ReferencePolicy } from '../gateway/reference/index.js';
 import { createSandboxBackend } from './sandbox-backend.js';
 import { sandboxFetch, type SandboxBehaviour } from './sandbox-fetch.js';
 import { sandboxPaymentOrigin } from './sandbox-payments.js';
@@ -27,6 +27,8 @@ export interface SandboxOptions {
   readonly log?: ((entry: LogEntry) => void) | undefined;
   /** What the telco decides otherwise than by default, such as `feePolicy`. */
   readonly policy?: Partial<ReferencePolicy> | undefined;
+  /** Where ids and references come from, such as {@link countingIds}. Default: chance. */
+  readonly ids?: Ids | undefined;
 }
 
 /** A backend in the page, for stories and for integrators' tests. */
@@ -51,8 +53,9 @@ const accountId = 'sandbox';
 
 /** A sandbox with one account. The promise of its data is awaited by the first call. */
 export function createSandbox(options: SandboxOptions): Sandbox {
-  const { scenario, customer = {}, pageOrigin, clock = () => new Date(), log, policy } = options;
-  const { handler, service, store } = createSandboxBackend({ pageOrigin, clock, log, policy });
+  const { scenario, customer = {}, pageOrigin, clock = () => new Date() } = options;
+  const { log, policy, ids } = options;
+  const { handler, service, store } = createSandboxBackend({ pageOrigin, clock, log, policy, ids });
   const { locale = 'de-DE', timeZone = marketOf(locale).timeZone } = customer;
   const today = toCivilDate(clock(), timeZone);
   const loaded = store.load(scenarios[scenario](today, { ...customer, accountId }));

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createRestBackend } from '../../../src/core/backend/index.js';
-import { createSandbox, type SandboxOptions } from '../../../src/testing/index.js';
+import { countingIds, createSandbox, type SandboxOptions } from '../../../src/testing/index.js';
 
 const pageOrigin = 'https://www.telco.example';
 const clock = () => new Date('2026-12-01T10:00:00Z');
@@ -27,6 +27,14 @@ describe('the sandbox', () => {
     const { backend } = open({ policy: { plans: {} } });
     expect((await backend.listPlanOffers({})).data).toEqual({ offers: [] });
     expect((await open().backend.listPlanOffers({})).data.offers).not.toEqual([]);
+  });
+
+  it('gives the same ids in every run when they are counted', async () => {
+    const offersOf = async (options: Partial<SandboxOptions>) =>
+      (await open(options).backend.listPlanOffers({})).data.offers;
+    const counted = await offersOf({ ids: countingIds() });
+    expect(await offersOf({ ids: countingIds() })).toEqual(counted);
+    expect(await offersOf({})).not.toEqual(counted);
   });
 
   it('takes payments, whose end the test decides', async () => {
