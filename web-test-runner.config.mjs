@@ -8,6 +8,7 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { findBrowser, wantedEngines } from './scripts/browsers.mjs';
 import { isRoot } from './scripts/debian.mjs';
 import { engineCommands } from './scripts/engine-commands.mjs';
+import { faultServers } from './scripts/fault-server.mjs';
 import { freePort } from './scripts/free-port.mjs';
 import { totalsReporter } from './scripts/totals-reporter.mjs';
 import { WebKitLauncher } from './scripts/webkit-launcher.mjs';
@@ -78,6 +79,7 @@ export default {
   nodeResolve: { exportConditions: ['development'] },
   plugins: [
     engineCommands(),
+    faultServers(),
     brandList,
     a11ySnapshotPlugin(),
     esbuildPlugin({ ts: true, tsconfig: './tsconfig.json', target: 'es2022' }),

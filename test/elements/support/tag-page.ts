@@ -2,6 +2,7 @@ import { fixture, html } from '@open-wc/testing';
 import '../../../src/elements/provider/define.js';
 import {
   createRestBackend,
+  type AccessToken,
   type Account,
   type CallbackSlots,
   type ContactPreferences,
@@ -11,14 +12,16 @@ import {
   type Plan,
   type PlanOffer,
   type PlanOffers,
+  type RestBackendOptions,
   type Session,
   type SupportOptions,
   type SupportRequest,
+  type TokenRequest,
 } from '../../../src/index.js';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../../src/testing/index.js';
 import { clickIn, press } from '../../support/browsers.js';
 
-/** A Tuesday; far from the device's clock, which must not matter. */
+/** A Tuesday; far from the device's clock, which must not matter. scripts/fault-server.mjs has it, too. */
 const start = Date.parse('2026-03-10T09:00:00Z');
 
 export interface Sent {
@@ -35,11 +38,19 @@ export interface TagPageOptions extends Partial<SandboxOptions> {
   readonly locale?: string;
   readonly between?: Between;
   readonly attributes?: Readonly<Record<string, string>>;
+  /** Of a real server, such as a fault server. Default: the sandbox in this page. */
+  readonly serverUrl?: string;
+  /** The host's, in place of a good one. */
+  readonly firstToken?: AccessToken;
+  /** Default: no pause between tries, and the usual times. */
+  readonly rest?: Pick<RestBackendOptions, 'readTimeoutMs' | 'writeTimeoutMs' | 'retryPauseMs'>;
 }
 
 /** A tag on a page with a provider, the usual rest client and the whole backend behind it. */
 export class TagPage {
   readonly sent: Sent[] = [];
+  /** Why the host was asked for tokens, in order. */
+  readonly tokenRequests: string[] = [];
   readonly sandbox: Sandbox;
   /** May be changed at any time. */
   between: Between;
@@ -76,14 +87,22 @@ export class TagPage {
   }
 
   connect(): void {
-    const { baseUrl, getAccessToken, paymentOrigins } = this.sandbox;
     const backend = createRestBackend({
-      baseUrl,
-      getAccessToken,
+      baseUrl: this.#options.serverUrl ?? this.sandbox.baseUrl,
+      getAccessToken: (request) => this.#getAccessToken(request),
       fetch: (input, init) => this.#fetch(input, init),
       retryPauseMs: 0,
+      ...this.#options.rest,
     });
-    Object.assign(this.provider, { backend, paymentOrigins });
+    Object.assign(this.provider, { backend, paymentOrigins: this.sandbox.paymentOrigins });
+  }
+
+  #getAccessToken(request: TokenRequest): Promise<AccessToken | null> {
+    this.tokenRequests.push(request.reason);
+    const { firstToken } = this.#options;
+    return firstToken && this.tokenRequests.length === 1
+      ? Promise.resolve(firstToken)
+      : this.sandbox.getAccessToken(request);
   }
 
   async #fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
@@ -94,7 +113,8 @@ export class TagPage {
       body: typeof init?.body === 'string' ? (JSON.parse(init.body) as unknown) : undefined,
     };
     this.sent.push(sent);
-    return this.between(sent, () => this.sandbox.fetch(input, init));
+    const { serverUrl } = this.#options;
+    return this.between(sent, () => (serverUrl ? fetch : this.sandbox.fetch)(input, init));
   }
 
   /** The requests of an operation. */
