@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import pg from 'pg';
 import { openMigrated, type OpenDatabase } from './migrated.js';
 
@@ -14,5 +16,32 @@ export async function openServer(connectionString: string): Promise<OpenDatabase
   // Unheard, these events would end the process.
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
-  return openMigrated(pool);
+  return openMigrated(preparing(pool));
+}
+
+/**
+ * Has each connection prepare a statement once: planning took two thirds of the time of a small one.
+ * A pooler between must know prepared statements, as PgBouncer does from 1.21.
+ */
+function preparing(pool: pg.Pool): PostgresPool {
+  // As many as the code has statements.
+  const names = new Map<string, string>();
+  const nameOf = (text: string): string => {
+    const name = names.get(text) ?? createHash('sha256').update(text).digest('base64url');
+    names.set(text, name);
+    return name;
+  };
+  return {
+    async connect() {
+      const client = await pool.connect();
+      const query = (text: string, values: unknown[]) =>
+        values.length > 0 ? client.query({ name: nameOf(text), text, values }) : client.query(text);
+      // The dialect also knows cursors, which nobody asks for here: hence the cast of the overload.
+      return {
+        query: query as unknown as PostgresPoolClient['query'],
+        release: () => client.release(),
+      };
+    },
+    end: () => pool.end(),
+  };
 }

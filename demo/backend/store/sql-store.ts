@@ -115,7 +115,11 @@ export class SqlStore implements Store {
         .transaction()
         .setIsolationLevel('repeatable read')
         .setAccessMode('read only')
-        .execute((db) => sqlTally(db, frame)),
+        .execute(async (db) => {
+          // Each week is another share of the rows: one plan for all weeks would be wrong for most.
+          await sql`set local plan_cache_mode = force_custom_plan`.execute(db);
+          return sqlTally(db, frame);
+        }),
     );
   }
 
