@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Faker } from '@faker-js/faker';
 import type { Account, PlanOffers, Survey } from '../../src/core/contract/index.js';
+import type { Records } from '../../src/gateway/reference/index.js';
+import { commentIn } from './comments.js';
 import type { Call, Telco } from './telco.js';
+
+/** Somebody who comes by. */
+export type Visitor = Pick<Records['account'], 'accountId' | 'reference' | 'locale'>;
 
 type Way = 'paid' | 'plan' | 'pause' | 'help' | 'abandoned';
 
@@ -23,7 +28,7 @@ const scores: Readonly<Record<Way, readonly number[]>> = {
 };
 
 /** One customer's visit, call by call, as the page makes them. */
-export async function runSession(telco: Telco, accountId: string, faker: Faker): Promise<void> {
+export async function runSession(telco: Telco, visitor: Visitor, faker: Faker): Promise<void> {
   const { arrayElement, weightedArrayElement } = faker.helpers;
   const chance = (percent: number) => faker.number.int({ max: 99 }) < percent;
   // Drawn before any answer comes: the same seed walks the same way.
@@ -32,9 +37,10 @@ export async function runSession(telco: Telco, accountId: string, faker: Faker):
   const score = arrayElement(scores[way]);
   const [answers, declines, isWrong] = [chance(45), chance(30), chance(2)];
   const value = faker.number.int({ min: 1, max: 5 });
+  const comment = chance(60) ? commentIn(visitor.locale, faker) : undefined;
   const dwell = Array.from({ length: 4 }, () => faker.number.int({ min: 500, max: 40_000 }));
 
-  const token = await telco.customerToken(accountId);
+  const token = await telco.customerToken(visitor.accountId);
   const send = (call: Call) => telco.call(token, call);
   const read = async <T>(path: string): Promise<T | undefined> => {
     const response = await send({ path });
@@ -60,7 +66,7 @@ export async function runSession(telco: Telco, accountId: string, faker: Faker):
         if (!response.ok) return false;
         const { id } = (await response.json()) as { id: string };
         const state = chance(92) ? 'succeeded' : 'failed';
-        await telco.service.applyProviderNotification({ providerReference: id, state });
+        await telco.pay(id, state);
         return state === 'succeeded';
       }
       case 'plan': {
@@ -79,7 +85,7 @@ export async function runSession(telco: Telco, accountId: string, faker: Faker):
   }
 
   async function report(confirmed: boolean): Promise<void> {
-    const at = telco.service.now().toISOString();
+    const at = telco.now().toISOString();
     const kinds = ['seen', 'understood', 'chose', 'confirmed'] as const;
     const reached = confirmed ? 4 : way === 'abandoned' ? 2 : 3;
     const events = kinds.slice(0, reached).map((kind, index) => ({
@@ -96,7 +102,7 @@ export async function runSession(telco: Telco, accountId: string, faker: Faker):
 
   /** What must be refused, and lose nothing: an old consent, a token on the wrong side. */
   async function goWrong(): Promise<void> {
-    const at = telco.service.now().toISOString();
+    const at = telco.now().toISOString();
     const consent = { version: '0', givenAt: at, purposes: ['improvement'] };
     const event = { id: randomUUID(), kind: 'seen', tag: 'care', view: 'first', at };
     await send({ method: 'POST', path: '/events', body: { consent, events: [event] } });
@@ -110,7 +116,7 @@ export async function runSession(telco: Telco, accountId: string, faker: Faker):
     await send({ method: 'POST', path: `/surveys/${surveyId}/shown` });
     const answer = { surveyId, followUps: [{ item: secondItem, value }], mayContact: score < 7 };
     if (isWrong) await post('/survey-responses', { ...answer, score: 11 });
-    if (answers) await post('/survey-responses', { ...answer, score });
+    if (answers) await post('/survey-responses', { ...answer, score, comment });
     else if (declines) {
       await post('/survey-responses', { ...answer, followUps: [], declined: true });
     }

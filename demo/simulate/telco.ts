@@ -1,102 +1,133 @@
+import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { staffScopes } from '../../src/core/contract/index.js';
-import {
-  createCollectionsHandler,
-  createJwtVerifier,
-  createStaffJwtVerifier,
-} from '../../src/gateway/http/index.js';
-import { createReferenceService, type PaymentProvider } from '../../src/gateway/reference/index.js';
-import type { SqlStore } from '../backend/index.js';
-import { serve } from '../support/serve.js';
-import { Hono } from 'hono';
+import type { DatabaseLocation } from '../backend/index.js';
+import { Child } from '../support/child.js';
+import { openProvider } from './pretend-provider.js';
 
 const site = 'https://www.telco.example';
 const audience = 'simulation';
 const staffAudience = 'simulation-staff';
-
-/** A clock that is moved by hand. */
-export class HandClock {
-  #now: Date;
-
-  constructor(start: Date) {
-    this.#now = start;
-  }
-
-  readonly now = (): Date => this.#now;
-
-  moveTo(instant: Date): void {
-    if (instant > this.#now) this.#now = instant;
-  }
-}
-
-/** A payment provider at which every payment succeeds when it is told to. */
-const provider: PaymentProvider = {
-  createCheckout: ({ paymentId }) =>
-    Promise.resolve({
-      providerReference: paymentId,
-      url: `https://pay.example/${paymentId}`,
-      expiresAt: '2099-01-01T00:00:00Z',
-    }),
-  cancelCheckout: () => Promise.resolve({ state: 'cancelled' }),
-};
+const scope = 'read plan pay support prefs feedback telemetry';
 
 export interface Call {
-  readonly method?: 'POST';
+  /** Default: `GET`. */
+  readonly method?: 'GET' | 'POST';
   readonly path: string;
   readonly body?: unknown;
   readonly key?: string;
 }
 
-/** The reference backend over real HTTP, with tokens signed here. */
-export async function openTelco(store: SqlStore, clock: HandClock) {
+/**
+ * The reference backend as a process of its own, as `npm start` runs it, with its test clock; tokens are
+ * signed and payments made here.
+ *
+ * @param tell hears what goes wrong in the backend
+ * @throws when it does not start
+ */
+export async function openTelco(
+  location: Exclude<DatabaseLocation, { memory: true }>,
+  tell: (line: string) => void,
+) {
   const { privateKey, publicKey } = await generateKeyPair('ES256');
-  const keys = { keys: [{ ...(await exportJWK(publicKey)), alg: 'ES256' }] };
-  const service = createReferenceService({
-    store,
-    clock: clock.now,
-    payments: provider,
-    returnOrigins: [site],
-    paymentOrigins: ['https://pay.example'],
-  });
-  const handler = createCollectionsHandler({
-    service,
-    verifyToken: createJwtVerifier({ keys, issuer: site, audience }),
-    staff: {
-      service: service.staff,
-      verifyToken: createStaffJwtVerifier({ keys, issuer: site, audience: staffAudience }),
+  const secret = () => randomBytes(32).toString('base64url');
+  const [apiSecret, webhookSecret] = [secret(), secret()];
+  const provider = await openProvider(webhookSecret);
+  const backend = new Child({
+    name: 'backend',
+    script: 'demo/backend/server.ts',
+    flags: {
+      'public-jwk': JSON.stringify({ ...(await exportJWK(publicKey)), alg: 'ES256' }),
+      issuer: site,
+      audience,
+      'staff-audience': staffAudience,
+      'allowed-origin': site,
+      'psp-url': provider.url,
+      empty: true,
+      'test-clock': true,
+      ...('dataFolder' in location && { data: location.dataFolder }),
     },
-    onRefused: service.refusals.count,
-    allowedOrigins: [site],
+    env: {
+      PSP_API_SECRET: apiSecret,
+      PSP_WEBHOOK_SECRET: webhookSecret,
+      DATABASE_URL: 'databaseUrl' in location ? location.databaseUrl : '',
+    },
+    // What is answered stands in the report.
+    tell: (line) => line.includes('"level":"info"') || tell(line),
   });
-  const app = new Hono().all('*', (c) => handler(c.req.raw));
-  const served = await serve(app, 0, '127.0.0.1');
-
-  const sign = (claims: Record<string, string>, to: string) =>
-    new SignJWT(claims)
-      .setProtectedHeader({ alg: 'ES256' })
-      .setIssuer(site)
-      .setAudience(to)
-      .setSubject('simulated')
-      .setExpirationTime(Math.floor(clock.now().getTime() / 1000) + 3600)
-      .sign(privateKey);
-  const scope = 'read plan pay support prefs feedback telemetry';
-
-  return {
-    service,
-    customerToken: (account: string) => sign({ account, scope }, audience),
-    staffToken: () => sign({ scope: staffScopes.join(' ') }, staffAudience),
-    call: (token: string, { method, path, body, key }: Call) =>
-      fetch(`http://127.0.0.1:${served.port}/v1${path}`, {
-        method: method ?? 'GET',
-        headers: {
-          authorization: `Bearer ${token}`,
-          ...(body !== undefined && { 'content-type': 'application/json' }),
-          ...(key !== undefined && { 'idempotency-key': key }),
-        },
-        body: body === undefined ? null : JSON.stringify(body),
-      }),
-    returnUrl: `${site}/bill`,
-    close: () => served.close(),
+  const close = async () => {
+    await backend.stop();
+    await provider.close();
   };
+  try {
+    const { port } = await backend.ready;
+    return { ...callsOf(`http://127.0.0.1:${String(port)}`), memory, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+
+  /** Resident memory of the backend's process in MB; a database server is not in it. */
+  function memory(): number {
+    const kilobytes = execFileSync('ps', ['-o', 'rss=', '-p', String(backend.pid)]);
+    return Math.round(Number(kilobytes) / 1024);
+  }
+
+  function callsOf(origin: string) {
+    let requests = 0;
+    let aheadMs = 0;
+    const send = (path: string, init: RequestInit): Promise<Response> => {
+      requests += 1;
+      return fetch(`${origin}${path}`, init);
+    };
+    const sign = (claims: Record<string, string | number>, to: string) =>
+      new SignJWT(claims)
+        .setProtectedHeader({ alg: 'ES256' })
+        .setIssuer(site)
+        .setAudience(to)
+        .setSubject('simulated')
+        .setExpirationTime('1h')
+        .sign(privateKey);
+
+    return {
+      requests: () => requests,
+      returnUrl: `${site}/bill`,
+      /** The backend's time. */
+      now: () => new Date(Date.now() + aheadMs),
+      /** Moves it forward; the daily jobs of each day that passes are run. */
+      async moveTo(instant: Date): Promise<void> {
+        const body = JSON.stringify({ to: instant.toISOString() });
+        const headers = { 'content-type': 'application/json' };
+        const response = await send('/test/clock', { method: 'POST', headers, body });
+        if (!response.ok) throw new Error(`The clock: ${await response.text()}`);
+        const { now } = (await response.json()) as { now: string };
+        aheadMs = Date.parse(now) - Date.now();
+      },
+      /** As somebody who has just given their PIN: plans need that. */
+      customerToken: (account: string) =>
+        sign(
+          { account, scope, acr: 'kulanz:pin', auth_time: Math.floor(Date.now() / 1000) },
+          audience,
+        ),
+      staffToken: () => sign({ scope: staffScopes.join(' ') }, staffAudience),
+      call: (token: string, { method = 'GET', path, body, key }: Call) =>
+        send(`/v1${path}`, {
+          method,
+          headers: {
+            authorization: `Bearer ${token}`,
+            ...(body !== undefined && { 'content-type': 'application/json' }),
+            ...(key !== undefined && { 'idempotency-key': key }),
+          },
+          body: body === undefined ? null : JSON.stringify(body),
+        }),
+      /** What the provider tells about a checkout. */
+      async pay(id: string, state: 'succeeded' | 'failed'): Promise<void> {
+        const message = provider.notification(id, state);
+        const response = await send('/psp/notifications', { method: 'POST', ...message });
+        if (!response.ok) throw new Error(`A notification: ${response.status}`);
+      },
+    };
+  }
 }
 export type Telco = Awaited<ReturnType<typeof openTelco>>;
