@@ -3,17 +3,13 @@
  * With `--check` it writes nothing and fails when a file is older than what it is made of. It also
  * fails when a test that the report names is gone, or when something that it calls absent is there.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { format, resolveConfig } from 'prettier';
 import { stringify } from 'yaml';
 import { rulesByCriterion } from './acr/axe-rules.js';
 import { allCriteria, openAcr, page } from './acr/report.js';
 import { OpenAcr } from './acr/schema.js';
 import { untruthsOf } from './acr/untruths.js';
+import { storeGenerated } from './support/store-generated.js';
 import packageJson from '../package.json' with { type: 'json' };
-
-const folder = 'accessibility';
-const checkOnly = process.argv.includes('--check');
 
 const rules = rulesByCriterion();
 const problems = allCriteria.flatMap(untruthsOf);
@@ -28,15 +24,6 @@ console.log(`acr: ${allCriteria.length} criteria, ${problems.length} problems`);
 if (problems.length > 0) process.exitCode = 1;
 
 async function emit(name: string, text: string): Promise<void> {
-  const path = `${folder}/${name}`;
-  const content = await format(text, { ...(await resolveConfig(path)), filepath: path });
-  const stored = await readFile(path, 'utf8').catch(() => '');
-  if (stored === content) return;
-  if (checkOnly) {
-    problems.push(`${path} is stale: run npm run acr`);
-    return;
-  }
-  await mkdir(folder, { recursive: true });
-  await writeFile(path, content);
-  console.log(`wrote ${path}`);
+  const stale = await storeGenerated(`accessibility/${name}`, text);
+  if (stale) problems.push(`${stale}: run npm run acr`);
 }

@@ -79,7 +79,7 @@ async function moreTime(
   await customer.press(words[kind].confirm);
 }
 
-describe.each(engines())('help by keyboard in $name', ({ name, open }) => {
+describe.each(engines())('faults row 25: help by keyboard in $name', ({ name, open }) => {
   let engine: Engine;
   let demo: TestDemo;
   beforeAll(async () => {

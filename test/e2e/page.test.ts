@@ -76,7 +76,7 @@ describe('the page with the balance card', () => {
     await customer.reads('Pay in instalments');
   });
 
-  it('violates nothing, and a violation would be seen', async () => {
+  it('faults row 25: violates nothing, and a violation would be seen', async () => {
     await page.locator(byRole('button', words.payWay)).wait();
     expect(await demo.violations()).toEqual([]);
 

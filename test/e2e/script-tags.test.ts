@@ -106,7 +106,7 @@ const cardText = async (page: Page, pattern = /\S|^$/) => {
 };
 
 describe('a one-tag file', () => {
-  it('draws under the strict policy without a complaint', async () => {
+  it('faults row 25: draws under the strict policy without a complaint', async () => {
     const { page, complaints } = await visit({ scripts: ['/balance-card.de.js'] });
     await cardText(page);
     expect(complaints).toEqual([]);
@@ -151,7 +151,7 @@ describe('the file with all tags', () => {
 });
 
 describe('autoload', () => {
-  it('draws under the strict policy without a complaint', async () => {
+  it('faults row 25: draws under the strict policy without a complaint', async () => {
     const { page, complaints } = await visit({ scripts: ['/autoload.js'] });
     await cardText(page);
     expect(complaints).toEqual([]);
@@ -196,7 +196,7 @@ describe('the licences of what is inside', () => {
   });
 });
 
-describe('a second copy', () => {
+describe('faults row 19: a second copy', () => {
   it('of the same version stays idle', async () => {
     const { page, scripts, complaints } = await visit({
       scripts: ['/kulanz.de.js', '/autoload.js'],

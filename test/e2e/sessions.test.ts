@@ -64,7 +64,7 @@ describe('switching to another customer', () => {
     expect(await lead()).toContain(bernd.name);
   });
 
-  it('in the page, while an answer is on its way: it is never painted', async () => {
+  it('faults row 14: in the page, while an answer is on its way: it is never painted', async () => {
     const berndsKey = await keyOf(bernd);
     const headings = await watchHeadings();
     const late = await holdNext('/v1/account');

@@ -115,7 +115,7 @@ describe('npm start', () => {
     expect(others.filter(isAlive)).toEqual([]);
   });
 
-  it('is refused the data folder of another start, by name, and keeps that one going', async () => {
+  it('faults row 27: is refused the data folder of another start, by name, and keeps that one going', async () => {
     const data = folder();
     const first = new Start('--data', data, '--port', '0');
     const [, backend = ''] = await first.urls();

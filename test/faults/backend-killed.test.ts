@@ -32,7 +32,7 @@ describe.each(locations)('a backend on %s that is killed under load', (_name, lo
   });
 });
 
-describe('a second process on the embedded database', () => {
+describe('faults row 27: a second process on the embedded database', () => {
   test('is refused by name, and nothing is lost', async () => {
     const { said, owner, rowsLost } = await startTwice(folder);
     expect(said).toContain(`in use by process ${owner}`);

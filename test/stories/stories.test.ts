@@ -5,7 +5,7 @@
  * twice as large (1.4.4), and what has the focus is in sight (2.4.11).
  */
 import type { Browser } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openChromium } from '../../scripts/chromium.js';
 import { serveFolder } from '../../scripts/static-server.mjs';
 import { defaultLook, storybookFolder, storyIds } from '../../scripts/stories.js';
@@ -54,30 +54,35 @@ async function faultsOfLetters() {
   return { apart, doubled };
 }
 
-it.each(storyIds())('%s', async (id) => {
-  const { page } = story;
-  await story.show(id, defaultLook);
-  const inLight = { boxes: await page.evaluate(boxFaults), violations: await violationsIn(page) };
-  await story.wear({ ...defaultLook, scheme: 'dark' });
-  const inDark = { violations: await violationsIn(page, 'colours') };
-  await forceColors('active');
-  const inForcedColors = { violations: await violationsIn(page) };
-  await forceColors('none');
-  await story.turn('rtl');
-  const fromRight = { boxes: await page.evaluate(boxFaults), violations: await violationsIn(page) };
-  await story.turn('ltr');
-  const letters = await faultsOfLetters();
-  const focus = await page.evaluate(focusFaults);
+describe('faults rows 21, 22: every story', () => {
+  it.each(storyIds())('%s', async (id) => {
+    const { page } = story;
+    await story.show(id, defaultLook);
+    const inLight = { boxes: await page.evaluate(boxFaults), violations: await violationsIn(page) };
+    await story.wear({ ...defaultLook, scheme: 'dark' });
+    const inDark = { violations: await violationsIn(page, 'colours') };
+    await forceColors('active');
+    const inForcedColors = { violations: await violationsIn(page) };
+    await forceColors('none');
+    await story.turn('rtl');
+    const fromRight = {
+      boxes: await page.evaluate(boxFaults),
+      violations: await violationsIn(page),
+    };
+    await story.turn('ltr');
+    const letters = await faultsOfLetters();
+    const focus = await page.evaluate(focusFaults);
 
-  const { errors } = story;
-  expect({ errors, inLight, inDark, inForcedColors, fromRight, letters, focus }).toEqual({
-    errors: [],
-    inLight: { boxes: [], violations: [] },
-    inDark: { violations: [] },
-    inForcedColors: { violations: [] },
-    fromRight: { boxes: [], violations: [] },
-    letters: { apart: [], doubled: [] },
-    focus: [],
+    const { errors } = story;
+    expect({ errors, inLight, inDark, inForcedColors, fromRight, letters, focus }).toEqual({
+      errors: [],
+      inLight: { boxes: [], violations: [] },
+      inDark: { violations: [] },
+      inForcedColors: { violations: [] },
+      fromRight: { boxes: [], violations: [] },
+      letters: { apart: [], doubled: [] },
+      focus: [],
+    });
   });
 });
 

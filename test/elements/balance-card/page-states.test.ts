@@ -72,7 +72,7 @@ describe('when it cannot load', () => {
     await page.shows('84,90 € offen');
   });
 
-  it('a failing backend is spared, but what the customer asks for is sent at once', async () => {
+  it('faults row 24: a failing backend is spared, but what the customer asks for is sent at once', async () => {
     const page = await openCard({ behaviour: 'failing' });
     await page.shows(trouble);
     const bothReads = 6;

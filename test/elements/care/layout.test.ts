@@ -63,7 +63,7 @@ describe('in the room that the page reserves', () => {
 
 const views = { plan: openPlan, help: openHelp, preferences: openPreferences };
 
-describe('at 320 px', () => {
+describe('faults row 21: at 320 px', () => {
   for (const direction of ['ltr', 'rtl'] as const) {
     for (const [view, open] of Object.entries(views)) {
       it(`${direction}: nothing sticks out of ${view}, and axe finds nothing`, async () => {
@@ -87,7 +87,7 @@ describe('at 320 px', () => {
   });
 });
 
-describe('looks', () => {
+describe('faults row 22: looks', () => {
   for (const theme of ['light', 'dark']) {
     it(`${theme}: axe finds nothing in any view`, async () => {
       const page = await openCare({ attributes: { theme } });

@@ -143,7 +143,7 @@ describe('saving', () => {
   });
 });
 
-describe('a lost answer', () => {
+describe('faults row 2: a lost answer', () => {
   it('after saving: reads again, compares, and confirms; nothing is sent twice', async () => {
     const page = await openForm();
     chooseWay(page, 'sms', 2);
@@ -184,7 +184,7 @@ describe('a lost answer', () => {
   });
 });
 
-describe('a change from elsewhere', () => {
+describe('faults row 17: a change from elsewhere', () => {
   const elsewhere = async (): Promise<TagPage> => {
     const page = await openForm();
     chooseWay(page, 'sms', 2);

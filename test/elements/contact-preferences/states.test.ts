@@ -31,7 +31,7 @@ describe('what holds now', () => {
     await expect(page.tag).to.be.accessible();
   });
 
-  it('leaves out what this version does not know', async () => {
+  it('faults row 7: leaves out what this version does not know', async () => {
     const page = await openPreferences({
       between: altered({
         [reading]: (body) => ({
@@ -46,7 +46,7 @@ describe('what holds now', () => {
     expect(page.text).not.to.match(noWords);
   });
 
-  it('shows hostile text as text', async () => {
+  it('faults row 23: shows hostile text as text', async () => {
     const page = await openPreferences({
       between: altered({
         [reading]: (body) => ({

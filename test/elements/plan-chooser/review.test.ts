@@ -294,7 +294,7 @@ describe('an offer that cannot be agreed any more', () => {
   });
 });
 
-describe('an offer that must never be agreed', () => {
+describe('faults row 6: an offer that must never be agreed', () => {
   const cases: [string, string, (offer: PlanOffer) => void][] = [
     [
       'a fee without APR and document',

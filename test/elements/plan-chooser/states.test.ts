@@ -102,7 +102,7 @@ describe('a plan that runs', () => {
     expect(ways).to.deep.equal(['pay']);
   });
 
-  it('in a state of a newer backend says nothing that it does not know', async () => {
+  it('faults row 7: in a state of a newer backend says nothing that it does not know', async () => {
     const page = await openPlan({
       scenario: 'planActive',
       between: altered({ 'GET /plans/plan-1': (plan) => ({ ...plan, state: 'hovering' }) }),

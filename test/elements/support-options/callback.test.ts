@@ -151,7 +151,7 @@ describe('a call-back', () => {
 });
 
 describe('one call-back', () => {
-  it('is booked, whatever is pressed however often', async () => {
+  it('faults row 1: is booked, whatever is pressed however often', async () => {
     const page = await openCallbackReview();
     const button = page.control('Rückruf vereinbaren');
     button.click();
@@ -196,7 +196,7 @@ describe('one call-back', () => {
     expect(new Set(posts(page).map(({ key }) => key)).size, 'two intents').to.equal(2);
   });
 
-  it('whose answer is lost is being checked, and then found by the same key', async () => {
+  it('faults row 2: whose answer is lost is being checked, and then found by the same key', async () => {
     const page = await openCallbackReview();
     const { between, mend } = lossy('POST /callbacks');
     page.between = between;
@@ -225,7 +225,7 @@ describe('one call-back', () => {
     });
   }
 
-  it('of another account is never shown here', async () => {
+  it('faults row 14: of another account is never shown here', async () => {
     const page = await openCallbackReview();
     let answer = () => {};
     const held = new Promise<void>((resolve) => (answer = resolve));

@@ -194,7 +194,7 @@ describe('an objection that is refused', () => {
     });
   }
 
-  it('because it was sent in another window: says so, and the item is no longer offered', async () => {
+  it('faults row 17: because it was sent in another window: says so, and the item is no longer offered', async () => {
     const page = await openDisputeReview();
     const token = await page.sandbox.getAccessToken({ reason: 'initial' } as never);
     const headers = { authorization: `Bearer ${token?.accessToken ?? ''}` };
@@ -234,7 +234,7 @@ describe('an objection that is refused', () => {
   });
 });
 
-describe('what customers write into an objection', () => {
+describe('faults row 23: what customers write into an objection', () => {
   it('is text whatever it looks like, and sent as it was written', async () => {
     const page = await openDisputeReview();
     await page.click('Beanstandung ändern');

@@ -107,7 +107,7 @@ describe('what is open with the telco', () => {
     expect(new Set(keys.map(({ key }) => key)).size).to.equal(1);
   });
 
-  it('that a newer backend knows is named neutrally, without inventing anything', async () => {
+  it('faults row 7: that a newer backend knows is named neutrally, without inventing anything', async () => {
     const page = await openHelp({
       scenario: 'partlyDisputed',
       between: altered({

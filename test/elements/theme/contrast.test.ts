@@ -64,7 +64,7 @@ class Tokens {
   }
 }
 
-describe('contrast of the roles', () => {
+describe('faults row 22: contrast of the roles', () => {
   let sheet: CSSStyleSheet;
   beforeEach(() => {
     sheet = new CSSStyleSheet();

@@ -46,7 +46,7 @@ describe('a host’s own words', () => {
     expect(page.text).not.to.include('How we go on');
   });
 
-  it('with a fault are refused key by key, and the rest stands', async () => {
+  it('faults row 23: with a fault are refused key by key, and the rest stands', async () => {
     const wording = {
       de: {
         [title]: 'Drei <b>Wege</b>',

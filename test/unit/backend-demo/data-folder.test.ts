@@ -33,7 +33,7 @@ function leaveLock(claim: { pid: number; startedAt: string; host: string }): Pro
   return writeFile(join(folder, 'owner-0.lock'), JSON.stringify({ ...claim, since }));
 }
 
-describe('one owner of a data folder', () => {
+describe('faults row 27: one owner of a data folder', () => {
   test('a second process is refused, told who has it and how to go on', async () => {
     const child = await holdInOtherProcess();
     const refusal = ownDataFolder(folder);

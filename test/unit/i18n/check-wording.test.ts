@@ -45,7 +45,7 @@ describe('a host’s own words', () => {
   });
 });
 
-describe('wording that is refused', () => {
+describe('faults row 23: wording that is refused', () => {
   it.each([
     ['markup', '<b>Wichtig</b>', 'without markup'],
     ['a comment', '<!-- x -->', 'without markup'],

@@ -18,7 +18,7 @@ const isoCodes = Intl.supportedValuesOf('currency').filter(
 );
 const locales = ['de', 'en', 'en-GB', 'nb', 'sv', 'de-x-du', 'de_DE', 'ar', 'zz-ZZ-foo', '', '-'];
 
-describe('formatMoney', () => {
+describe('faults row 8: formatMoney', () => {
   it.each([
     ['de', { amountMinor: 8490, currency: 'EUR' }, `84,90${nbsp}€`],
     ['de', { amountMinor: 1_234_567_890, currency: 'EUR' }, `12.345.678,90${nbsp}€`],
@@ -108,7 +108,7 @@ describe('formatMoneyParts', () => {
   });
 });
 
-describe('dates', () => {
+describe('faults row 9: dates', () => {
   const machineTimeZone = process.env['TZ'];
   afterEach(() => {
     if (machineTimeZone === undefined) delete process.env['TZ'];
