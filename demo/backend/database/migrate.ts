@@ -7,6 +7,7 @@ import * as staff from './migrations/0005-staff.js';
 import * as exits from './migrations/0006-exits.js';
 import * as settled from './migrations/0007-settled.js';
 import * as refusals from './migrations/0008-refusals.js';
+import * as week from './migrations/0009-week.js';
 
 /** In the order of their names; one that has been released is never changed. */
 const migrations = {
@@ -18,6 +19,7 @@ const migrations = {
   '0006-exits': exits,
   '0007-settled': settled,
   '0008-refusals': refusals,
+  '0009-week': week,
 };
 
 /**

@@ -19,21 +19,26 @@ type Db = Kysely<Database>;
  * are of one moment.
  */
 export async function sqlTally(db: Db, frame: TallyFrame): Promise<WeekTally> {
-  const zone = sql`(select data ->> 'timeZone' from account where account.account_id = r.account_id)`;
   const from = sql`${frame.from}::date`;
   const to = sql`${frame.to}::date`;
-  /** Within the week; the first condition lets an index narrow it down. */
-  const during = (instant: RawBuilder<unknown>) => sql`
-    ${instant} between ${from}::timestamptz - interval '2 days' and ${to}::timestamptz + interval '3 days'
-    and (${instant} at time zone ${zone})::date between ${from} and ${to}`;
-  const created = during(sql`r.created_at`);
+  /** Rows `r` of the week, by an instant of theirs; the first condition lets an index narrow it down. */
+  const ofWeek = (table: keyof Database, instant: string) => {
+    const at = sql.ref(`r.${instant}`);
+    return sql`(
+      select r.* from ${sql.table(table)} as r join account on account.account_id = r.account_id
+      where ${at} between ${from}::timestamptz - interval '2 days'
+          and ${to}::timestamptz + interval '3 days'
+        and (${at} at time zone account.time_zone)::date between ${from} and ${to}) as r`;
+  };
+  const created = (table: keyof Database) => ofWeek(table, 'created_at');
+  const shown = ofWeek('survey', 'shown_at');
   const rows = async <T>(query: RawBuilder<T>): Promise<T[]> => (await query.execute(db)).rows;
   const row = async <T>(query: RawBuilder<T>): Promise<T> => (await rows(query))[0] as T;
 
   return tallyInOrder({
     exits: await rows<WeekTally['exits'][number]>(sql`
       select trigger, coalesce(reason, '') as reason, count(*)::int as exits
-      from exit r where ${created} group by 1, 2`),
+      from ${created('exit')} group by 1, 2`),
     answers: await rows<WeekTally['answers'][number]>(sql`
       select trigger, coalesce(approach, '') as approach, coalesce(channel, 'none') as channel,
         copy_version as "copyVersion", count(*)::int as asked,
@@ -41,29 +46,29 @@ export async function sqlTally(db: Db, frame: TallyFrame): Promise<WeekTally> {
         (count(*) filter (where score >= 9))::int as promoters,
         (count(*) filter (where score between 7 and 8))::int as passives,
         (count(*) filter (where score <= 6))::int as detractors
-      from survey r where ${during(sql`r.shown_at`)} group by 1, 2, 3, 4`),
-    topics: await sqlTopics(db, during(sql`r.shown_at`)),
+      from ${shown} group by 1, 2, 3, 4`),
+    topics: await sqlTopics(db, shown),
     secondItems: await rows<WeekTally['secondItems'][number]>(sql`
       select told ->> 'item' as item, count(*)::int as answers,
         sum((told ->> 'value')::int)::int as sum
-      from survey r, jsonb_array_elements(coalesce(r.data -> 'followUps', '[]')) as told
-      where ${during(sql`r.shown_at`)} group by 1`),
+      from ${shown}, jsonb_array_elements(coalesce(r.data -> 'followUps', '[]')) as told
+      group by 1`),
     steps: await rows<WeekTally['steps'][number]>(sql`
       select tag, kind, count(distinct account_id)::int as customers,
         (percentile_disc(0.5) within group (order by (data #>> '{event,dwellMs}')::int)) as "medianMs",
         (percentile_disc(0.9) within group (order by (data #>> '{event,dwellMs}')::int)) as "p90Ms"
-      from event r
-      where kind = any(${[...funnelKinds]}) and ${created}
+      from ${created('event')}
+      where kind = any(${[...funnelKinds]})
       group by 1, 2`),
     kept: await rows<WeekTally['kept'][number]>(sql`
-      select tag, count(distinct account_id)::int as customers from event r
-      where kind = 'confirmed' and ${created} and account_id in (
-        select account_id from payment r
-        where state in ('processing', 'succeeded', 'posted') and data ? 'checkout' and ${created}
-        union select account_id from plan r
-        where state in ('pending', 'active', 'completed') and ${created}
-        union select account_id from request r
-        where state not in ('rejected', 'withdrawn', 'expired') and ${created})
+      select tag, count(distinct account_id)::int as customers from ${created('event')}
+      where kind = 'confirmed' and account_id in (
+        select account_id from ${created('payment')}
+        where state in ('processing', 'succeeded', 'posted') and data ? 'checkout'
+        union select account_id from ${created('plan')}
+        where state in ('pending', 'active', 'completed')
+        union select account_id from ${created('request')}
+        where state not in ('rejected', 'withdrawn', 'expired'))
       group by 1`),
     options: await row<WeekTally['options']>(sql`
       select count(distinct account_id) filter (where way = 'pay')::int as pay,
@@ -71,17 +76,17 @@ export async function sqlTally(db: Db, frame: TallyFrame): Promise<WeekTally> {
         count(distinct account_id) filter (where way = 'help')::int as help,
         count(distinct account_id)::int as any
       from (
-        select 'pay' as way, account_id from payment r where data ? 'checkout' and ${created}
-        union all select 'plan', account_id from plan r where ${created}
-        union all select 'help', account_id from request r where ${created}) as done`),
+        select 'pay' as way, account_id from ${created('payment')} where data ? 'checkout'
+        union all select 'plan', account_id from ${created('plan')}
+        union all select 'help', account_id from ${created('request')}) as done`),
     ...(await plans(db, frame)),
     recovery: await row<WeekTally['recovery']>(sql`
       select count(*)::int as late, (count(*) filter (where settled))::int as recovered
       from (
         select account_id, bool_and(settled_on is not null and settled_on <= ${to}) as settled
         from item
-        where state <> 'cancelled' and due_date <= ${from} - ${lateDays}::int
-          and case when settled_on is null then state <> 'paid' else settled_on >= ${from} end
+        where due_date <= ${from} - ${lateDays}::int and state <> 'cancelled'
+          and (settled_on >= ${from} or (settled_on is null and state in ('open', 'inPlan')))
         group by account_id) as customers`),
     churn: await row<WeekTally['churn']>(sql`
       select count(distinct account_id)::int as recovered,
@@ -109,13 +114,12 @@ export async function sqlTally(db: Db, frame: TallyFrame): Promise<WeekTally> {
           (select count(*)::int from account
             where to_civil_date(data #>> '{restricted,since}') between ${from} and ${to})
             as restrictions,
-          (select count(*)::int from request r where kind = 'dispute' and ${created}) as disputes,
-          (select count(*)::int from payment r
-            where state = 'failed' and data ? 'checkout' and ${created}) as "paymentsFailed",
-          (select count(*)::int from event r
-            where kind = 'error' and ${created}) as errors,
-          (select count(*)::int from event r
-            where kind = 'repeatPress' and ${created}) as "repeatPresses"`)),
+          (select count(*)::int from ${created('request')} where kind = 'dispute') as disputes,
+          (select count(*)::int from ${created('payment')}
+            where state = 'failed' and data ? 'checkout') as "paymentsFailed",
+          (select count(*)::int from ${created('event')} where kind = 'error') as errors,
+          (select count(*)::int from ${created('event')} where kind = 'repeatPress')
+            as "repeatPresses"`)),
       plansMissed: (
         await row<{ count: number }>(sql`
           select count(distinct plan)::int as count from (${instalmentsOf(frame)}) as due

@@ -9,11 +9,11 @@ import type { Database } from '../database/schema.js';
 /**
  * What comments are about, by the codes that are stored with them. Fewer than ten about a topic do not
  * leave the database, and the words of somebody in need or protected never do.
- * @param shown which questions count, as a condition on the table `r`
+ * @param surveys the questions that count, as a table `r`
  */
 export async function sqlTopics(
   db: Kysely<Database>,
-  shown: RawBuilder<unknown>,
+  surveys: RawBuilder<unknown>,
 ): Promise<readonly TopicCell[]> {
   const { rows } = await sql<TopicCell>`
     with about as (
@@ -25,8 +25,8 @@ export async function sqlTopics(
             select from account
             where account.account_id = r.account_id and account.approach = 'protected')
           as may_quote
-      from survey r, jsonb_array_elements_text(r.data -> 'topics') as topic
-      where r.data ? 'topics' and ${shown})
+      from ${surveys}, jsonb_array_elements_text(r.data -> 'topics') as topic
+      where r.data ? 'topics')
     select topic, count(*)::int as count,
       json_build_object(
         'negative', count(*) filter (where sentiment = 'negative'),
