@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { OperationName } from '../../../src/core/contract/index.js';
+import {
+  staffOperation,
+  type OperationName,
+  type StaffOperationName,
+} from '../../../src/core/contract/index.js';
+import { defaultLimits } from '../../../src/gateway/http/index.js';
 import { callOf } from '../support/calls.js';
+import { StaffMember } from '../support/staff.js';
+import { staffCalls } from '../support/staff-calls.js';
 import type { Suite } from './suite.js';
 
 /** How often may be called. */
@@ -25,6 +32,22 @@ export function describeLimits({ customer, backend }: Suite): void {
       backend().passSeconds(86_400);
       const later = await someone.as({});
       expect((await later.send(name, callOf(name))).status).not.toBe(429);
+    });
+
+    it.each<[number, StaffOperationName]>([
+      [120, 'findCases'],
+      [600, 'recordFact'],
+    ])('of the staff stop call %i + 1 of %s, until time has passed', async (calls, name) => {
+      expect(defaultLimits[staffOperation(name).limit].calls).toBe(calls);
+      backend().passSeconds(60);
+      const call = async () =>
+        new StaffMember(backend(), await backend().staffToken()).send(name, staffCalls[name]);
+      for (let each = 0; each < calls; each++) expect((await call()).status).not.toBe(429);
+      const refused = await call();
+      expect(refused.status).toBe(429);
+      expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+      backend().passSeconds(60);
+      expect((await call()).status).not.toBe(429);
     });
   });
 }

@@ -5,30 +5,15 @@ import {
   staffOperation,
   staffOperationNames,
   staffScopes,
-  type StaffOperationName,
 } from '../../../src/core/contract/index.js';
 import { toCivilDate, weekOf } from '../../../src/core/domain/index.js';
 import { callOf } from '../support/calls.js';
-import { readRefusal, type Customer, type RawCall } from '../support/customer.js';
+import { readRefusal, type Customer } from '../support/customer.js';
 import { agree } from '../support/journeys.js';
 import { refusedSoFar } from '../support/refusals.js';
 import { StaffMember } from '../support/staff.js';
+import { change, fact, staffCalls } from '../support/staff-calls.js';
 import type { Suite } from './suite.js';
-
-const fact = { pseudonym: 'nobody', kind: 'complaint', on: '2026-12-01' };
-const change = {
-  what: 'Shorter first sentence in the balance card',
-  why: 'Few went on from there',
-  measure: 'understood',
-  from: '2026-11-30',
-};
-const calls: Readonly<Record<StaffOperationName, RawCall>> = {
-  getWeeklyReport: { query: { week: '2026-W48' } },
-  findCases: { query: { q: 'K-00000-0000' } },
-  getAgentBrief: { id: 'nobody' },
-  recordFact: { body: fact },
-  recordChange: { body: change },
-};
 
 /** What the telco's own people read and tell, and who they are not. */
 export function describeStaff({ backend, customer }: Suite): void {
@@ -47,7 +32,7 @@ export function describeStaff({ backend, customer }: Suite): void {
       const someone = await customer('overdue');
       const before = await refusedSoFar(backend(), name, 'unauthenticated');
       const asStaff = new StaffMember(backend(), someone.token);
-      await asStaff.refused(name, 'unauthenticated', calls[name]);
+      await asStaff.refused(name, 'unauthenticated', staffCalls[name]);
       expect(await refusedSoFar(backend(), name, 'unauthenticated')).toBe(before + 1);
     });
 
@@ -57,7 +42,7 @@ export function describeStaff({ backend, customer }: Suite): void {
       const { headers } = await new StaffMember(backend(), token).refused(
         name,
         'insufficient-scope',
-        calls[name],
+        staffCalls[name],
       );
       expect(headers.get('www-authenticate')).toContain(`scope="${scope}"`);
     });

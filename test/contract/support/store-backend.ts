@@ -1,4 +1,3 @@
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import {
   createCollectionsHandler,
   createJwtVerifier,
@@ -10,17 +9,27 @@ import { createSandboxPayments, sandboxPaymentOrigin } from '../../../src/testin
 import type { ContractBackend } from './backend.js';
 import { TestClock } from './clock.js';
 import { stage } from './stage.js';
+import {
+  audience,
+  createTokenIssuer,
+  issuer,
+  staffAudience,
+  type TokenIssuer,
+} from './token-issuer.js';
 
-const issuer = 'https://www.telco.example';
-const audience = 'collections';
-const staffAudience = 'collections-staff';
 const everything = 'read plan pay support prefs feedback telemetry';
 
-/** The reference backend as a telco runs it: signed tokens, and a store that is given. */
-export async function openStoreBackend(store: Store): Promise<ContractBackend> {
+/**
+ * The reference backend as a telco runs it: signed tokens, and a store that is given.
+ * @param tokens default: a mint of its own
+ */
+export async function openStoreBackend(
+  store: Store,
+  tokens?: TokenIssuer,
+): Promise<ContractBackend> {
   const clock = new TestClock();
-  const { privateKey, publicKey } = await generateKeyPair('ES256');
-  const keys = { keys: [{ ...(await exportJWK(publicKey)), alg: 'ES256' }] };
+  const { publicJwk, sign } = tokens ?? (await createTokenIssuer());
+  const keys = { keys: [publicJwk] };
   const service = createReferenceService({
     store,
     clock: clock.now,
@@ -50,29 +59,28 @@ export async function openStoreBackend(store: Store): Promise<ContractBackend> {
     fetch,
     baseUrl: 'https://collections.example/v1',
     pageOrigin: issuer,
-    staffToken(scopes = staffScopes) {
-      return new SignJWT({ scope: scopes.join(' ') })
-        .setProtectedHeader({ alg: 'ES256' })
-        .setIssuer(issuer)
-        .setAudience(staffAudience)
-        .setSubject('someone at the desk')
-        .setExpirationTime(Math.floor(clock.now().getTime() / 1000) + 300)
-        .sign(privateKey);
-    },
+    staffToken: (scopes = staffScopes) =>
+      sign({
+        iss: issuer,
+        aud: staffAudience,
+        sub: 'someone at the desk',
+        scope: scopes.join(' '),
+        exp: inSeconds(clock.now()) + 300,
+      }),
     token(account, { scopes, stepUp = false, lifeSeconds = 300 } = {}) {
-      const now = Math.floor(clock.now().getTime() / 1000);
-      return new SignJWT({
+      const now = inSeconds(clock.now());
+      return sign({
+        iss: issuer,
+        aud: audience,
+        sub: `customer of ${account}`,
         account,
         scope: scopes?.join(' ') ?? everything,
         acr: stepUp ? 'pin' : 'basic',
         auth_time: now,
-      })
-        .setProtectedHeader({ alg: 'ES256' })
-        .setIssuer(issuer)
-        .setAudience(audience)
-        .setSubject(`customer of ${account}`)
-        .setExpirationTime(now + lifeSeconds)
-        .sign(privateKey);
+        exp: now + lifeSeconds,
+      });
     },
   };
 }
+
+const inSeconds = (time: Date): number => Math.floor(time.getTime() / 1000);
