@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import * as z from 'zod';
+import { maxBodyBytes, noStore } from '../support/answers.js';
 import { merchantApi } from './api.js';
 import { outcomes } from './checkout.js';
 import { checkoutPage, unknownPage } from './page.js';
@@ -47,11 +49,15 @@ export function createPsp(options: PspOptions): { app: Hono; provider: Provider 
       referrerPolicy: 'same-origin',
       strictTransportSecurity: false,
     }),
+    noStore,
+    bodyLimit({ maxSize: maxBodyBytes }),
   );
 
   for (const { name, type } of publicFiles) {
     const content = readFileSync(new URL(`public/${name}`, import.meta.url));
-    app.get(`/${name}`, (c) => c.body(content, 200, { 'content-type': type }));
+    app.get(`/${name}`, (c) =>
+      c.body(content, 200, { 'content-type': type, 'cache-control': 'no-cache' }),
+    );
   }
 
   const pageUrl = (id: string) => `${origin}/pay/${id}`;
@@ -59,7 +65,6 @@ export function createPsp(options: PspOptions): { app: Hono; provider: Provider 
 
   app.get('/pay/:id', (c) => {
     const checkout = provider.find(c.req.param('id'));
-    c.header('cache-control', 'no-store');
     if (!checkout) return c.html(unknownPage(), 404);
     return c.html(checkoutPage(checkout, merchant));
   });

@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import type { SecureHeadersVariables } from 'hono/secure-headers';
+import { maxBodyBytes, noStore } from '../support/answers.js';
 import { brandsFolder, ownBrand } from './brands.js';
 import { bundleClient } from './bundle-client.js';
 import { Customers, type SeededCustomer } from './customers.js';
@@ -56,15 +58,11 @@ export async function createSite(options: SiteOptions): Promise<Hono<Env>> {
     nonce: c.get('secureHeadersNonce') ?? '',
     session: sessions.of(c),
   });
-  /** Pages name a person, so that no cache keeps them. */
-  const send = (c: Context<Env>, markup: Markup, status: 200 | 404 = 200) => {
-    c.header('cache-control', 'no-store');
-    return c.html(markup, status);
-  };
+  const send = (c: Context<Env>, markup: Markup, status: 200 | 404 = 200) => c.html(markup, status);
 
   const app = new Hono<Env>();
   app.use(strictPolicy(backendOrigin));
-  app.use(csrf());
+  app.use(noStore, csrf(), bodyLimit({ maxSize: maxBodyBytes }));
   app.route(reportsPath, violationReports());
 
   app.get('/', (c) => c.redirect(paths.de.bills));
@@ -107,7 +105,10 @@ export async function createSite(options: SiteOptions): Promise<Hono<Env>> {
   app.get('/.well-known/jwks.json', (c) => c.json(tokens.jwks));
 
   app.get('/assets/site.js', (c) =>
-    c.body(clientScript, 200, { 'content-type': 'text/javascript; charset=utf-8' }),
+    c.body(clientScript, 200, {
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': 'no-cache',
+    }),
   );
   app.use('/assets/*', files('/assets', `${root}demo/site/public`));
   app.use('/fonts/*', files('/fonts', fonts));
@@ -119,12 +120,17 @@ export async function createSite(options: SiteOptions): Promise<Hono<Env>> {
 }
 
 /** Serves the files of a folder; the browser asks each time whether they have changed. */
-function files(prefix: string, folder: string) {
-  return serveStatic({
+function files(prefix: string, folder: string): MiddlewareHandler<Env> {
+  const send = serveStatic<Env>({
     root: folder,
     rewriteRequestPath: (path) => path.slice(prefix.length),
-    onFound: (_path, c) => c.header('cache-control', 'no-cache'),
   });
+  return async (c, next) => {
+    const found = await send(c, next);
+    // By hand: what its `onFound` sets comes too late for the answer.
+    found?.headers.set('cache-control', 'no-cache');
+    return found;
+  };
 }
 
 function languageOf(path: string): Language {

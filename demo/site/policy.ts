@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { NONCE, secureHeaders } from 'hono/secure-headers';
 
 export const reportsPath = '/csp-reports';
@@ -34,7 +33,7 @@ export function strictPolicy(backendOrigin: string) {
 export function violationReports(): Hono {
   const reports: unknown[] = [];
   return new Hono()
-    .post('/', bodyLimit({ maxSize: 64 * 1024 }), async (c) => {
+    .post('/', async (c) => {
       reports.push(await c.req.json());
       reports.splice(0, reports.length - keptReports);
       return c.body(null, 204);

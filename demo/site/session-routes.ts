@@ -52,7 +52,6 @@ export function sessionRoutes({ customers, sessions, tokens, origin }: SessionRo
     })
     .post('/collections-token', async (c) => {
       if (!isOwnPage(c)) return c.body(null, 403);
-      c.header('cache-control', 'no-store');
       const session = sessions.of(c);
       // A page made for one customer gets no token of the next one who signs in beside it.
       const isForThisPage = session?.customer.key === c.req.query('customer');

@@ -25,6 +25,7 @@ export function pglitePool(pglite: PGlite): PostgresPool {
 
 function pgliteClient(pglite: PGlite, release: () => void): PostgresPoolClient {
   const query = async (sql: string, parameters: readonly unknown[]) => {
+    // eslint-disable-next-line no-restricted-syntax -- kysely's own statement, on its way down
     const { command, rowCount, rows } = await pglite.query(sql, [...parameters]);
     return { command, rowCount, rows };
   };

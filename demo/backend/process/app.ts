@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { CollectionsHandler } from '../../../src/gateway/http/index.js';
 import { accessLog } from './access-log.js';
@@ -18,11 +18,27 @@ export interface AppParts {
   readonly log: Log;
 }
 
+/** What an answer carries that says nothing else: it is for one reader, and no page to be shown. */
+const carefulHeaders = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+} as const;
+
+const careful: MiddlewareHandler = async (c, next) => {
+  await next();
+  for (const [name, value] of Object.entries(carefulHeaders)) {
+    if (!c.res.headers.has(name)) c.res.headers.set(name, value);
+  }
+};
+
 /** Everything the process answers. Health checks are not logged. */
 export function createApp(parts: AppParts): Hono {
   const { collections, pspNotifications, testClock, outbox, checkReady, log } = parts;
   const app = new Hono();
 
+  app.use(careful);
   app.get('/healthz', (c) => c.json({ status: 'alive' }));
   app.get('/readyz', async (c) => {
     try {

@@ -34,7 +34,12 @@ export function outboxRoutes(service: Outbox, people: readonly Person[], now: ()
     .use(thisMachineOnly('The outbox'))
     .use(
       secureHeaders({
-        contentSecurityPolicy: { defaultSrc: ["'none'"], styleSrc: [NONCE] },
+        contentSecurityPolicy: {
+          defaultSrc: ["'none'"],
+          styleSrc: [NONCE],
+          baseUri: ["'none'"],
+          frameAncestors: ["'none'"],
+        },
         strictTransportSecurity: false,
       }),
     )
