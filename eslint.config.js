@@ -54,6 +54,27 @@ const inlineStyle = {
   message: "A style attribute breaks style-src 'self': use classes.",
 };
 
+/** Ways by which a value could become part of a statement instead of a parameter of it. */
+const sqlFromText = [
+  {
+    selector: "MemberExpression[object.name='sql'][property.name=/^(raw|lit|literal)$/]",
+    message: 'It writes a value into the statement: sql`... ${value}` makes a parameter of it.',
+  },
+  {
+    selector: "CallExpression[callee.name='sql'], MemberExpression[object.name='CompiledQuery']",
+    message: 'A statement is written as a template of sql``, so that its values are parameters.',
+  },
+  {
+    selector: "CallExpression[callee.property.name='query'][arguments.0.type!='Literal']",
+    message: 'A driver gets fixed text: write statements with sql`` or the query builder.',
+  },
+  {
+    selector:
+      "CallExpression[callee.property.name='exec'][callee.object.type='Identifier'][arguments.0.type!='Literal']",
+    message: 'A driver gets fixed text: write statements with sql`` or the query builder.',
+  },
+];
+
 const focusedOrSkippedTest = [
   {
     selector:
@@ -172,6 +193,14 @@ export default defineConfig(
     name: 'kulanz/command line',
     files: ['src/cli/**/*.ts', 'scripts/**', 'demo/**', 'test/**', '*.config.*'],
     rules: { 'no-console': 'off' },
+  },
+
+  {
+    name: 'kulanz/values are parameters of SQL',
+    files: ['demo/**/*.ts'],
+    // No value of a request is there when the schema is made.
+    ignores: ['demo/backend/database/migrations/**'],
+    rules: { 'no-restricted-syntax': ['error', ...sqlFromText] },
   },
 
   {
