@@ -26,9 +26,14 @@ import { failure, noTests } from './totals-reporter.mjs';
 
 const totalsFolder = '.kulanz/totals';
 
-/** What `npm run check` runs, here each on its own: one failure does not hide the next. */
+/**
+ * What `npm run check` runs, here each on its own: one failure does not hide the next. And what asks
+ * the registry, when it can be reached.
+ */
 const checks = [
-  ...['types', 'lint', 'templates', 'format', 'imports', 'generated'].map((n) => `check:${n}`),
+  ...['types', 'lint', 'templates', 'format', 'imports', 'generated', 'licenses', 'audit'].map(
+    (name) => `check:${name}`,
+  ),
   ...['openapi', 'lint-copy'],
 ];
 
