@@ -35,6 +35,7 @@ function preparing(pool: pg.Pool): PostgresPool {
     async connect() {
       const client = await pool.connect();
       const query = (text: string, values: unknown[]) =>
+        // eslint-disable-next-line no-restricted-syntax -- kysely's own statement, on its way down
         values.length > 0 ? client.query({ name: nameOf(text), text, values }) : client.query(text);
       // The dialect also knows cursors, which nobody asks for here: hence the cast of the overload.
       return {
