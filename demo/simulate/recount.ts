@@ -4,6 +4,7 @@ import {
   defaultPolicy,
   makeWeeklyReport,
   readAnew,
+  tallyArms,
   tallyRecords,
   type AllRecords,
   type RecordKind,
@@ -23,6 +24,7 @@ const kinds: readonly RecordKind[] = [
   'survey',
   'exit',
   'event',
+  'exposure',
   'fact',
 ];
 /** ... without what is long and never counted. */
@@ -49,7 +51,11 @@ export async function recount(
   });
   const report = await makeWeeklyReport(
     {
-      store: { ledger: store.ledger, tally: (frame) => Promise.resolve(tallyRecords(all, frame)) },
+      store: {
+        ledger: store.ledger,
+        tally: (frame) => Promise.resolve(tallyRecords(all, frame)),
+        tallyArms: (frame) => Promise.resolve(tallyArms(all, frame)),
+      },
       clock: () => new Date(madeAt),
       policy: defaultPolicy,
     },

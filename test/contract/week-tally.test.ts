@@ -1,5 +1,5 @@
 import { base, Faker } from '@faker-js/faker';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSqlStore } from '../../demo/backend/index.js';
 import { generatePortfolio } from '../../demo/seed/portfolio.js';
 import {
@@ -8,6 +8,7 @@ import {
   readComment,
   tallyRecords,
   type AllRecords,
+  type ArmTally,
   type Entry,
   type Records,
   type Store,
@@ -40,9 +41,13 @@ function lately(entry: Entry, createdAt: string): Entry {
       const instalments = entry.record.instalments.map((each, index) => ({
         ...each,
         ...(index < 3 && { dueDate: `2026-11-${18 + index}` }),
+        // Who agreed early has paid.
+        ...(createdAt < '2026-11-19' && { paidMinor: each.amountMinor }),
         ...(index === 1 && { changed: 'moved' as const }),
       }));
-      return { kind: 'plan', record: { ...entry.record, createdAt, instalments } };
+      // Whose plan was given up late is no longer asked for anything.
+      const state = createdAt > '2026-11-24' ? 'cancelled' : entry.record.state;
+      return { kind: 'plan', record: { ...entry.record, state, createdAt, instalments } };
     }
     case 'payment': {
       const { id, accountId } = entry.record;
@@ -153,6 +158,15 @@ function* records(): Generator<Entry> {
       const state = 'recorded';
       yield { kind: 'event', record: { ...record(), state, consentVersion: '1', event } };
     }
+    for (const id of ['words', 'times', 'forgotten']) {
+      const exposure = {
+        ...record(),
+        id,
+        state: 'exposed',
+        variant: arrayElement([0, 1]),
+      } as const;
+      if (maybe(() => true, { probability: 0.8 })) yield { kind: 'exposure', record: exposure };
+    }
     const kind = arrayElement(['complaint', 'cancellation', 'callEnded'] as const);
     const on = day('2026-08-10', '2026-12-01');
     yield { kind: 'fact', record: { ...record(), state: 'told', kind, on } };
@@ -168,16 +182,20 @@ afterAll(async () => {
   await postgres?.close();
 });
 
-describe("a week's counts", () => {
-  test.each(stores)('are the same in %s and from the records one by one', async (_name, store) => {
-    const memory = new MemoryStore();
-    const entries = [...records()];
+describe.each(stores)('from %s', (_name, store) => {
+  const entries = [...records()];
+  const memory = new MemoryStore();
+  const all: AllRecords = (kind) =>
+    entries.filter((entry) => entry.kind === kind).map(({ record }) => record as never);
+
+  beforeAll(async () => {
     await memory.load(entries);
     await store.load(entries);
+  });
+
+  test("a week's counts are the same as from the records one by one", async () => {
     const counted = await memory.tally(frame);
     expect(await store.tally(frame)).toEqual(counted);
-    const all: AllRecords = (kind) =>
-      entries.filter((entry) => entry.kind === kind).map(({ record }) => record as never);
     expect(tallyRecords(readAnew(all), frame)).toEqual(counted);
     // Nothing of it was counted in an empty corner.
     const { exits, answers, topics, secondItems, steps, kept, options, instalments } = counted;
@@ -204,5 +222,29 @@ describe("a week's counts", () => {
     ]) {
       expect(count).toBeGreaterThan(0);
     }
+  });
+
+  test('what became of an experiment is the same as from the records one by one', async () => {
+    const { asOf, graceDays } = frame;
+    const trials = [
+      { id: 'words', to: '2026-11-22' },
+      { id: 'times', to: '2026-11-21' },
+    ];
+    const counted = await memory.tallyArms({ trials, asOf, graceDays });
+    expect(await store.tallyArms({ trials, asOf, graceDays })).toEqual(counted);
+    expect(counted.map(({ id, variant }) => `${id} ${variant}`)).toEqual([
+      'times 0',
+      'times 1',
+      'words 0',
+      'words 1',
+    ]);
+    const sum = (key: Exclude<keyof ArmTally, 'id'>) =>
+      counted.reduce((total, arm) => total + arm[key], 0);
+    for (const key of ['complained', 'plansMissed', 'promoters', 'passives'] as const) {
+      expect(sum(key)).toBeGreaterThan(0);
+    }
+    expect(sum('acted')).toBeLessThan(sum('customers'));
+    expect(sum('plansMissed')).toBeLessThan(sum('plans'));
+    expect(await store.tallyArms({ trials: [], asOf, graceDays })).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import * as exits from './migrations/0006-exits.js';
 import * as settled from './migrations/0007-settled.js';
 import * as refusals from './migrations/0008-refusals.js';
 import * as week from './migrations/0009-week.js';
+import * as experiments from './migrations/0010-experiments.js';
 
 /** In the order of their names; one that has been released is never changed. */
 const migrations = {
@@ -20,6 +21,7 @@ const migrations = {
   '0007-settled': settled,
   '0008-refusals': refusals,
   '0009-week': week,
+  '0010-experiments': experiments,
 };
 
 /**

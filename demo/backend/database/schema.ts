@@ -1,5 +1,10 @@
 import type { ColumnType, Generated } from 'kysely';
-import type { ChangeRecord, Records, RecordKind } from '../../../src/gateway/reference/index.js';
+import type {
+  ChangeRecord,
+  ExperimentStop,
+  RecordKind,
+  Records,
+} from '../../../src/gateway/reference/index.js';
 
 /** A column that the database makes from `data`: read, never written. */
 type Derived<T> = ColumnType<T, never, never>;
@@ -50,6 +55,12 @@ export interface RefusalTable {
   count: number;
 }
 
+/** Experiments that were given up; belongs to no account. */
+export interface ExperimentStopTable {
+  data: ColumnType<ExperimentStop, string, never>;
+  id: Derived<string>;
+}
+
 export interface SeedTable {
   id: Generated<number>;
   today: string;
@@ -71,6 +82,7 @@ export const tableOf = {
   survey: 'survey',
   exit: 'exit',
   event: 'event',
+  exposure: 'exposure',
   fact: 'fact',
   document: 'document',
   answer: 'answer',
@@ -97,5 +109,6 @@ export type Database = {
   call_window: CallWindowTable;
   change: ChangeTable;
   refusal: RefusalTable;
+  experiment_stop: ExperimentStopTable;
   seed: SeedTable;
 };

@@ -1,5 +1,10 @@
 import { sql, type Kysely } from 'kysely';
-import type { ChangeRecord, Ledger, RefusalCount } from '../../../src/gateway/reference/index.js';
+import type {
+  ChangeRecord,
+  ExperimentStop,
+  Ledger,
+  RefusalCount,
+} from '../../../src/gateway/reference/index.js';
 import type { Database } from '../database/schema.js';
 import { storableJson } from './storable-json.js';
 
@@ -44,6 +49,23 @@ export class SqlLedger implements Ledger {
       on conflict (day, operation, code) do update set count = kept.count + excluded.count`.execute(
       this.#db,
     );
+  }
+
+  async stopExperiment(stop: ExperimentStop): Promise<void> {
+    await this.#db
+      .insertInto('experiment_stop')
+      .values({ data: storableJson(stop) })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+
+  async experimentStops(): Promise<readonly ExperimentStop[]> {
+    const rows = await this.#db
+      .selectFrom('experiment_stop')
+      .select('data')
+      .orderBy('id')
+      .execute();
+    return rows.map(({ data }) => data);
   }
 
   async refusals(from: string, to: string): Promise<readonly Omit<RefusalCount, 'day'>[]> {

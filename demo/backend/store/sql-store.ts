@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { ProblemError } from '../../../src/core/errors/index.js';
 import type {
+  ArmTally,
   Entry,
   Reading,
   RecordKind,
@@ -8,12 +9,14 @@ import type {
   Store,
   TallyFrame,
   Transaction,
+  TrialFrame,
   WeekTally,
 } from '../../../src/gateway/reference/index.js';
 import type { OpenDatabase } from '../database/migrated.js';
 import { recordKinds, recordTable, type Database } from '../database/schema.js';
 import { loadRecords } from './load-records.js';
 import { orUnavailable, retryConflicts } from './failures.js';
+import { sqlArms } from './sql-arms.js';
 import { SqlLedger } from './sql-ledger.js';
 import { sqlTally } from './sql-tally.js';
 import { SqlTransaction } from './sql-transaction.js';
@@ -123,6 +126,10 @@ export class SqlStore implements Store {
           return sqlTally(db, frame);
         }),
     );
+  }
+
+  tallyArms(frame: TrialFrame): Promise<readonly ArmTally[]> {
+    return orUnavailable(sqlArms(this.db, frame));
   }
 
   async load(entries: Iterable<Entry>): Promise<void> {

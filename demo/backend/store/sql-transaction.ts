@@ -56,6 +56,11 @@ export class SqlTransaction implements Transaction {
     return new Set(rows.map((row) => row.name));
   }
 
+  async stoppedExperiments(): Promise<ReadonlySet<string>> {
+    const rows = await this.#db.selectFrom('experiment_stop').select('id').execute();
+    return new Set(rows.map((row) => row.id));
+  }
+
   async put<K extends RecordKind>(kind: K, record: Records[K]): Promise<void> {
     if (kind === 'account') this.#account = undefined;
     await this.#db

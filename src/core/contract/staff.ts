@@ -29,6 +29,9 @@ export const WeekQuery = z.strictObject({
 /** A share of a whole, in per cent, with its 95 % interval. */
 const Share = z.object({ percent: z.number(), low: z.number(), high: z.number() });
 
+/** A difference in points, with its 95 % interval. */
+const Difference = z.object({ points: z.number(), low: z.number(), high: z.number() });
+
 /**
  * The Net Promoter Score of some answers. Fewer than 10: nothing; 10 to 29: counts alone; 30 and
  * more: the score with its 95 % interval.
@@ -134,6 +137,51 @@ const MeasuredChange = z.object({
   verdict: openEnum(['better', 'worse', 'unclear', 'tooEarly']),
 });
 
+/** One version of an experiment: who met it, and what became of them until the week's end. */
+const Arm = z.object({
+  /** 0 is the usual one. */
+  variant: Count,
+  /** Name of its words; absent: the usual ones. */
+  wording: z.optional(Text),
+  customers: Count,
+  /** Of these, those who paid, agreed on a plan or asked for help since they met it. */
+  acted: z.optional(Share),
+  nps: NpsFigure,
+  /** Signs of harm of which there are 10 cases or more to look at. */
+  harm: z.array(
+    z.object({
+      metric: openEnum(['complaints', 'missedPlans', 'detractors']),
+      count: Count,
+      /** Customers, plans or answers. */
+      of: Count,
+      share: Share,
+      /** Against the usual version, in points, with its 95 % interval. */
+      difference: z.optional(Difference),
+      /** `stop`: surely worse than tolerated; `holds`: surely not. */
+      verdict: z.optional(openEnum(['stop', 'holds', 'unclear'])),
+    }),
+  ),
+});
+
+/** An experiment of the last four weeks. */
+const Experiment = z.object({
+  id: Text,
+  from: LocalDate,
+  until: LocalDate,
+  tries: z.array(openEnum(['wording', 'reminders'])),
+  state: openEnum(['running', 'over', 'stopped']),
+  /** Why a guardrail gave it up; absent also where people did. */
+  stop: z.optional(
+    z.object({
+      at: Instant,
+      metric: openEnum(['complaints', 'missedPlans', 'detractors']),
+      variant: Count,
+      difference: Difference,
+    }),
+  ),
+  arms: z.array(Arm),
+});
+
 /** One thing to try next, with the measure that will tell, declared beforehand. */
 const Proposal = z.object({
   code: openEnum(['funnelStep', 'plansMissed', 'responseRate', 'detractorOutcome', 'waitForMore']),
@@ -198,6 +246,8 @@ export const WeeklyReport = component(
       }),
     ),
     changes: z.array(MeasuredChange),
+    /** Absent from backends that have none. */
+    experiments: z.optional(z.array(Experiment)),
     proposal: Proposal,
   }),
 );

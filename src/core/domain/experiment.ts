@@ -14,7 +14,7 @@ export type HarmMetric = (typeof harmMetrics)[number];
 
 /** One of the versions. The first of an experiment is the usual one, and changes nothing. */
 export interface Variant {
-  /** How many parts of all customers it gets: a whole number. */
+  /** How many parts of all customers it gets: a whole number, the same from the first day to the last. */
   readonly weight: number;
   /** Name of a version of words, for whoever words a page or a message. */
   readonly wording?: string | undefined;
@@ -92,8 +92,22 @@ export function remindersUnder(
   }, policy);
 }
 
-const triesReminders = ({ variants }: Experiment): boolean =>
+export const triesReminders = ({ variants }: Experiment): boolean =>
   variants.some(({ reminders }) => reminders !== undefined);
+
+export const triesWording = ({ variants }: Experiment): boolean =>
+  variants.some(({ wording }) => wording !== undefined);
+
+/** Names of the versions of words that somebody with these versions reads; none: the usual ones. */
+export function wordingsUnder(
+  experiments: readonly Experiment[],
+  assignments: readonly Assignment[],
+): string[] {
+  return assignments.flatMap(({ id, variant }) => {
+    const wording = experiments.find((each) => each.id === id)?.variants[variant]?.wording;
+    return wording === undefined ? [] : [wording];
+  });
+}
 
 const overlap = (a: Experiment, b: Experiment): boolean => a.from <= b.until && b.from <= a.until;
 

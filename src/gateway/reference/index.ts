@@ -36,6 +36,7 @@ export {
   type TopicCell,
 } from './sentiment/index.js';
 export { createReferenceService, type ReferenceService } from './service.js';
+export * from './staff/arm-tally.js';
 export * from './staff/week-tally.js';
 export { tallyRecords } from './staff/tally-records.js';
 export { readAnew } from './staff/tally-topics.js';

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../core/contract/index.js';
-import type { ChangeRecord } from './records.js';
+import type { ChangeRecord, ExperimentStop } from './records.js';
 import type { Ledger, RefusalCount } from './store.js';
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -8,6 +8,7 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export class MemoryLedger implements Ledger {
   readonly #changes = new Map<string, ChangeRecord>();
   readonly #refusals: RefusalCount[] = [];
+  readonly #stops = new Map<string, ExperimentStop>();
 
   addChange(change: ChangeRecord): Promise<ChangeRecord> {
     const kept = this.#changes.get(change.id) ?? structuredClone(change);
@@ -34,5 +35,15 @@ export class MemoryLedger implements Ledger {
       sums.set(key, { operation, code, count: (sums.get(key)?.count ?? 0) + count });
     }
     return Promise.resolve([...sums].sort(([a], [b]) => byText(a, b)).map(([, sum]) => sum));
+  }
+
+  stopExperiment(stop: ExperimentStop): Promise<void> {
+    if (!this.#stops.has(stop.id)) this.#stops.set(stop.id, structuredClone(stop));
+    return Promise.resolve();
+  }
+
+  experimentStops(): Promise<readonly ExperimentStop[]> {
+    const all = [...this.#stops.values()].sort((a, b) => byText(a.id, b.id));
+    return Promise.resolve(structuredClone(all));
   }
 }

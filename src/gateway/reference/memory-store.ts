@@ -1,6 +1,7 @@
 import { ProblemError } from '../../core/errors/index.js';
-import type { Entry, RecordKind, Records } from './records.js';
+import type { AllRecords, Entry, RecordKind, Records } from './records.js';
 import { MemoryLedger } from './memory-ledger.js';
+import { tallyArms, type ArmTally, type TrialFrame } from './staff/arm-tally.js';
 import { tallyRecords } from './staff/tally-records.js';
 import type { TallyFrame, WeekTally } from './staff/week-tally.js';
 import type { ListFilter, Reading, Store, Transaction } from './store.js';
@@ -37,6 +38,7 @@ class Snapshot implements Reading {
     readonly accountId: string,
     protected tables: Tables,
     protected readonly claims: Map<string, string>,
+    private readonly ledger: MemoryLedger,
   ) {}
 
   get<K extends RecordKind>(kind: K, id: string): Promise<Records[K] | undefined> {
@@ -49,6 +51,10 @@ class Snapshot implements Reading {
 
   claimed(names: readonly string[]): Promise<ReadonlySet<string>> {
     return Promise.resolve(new Set(names.filter((name) => this.claims.has(name))));
+  }
+
+  async stoppedExperiments(): Promise<ReadonlySet<string>> {
+    return new Set((await this.ledger.experimentStops()).map(({ id }) => id));
   }
 
   protected table<K extends RecordKind>(kind: K): Table<K> {
@@ -118,7 +124,8 @@ export class MemoryStore implements Store {
   readonly #last = new Map<string, Promise<unknown>>();
 
   read<T>(accountId: string, work: (tx: Reading) => Promise<T>): Promise<T> {
-    return work(new Snapshot(accountId, this.#accounts.get(accountId) ?? {}, this.#claims));
+    const tables = this.#accounts.get(accountId) ?? {};
+    return work(new Snapshot(accountId, tables, this.#claims, this.ledger));
   }
 
   commit<T>(accountId: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -135,7 +142,7 @@ export class MemoryStore implements Store {
   async #run<T>(accountId: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
     const tables = this.#accounts.get(accountId);
     if (!tables) throw new ProblemError('not-found');
-    const draft = new Draft(accountId, tables, this.#claims);
+    const draft = new Draft(accountId, tables, this.#claims, this.ledger);
     try {
       const value = await work(draft);
       draft.keepClaims();
@@ -176,10 +183,17 @@ export class MemoryStore implements Store {
   }
 
   tally(frame: TallyFrame): Promise<WeekTally> {
+    return Promise.resolve(tallyRecords(this.#all(), frame));
+  }
+
+  tallyArms(frame: TrialFrame): Promise<readonly ArmTally[]> {
+    return Promise.resolve(tallyArms(this.#all(), frame));
+  }
+
+  #all(): AllRecords {
     const accounts = [...this.#accounts.values()];
-    const all = <K extends RecordKind>(kind: K) =>
+    return <K extends RecordKind>(kind: K) =>
       accounts.flatMap((tables) => [...((tables[kind] as Table<K> | undefined)?.values() ?? [])]);
-    return Promise.resolve(tallyRecords(all, frame));
   }
 
   #page(
@@ -200,7 +214,7 @@ export class MemoryStore implements Store {
       const { accountId } = record;
       const draft =
         loaded.get(accountId) ??
-        new Draft(accountId, this.#accounts.get(accountId) ?? {}, this.#claims);
+        new Draft(accountId, this.#accounts.get(accountId) ?? {}, this.#claims, this.ledger);
       loaded.set(accountId, draft);
       void draft.put(kind, record);
     }

@@ -59,6 +59,7 @@ export interface ReferencePolicy {
   readonly consentVersion: string;
   readonly survey: SurveyPolicy & {
     readonly validDays: number;
+    /** Version of the question's words; with `+` and its name for each wording that is tried. */
     readonly copyVersion: string;
     /** What comments are read by, one for each language. */
     readonly lexicons: readonly Lexicon[];

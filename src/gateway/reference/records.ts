@@ -20,7 +20,8 @@ import type {
   Survey,
   SurveyTrigger,
 } from '../../core/contract/index.js';
-import type { Assignment } from '../../core/domain/experiment.js';
+import type { Assignment, HarmMetric } from '../../core/domain/experiment.js';
+import type { Estimate } from '../../core/domain/nps.js';
 import type { Occasion, Sending, WithheldReason } from '../../core/domain/reminder.js';
 import type { PassedOver } from '../../core/domain/reminder-channel.js';
 import type { Segment } from '../../core/domain/segment.js';
@@ -325,6 +326,15 @@ export interface EventRecord extends RecordBase {
   readonly event: Readonly<Record<string, string | number | undefined>>;
 }
 
+/**
+ * That an account met its version of an experiment for the first time: its id is the experiment's.
+ * When that is does not depend on the version, so that versions can be compared.
+ */
+export interface ExposureRecord extends RecordBase {
+  readonly state: 'exposed';
+  readonly variant: number;
+}
+
 /** What another system of the telco told, dated. Its id is the key that it came under. */
 export interface FactRecord extends RecordBase {
   readonly state: 'told';
@@ -356,6 +366,17 @@ export interface ChangeRecord extends ChangeRequest {
   readonly createdAt: Instant;
 }
 
+/** That a guardrail gave an experiment up; belongs to no account. The first one stays. */
+export interface ExperimentStop {
+  /** The experiment's. */
+  readonly id: string;
+  readonly at: Instant;
+  readonly metric: HarmMetric;
+  readonly variant: number;
+  /** How much worse than the usual version that was, in points, with its 95 % interval. */
+  readonly difference: Estimate;
+}
+
 export interface Records {
   account: AccountRecord;
   item: ItemRecord;
@@ -370,6 +391,7 @@ export interface Records {
   survey: SurveyRecord;
   exit: ExitRecord;
   event: EventRecord;
+  exposure: ExposureRecord;
   fact: FactRecord;
   document: DocumentRecord;
   answer: AnswerRecord;

@@ -1,5 +1,6 @@
 import type { ContactPreferences } from '../../core/contract/index.js';
 import { addDays } from '../../core/domain/civil-date.js';
+import { triesReminders } from '../../core/domain/experiment.js';
 import {
   decideReminder,
   decideReminders,
@@ -7,11 +8,12 @@ import {
   type Occasion,
   type ReminderDecision,
   type ReminderFacts,
+  type ReminderPolicy,
 } from '../../core/domain/reminder.js';
 import { toCivilDate, toInstant } from '../../core/domain/time-zone.js';
 import { canonicalJson } from '../canonical-json.js';
 import { currentPreferences } from './current-preferences.js';
-import { experimentsOf, remindersPolicy } from './experiments.js';
+import { experimentsOf, noteExposures, remindersPolicy } from './experiments.js';
 import { holdsAt } from './holds.js';
 import type { ReminderRecord } from './records.js';
 import { reminderOccasions } from './reminder-occasions.js';
@@ -109,8 +111,11 @@ export async function decideDayReminders(unit: WriteUnit): Promise<void> {
   const decided = new Set(reminders.map(({ id }) => id));
   const facts = await factsOf(unit, preferences, recentOf(reminders));
   const occasions = await reminderOccasions(unit);
-  const experiments = experimentsOf(unit);
-  for (const each of decideReminders(occasions, decided, facts, remindersPolicy(unit))) {
+  const experiments = await experimentsOf(unit);
+  // Also of whom nothing is due today: a version that waits is met as early as one that does not.
+  await noteExposures(unit, experiments, triesReminders);
+  const policy = remindersPolicy(unit, experiments);
+  for (const each of decideReminders(occasions, decided, facts, policy)) {
     await unit.put('reminder', {
       ...unit.newRecord(),
       id: each.id,
@@ -128,12 +133,13 @@ function revised(
   record: ReminderRecord,
   occasion: Occasion | undefined,
   facts: ReminderFacts,
+  policy: ReminderPolicy,
 ): ReminderRecord {
   const decidedAt = unit.now.toISOString();
   const withdrawn = { ...record, state: 'withdrawn', dueOn: undefined, decidedAt } as const;
   // Paid, or agreed otherwise, since it was planned.
   if (!occasion) return { ...withdrawn, reason: 'nothingDue' };
-  const decision = decideReminder(occasion, facts, remindersPolicy(unit));
+  const decision = decideReminder(occasion, facts, policy);
   if (decision.state === 'withheld') {
     return { ...withdrawn, reason: decision.reason, passedOver: decision.passedOver };
   }
@@ -155,11 +161,13 @@ export async function reviseReminders(unit: WriteUnit): Promise<void> {
   const planned = await unit.plannedReminders();
   if (planned.length === 0) return;
   const { now } = unit;
-  const [reminders, preferences, occasions] = await Promise.all([
+  const [reminders, preferences, occasions, experiments] = await Promise.all([
     unit.tx.list('reminder', recent),
     currentPreferences(unit),
     reminderOccasions(unit),
+    experimentsOf(unit),
   ]);
+  const policy = remindersPolicy(unit, experiments);
   /** As they are by now: each is decided by what became of those before it. */
   const byNow = new Map(reminders.map((record) => [record.id, record]));
   for (const record of planned) {
@@ -171,7 +179,7 @@ export async function reviseReminders(unit: WriteUnit): Promise<void> {
     const { kind, key } = record.occasion;
     const occasion = occasions.find((each) => each.kind === kind && each.key === key);
     const facts = await factsOf(unit, preferences, earlier);
-    const after = revised(unit, record, occasion, facts);
+    const after = revised(unit, record, occasion, facts, policy);
     byNow.set(record.id, after);
     if (canonicalJson(after) !== canonicalJson(record)) await unit.put('reminder', after);
   }

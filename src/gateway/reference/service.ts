@@ -22,6 +22,7 @@ import { planChangeWrites } from './plan-changes.js';
 import { planOfferWrites } from './plan-offers.js';
 import { planReads, planWrites } from './plans.js';
 import { readOutbox, type OutboxEntry } from './outbox.js';
+import { guardExperiments } from './guard-experiments.js';
 import { preferencesReads, preferencesWrites } from './preferences.js';
 import { promiseReads, promiseWrites } from './promises.js';
 import { requestReads, requestWrites } from './requests.js';
@@ -29,6 +30,7 @@ import { readSegments, type SegmentEntry } from './segments.js';
 import { createRefusalCounter, type RefusalCounter } from './staff/refusal-counter.js';
 import { createStaffService } from './staff/staff-service.js';
 import { sessionReads } from './session.js';
+import { notingExposures } from './session-exposures.js';
 import { supportReads } from './support.js';
 import { surveyWrites } from './surveys.js';
 import { thirdPartyWrites } from './third-parties.js';
@@ -124,25 +126,29 @@ export function createReferenceService(options: ReferenceOptions): ReferenceServ
   const inUnit = (unit: WriteUnit): Handlers =>
     bind<WriteUnit>({ ...reads, ...writes }, (call, operation) => operation(unit, call));
 
+  const handlers: Handlers = {
+    ...bind<ReadUnit>(reads, (call, operation) =>
+      store.read(call.principal.accountId, async (tx) =>
+        operation(await ReadUnit.open(tx, context, clock()), call),
+      ),
+    ),
+    ...bind<WriteUnit>(writes, (call, operation) =>
+      commitUnit(store, context, call.principal.accountId, clock(), (unit) =>
+        operation(unit, call),
+      ),
+    ),
+  };
+
   return {
     now: clock,
-    handlers: {
-      ...bind<ReadUnit>(reads, (call, operation) =>
-        store.read(call.principal.accountId, async (tx) =>
-          operation(await ReadUnit.open(tx, context, clock()), call),
-        ),
-      ),
-      ...bind<WriteUnit>(writes, (call, operation) =>
-        commitUnit(store, context, call.principal.accountId, clock(), (unit) =>
-          operation(unit, call),
-        ),
-      ),
-    },
+    handlers: notingExposures(context, handlers),
     once: (principal, intent, work) => once(principal, intent, (unit) => work(inUnit(unit))),
     applyProviderNotification: (notification) => applyProviderNotification(context, notification),
     decideDispute: (decision) => decideDispute(context, decision),
     async runDailyJobs(now = clock()) {
       await refusals.flush();
+      // First: who is reminded today is reminded without what does harm.
+      await guardExperiments(context, now);
       return runDailyJobs(context, now);
     },
     outbox: (accountId) =>

@@ -44,7 +44,7 @@ export const sessionReads = {
         account: { label: account.label, maskedReference: maskTail(account.reference) },
         paymentOrigins: [...context.paymentOrigins],
         assurance: { satisfied: assured, requiredFor: policy.assuranceRequiredFor },
-        experiments: experimentsOf(unit, spokenTo.approach),
+        experiments: await experimentsOf(unit, spokenTo.approach),
       },
     };
   },

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../core/contract/index.js';
 import type { TallyFrame, WeekTally } from './staff/week-tally.js';
-import type { ChangeRecord, Entry, RecordKind, Records } from './records.js';
+import type { ArmTally, TrialFrame } from './staff/arm-tally.js';
+import type { ChangeRecord, Entry, ExperimentStop, RecordKind, Records } from './records.js';
 
 /** How a list is narrowed. */
 export interface ListFilter {
@@ -20,6 +21,8 @@ export interface Reading {
   list<K extends RecordKind>(kind: K, filter?: ListFilter): Promise<readonly Records[K][]>;
   /** Which of these shared names are claimed, by whatever account. */
   claimed(names: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Ids of the experiments that were given up by then. */
+  stoppedExperiments(): Promise<ReadonlySet<string>>;
 }
 
 /** Reads and writes of one account inside one transaction. */
@@ -56,6 +59,9 @@ export interface Ledger {
   addRefusals(counts: readonly RefusalCount[]): Promise<void>;
   /** Of these days, both included; by operation and code. */
   refusals(from: LocalDate, to: LocalDate): Promise<readonly Omit<RefusalCount, 'day'>[]>;
+  /** Gives an experiment up, for everybody and for good; an earlier stop stays. */
+  stopExperiment(stop: ExperimentStop): Promise<void>;
+  experimentStops(): Promise<readonly ExperimentStop[]>;
 }
 
 /**
@@ -88,6 +94,8 @@ export interface Store {
   readonly ledger: Ledger;
   /** A week's counts over all accounts, of one moment; the same as `tallyRecords` makes. */
   tally(frame: TallyFrame): Promise<WeekTally>;
+  /** What became of whoever met an experiment; the same as `tallyArms` makes. */
+  tallyArms(frame: TrialFrame): Promise<readonly ArmTally[]>;
   /** Inserts or replaces records of any accounts, all or none. For seeds; an account comes first. */
   load(entries: Iterable<Entry>): Promise<void>;
   close(): Promise<void>;

@@ -1,8 +1,10 @@
-import type { NotAskedReason, Survey, SurveyTrigger } from '../../core/contract/index.js';
+import type { NotAskedReason, Session, Survey, SurveyTrigger } from '../../core/contract/index.js';
 import { addDays } from '../../core/domain/civil-date.js';
+import { wordingsUnder } from '../../core/domain/experiment.js';
 import { drawOf, whyNotAsked } from '../../core/domain/survey-eligibility.js';
 import { toCivilDate } from '../../core/domain/time-zone.js';
 import { ProblemError } from '../../core/errors/index.js';
+import { experimentsOf } from './experiments.js';
 import { holdsAt } from './holds.js';
 import { invalid, type Writes } from './operation.js';
 import type { SurveyRecord } from './records.js';
@@ -85,19 +87,26 @@ async function channelBefore(unit: ReadUnit): Promise<string> {
   return isRecent ? last.sending.channel : 'none';
 }
 
+/** Which words the customer reads: by it, reports tell versions of a wording apart. */
+async function copyVersionOf(unit: ReadUnit, approach: Session['approach']): Promise<string> {
+  const { survey, experiments } = unit.policy;
+  const wordings = wordingsUnder(experiments, await experimentsOf(unit, approach));
+  return [survey.copyVersion, ...wordings].join('+');
+}
+
 async function offer(unit: WriteUnit, trigger: SurveyTrigger): Promise<Survey> {
-  const { copyVersion, validDays } = unit.policy.survey;
+  const { validDays } = unit.policy.survey;
   const base = unit.newRecord();
+  const { approach } = await approachOf(unit);
   const expires = new Date(unit.now.getTime() + validDays * 86_400_000);
   const survey: Survey = {
     surveyId: base.id,
     kind: 'transactional',
     trigger,
     secondItem: secondItemOf(base.id),
-    copyVersion,
+    copyVersion: await copyVersionOf(unit, approach),
     expiresAt: expires.toISOString(),
   };
-  const { approach } = await approachOf(unit);
   await unit.put('survey', {
     ...base,
     state: 'offered',

@@ -28,122 +28,169 @@ export const npsFigure = object(
   },
 );
 
-export const weeklyReport = object({
-  week: text,
-  from: localDate,
-  to: localDate,
-  madeAt: instant,
-  complete: bool,
-  feedback: object(
-    {
-      exits: count,
-      notAsked: array(
-        object({
-          reason: openEnum(
-            'notInSample quarantine moratorium hardship distress restriction openDispute notOpen notOffered',
-          ),
-          exits: count,
-        }),
-      ),
-      asked: count,
-      answered: count,
-      declined: count,
-      nps: npsFigure,
-      cells: array(
-        object(
-          {
-            dimension: openEnum('outcome segment channel copyVersion'),
-            key: text,
-            asked: count,
-            nps: npsFigure,
-          },
-          { responseRate: object({ percent: number, low: number, high: number }) },
-        ),
-      ),
-      secondItems: array(
-        object({ item: openEnum('respect effort trust'), answers: count, mean: number }),
-      ),
-    },
-    {
-      excluded: object({ percent: number, low: number, high: number }),
-      responseRate: object({ percent: number, low: number, high: number }),
-      weighted: object({ score: number, low: number, high: number, effective: number }),
-    },
-  ),
-  funnel: array(
-    object({
-      tag: text,
-      steps: array(
-        object(
-          { step: openEnum('seen understood chose confirmed kept'), customers: count },
-          { medianMs: count, p90Ms: count },
-        ),
-      ),
-    }),
-  ),
-  options: array(
-    object(
-      { option: openEnum('pay plan help'), customers: count },
-      { share: object({ percent: number, low: number, high: number }) },
-    ),
-  ),
-  plans: object({ due: count, kept: count, moved: count, missed: count }),
-  results: array(
-    object(
-      { measure: openEnum('recovery churn complaints'), definition: text, count: count },
-      { of: count, share: object({ percent: number, low: number, high: number }) },
-    ),
-  ),
-  harm: array(
-    object({
-      signal: openEnum(
-        'complaints promisesMissed plansMissed restrictions disputes paymentsFailed errors repeatPresses',
-      ),
-      count: count,
-      weekBefore: count,
-    }),
-  ),
-  refusals: array(object({ operation: text, code: text, count: count })),
-  topics: array(
-    object({
-      topic: text,
-      comments: count,
-      negative: count,
-      neutral: count,
-      positive: count,
-      quotes: array(text),
-    }),
-  ),
-  changes: array(
-    object(
+export const weeklyReport = object(
+  {
+    week: text,
+    from: localDate,
+    to: localDate,
+    madeAt: instant,
+    complete: bool,
+    feedback: object(
       {
-        id: id,
-        what: text,
-        why: text,
+        exits: count,
+        notAsked: array(
+          object({
+            reason: openEnum(
+              'notInSample quarantine moratorium hardship distress restriction openDispute notOpen notOffered',
+            ),
+            exits: count,
+          }),
+        ),
+        asked: count,
+        answered: count,
+        declined: count,
+        nps: npsFigure,
+        cells: array(
+          object(
+            {
+              dimension: openEnum('outcome segment channel copyVersion'),
+              key: text,
+              asked: count,
+              nps: npsFigure,
+            },
+            { responseRate: object({ percent: number, low: number, high: number }) },
+          ),
+        ),
+        secondItems: array(
+          object({ item: openEnum('respect effort trust'), answers: count, mean: number }),
+        ),
+      },
+      {
+        excluded: object({ percent: number, low: number, high: number }),
+        responseRate: object({ percent: number, low: number, high: number }),
+        weighted: object({ score: number, low: number, high: number, effective: number }),
+      },
+    ),
+    funnel: array(
+      object({
+        tag: text,
+        steps: array(
+          object(
+            { step: openEnum('seen understood chose confirmed kept'), customers: count },
+            { medianMs: count, p90Ms: count },
+          ),
+        ),
+      }),
+    ),
+    options: array(
+      object(
+        { option: openEnum('pay plan help'), customers: count },
+        { share: object({ percent: number, low: number, high: number }) },
+      ),
+    ),
+    plans: object({ due: count, kept: count, moved: count, missed: count }),
+    results: array(
+      object(
+        { measure: openEnum('recovery churn complaints'), definition: text, count: count },
+        { of: count, share: object({ percent: number, low: number, high: number }) },
+      ),
+    ),
+    harm: array(
+      object({
+        signal: openEnum(
+          'complaints promisesMissed plansMissed restrictions disputes paymentsFailed errors repeatPresses',
+        ),
+        count: count,
+        weekBefore: count,
+      }),
+    ),
+    refusals: array(object({ operation: text, code: text, count: count })),
+    topics: array(
+      object({
+        topic: text,
+        comments: count,
+        negative: count,
+        neutral: count,
+        positive: count,
+        quotes: array(text),
+      }),
+    ),
+    changes: array(
+      object(
+        {
+          id: id,
+          what: text,
+          why: text,
+          measure: openEnum(
+            'nps responseRate understood chose confirmed kept plansMissed recovery churn complaints',
+          ),
+          from: localDate,
+          verdict: openEnum('better worse unclear tooEarly'),
+        },
+        { before: number, after: number },
+      ),
+    ),
+    proposal: object(
+      {
+        code: openEnum('funnelStep plansMissed responseRate detractorOutcome waitForMore'),
         measure: openEnum(
           'nps responseRate understood chose confirmed kept plansMissed recovery churn complaints',
         ),
-        from: localDate,
-        verdict: openEnum('better worse unclear tooEarly'),
       },
-      { before: number, after: number },
+      {
+        subject: text,
+        step: openEnum('understood chose confirmed kept'),
+        baseline: object({ percent: number, low: number, high: number }),
+        customersNeeded: count,
+      },
     ),
-  ),
-  proposal: object(
-    {
-      code: openEnum('funnelStep plansMissed responseRate detractorOutcome waitForMore'),
-      measure: openEnum(
-        'nps responseRate understood chose confirmed kept plansMissed recovery churn complaints',
+  },
+  {
+    experiments: array(
+      object(
+        {
+          id: text,
+          from: localDate,
+          until: localDate,
+          tries: array(openEnum('wording reminders')),
+          state: openEnum('running over stopped'),
+          arms: array(
+            object(
+              {
+                variant: count,
+                customers: count,
+                nps: npsFigure,
+                harm: array(
+                  object(
+                    {
+                      metric: openEnum('complaints missedPlans detractors'),
+                      count: count,
+                      of: count,
+                      share: object({ percent: number, low: number, high: number }),
+                    },
+                    {
+                      difference: object({ points: number, low: number, high: number }),
+                      verdict: openEnum('stop holds unclear'),
+                    },
+                  ),
+                ),
+              },
+              { wording: text, acted: object({ percent: number, low: number, high: number }) },
+            ),
+          ),
+        },
+        {
+          stop: object({
+            at: instant,
+            metric: openEnum('complaints missedPlans detractors'),
+            variant: count,
+            difference: object({ points: number, low: number, high: number }),
+          }),
+        },
       ),
-    },
-    {
-      subject: text,
-      step: openEnum('understood chose confirmed kept'),
-      baseline: object({ percent: number, low: number, high: number }),
-      customersNeeded: count,
-    },
-  ),
-});
+    ),
+  },
+);
 
 export const caseList = object({
   data: array(object({ ref: id, label: text, maskedReference: text })),

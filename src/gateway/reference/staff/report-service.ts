@@ -1,15 +1,17 @@
 import type { WeeklyReport } from '../../../core/contract/index.js';
 import { addDays } from '../../../core/domain/civil-date.js';
+import type { Experiment } from '../../../core/domain/experiment.js';
 import { daysOfWeek, weekOf, weeksFrom, type WeekDays } from '../../../core/domain/iso-week.js';
 import { toCivilDate } from '../../../core/domain/time-zone.js';
 import { invalid } from '../operation.js';
 import type { Context } from '../options.js';
 import type { ReferencePolicy } from '../policy.js';
 import type { Store } from '../store.js';
+import type { ExperimentFacts } from './experiment-report.js';
 import type { TallyFrame, WeekTally } from './week-tally.js';
 import { weeklyReport } from './weekly-report.js';
 
-/** For how long a change stays in the report, in days. */
+/** For how long a change or an experiment stays in the report, in days. */
 const changeDays = 28;
 
 /** The most patient of all plan policies: nobody is said to have missed what may still be paid. */
@@ -22,17 +24,15 @@ export function mostGraceDays({ plans }: Pick<ReferencePolicy, 'plans'>): number
 
 /** What a report is made from: the counts of a store, and what the telco told. */
 export interface ReportSource extends Pick<Context, 'clock' | 'policy'> {
-  readonly store: Pick<Store, 'tally' | 'ledger'>;
+  readonly store: Pick<Store, 'tally' | 'tallyArms' | 'ledger'>;
 }
 
 /**
  * The report of a week, made when it is asked for.
  * @throws ProblemError `validation-failed` for a week that its year does not have
  */
-export async function makeWeeklyReport(
-  { store, clock, policy }: ReportSource,
-  week: string,
-): Promise<WeeklyReport> {
+export async function makeWeeklyReport(source: ReportSource, week: string): Promise<WeeklyReport> {
+  const { store, clock, policy } = source;
   const days = daysOfWeek(week);
   if (!days) throw invalid('?week', 'not-allowed');
   const now = clock();
@@ -65,5 +65,33 @@ export async function makeWeeklyReport(
         return { change, before: await tally(weeksFrom(began, -1)) };
       }),
     ),
+    experiments: await experimentsLately(source, days, now),
   });
+}
+
+/** Experiments of the last four weeks, looked at until the week's end, their own, or their stop. */
+async function experimentsLately(
+  { store, policy }: ReportSource,
+  { to }: WeekDays,
+  now: Date,
+): Promise<ExperimentFacts[]> {
+  const lately = policy.experiments.filter(
+    ({ from, until }) => from <= to && until > addDays(to, -changeDays),
+  );
+  if (lately.length === 0) return [];
+  const stops = new Map((await store.ledger.experimentStops()).map((stop) => [stop.id, stop]));
+  const lastDay = ({ id, until }: Experiment): string => {
+    const stoppedOn = stops.get(id)?.at.slice(0, 10) ?? to;
+    return [to, until, stoppedOn].reduce((a, b) => (b < a ? b : a));
+  };
+  const arms = await store.tallyArms({
+    trials: lately.map((experiment) => ({ id: experiment.id, to: lastDay(experiment) })),
+    asOf: now.toISOString().slice(0, 10),
+    graceDays: mostGraceDays(policy),
+  });
+  return lately.map((experiment) => ({
+    experiment,
+    arms: arms.filter(({ id }) => id === experiment.id),
+    stop: stops.get(experiment.id),
+  }));
 }

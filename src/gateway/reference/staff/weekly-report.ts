@@ -1,13 +1,12 @@
-import type { NpsFigure, WeeklyReport } from '../../../core/contract/index.js';
+import type { WeeklyReport } from '../../../core/contract/index.js';
 import type { WeekDays } from '../../../core/domain/iso-week.js';
-import { answersIn, nps, npsChange, npsLevel, weightedNps } from '../../../core/domain/nps.js';
-import type { NpsCounts } from '../../../core/domain/nps.js';
-import { share } from '../../../core/domain/share.js';
+import { answersIn, npsLevel, weightedNps } from '../../../core/domain/nps.js';
 import { protectingReasons } from '../../../core/domain/survey-eligibility.js';
 import type { ChangeRecord } from '../records.js';
 import type { RefusalCount } from '../store.js';
-import { countsOf, customersAt, funnelSteps, leastForShare, measured } from './measures.js';
-import { sumOf, verdictOf } from './measures.js';
+import { experimentReport, type ExperimentFacts } from './experiment-report.js';
+import { npsFigure, rounded, shareOf } from './figures.js';
+import { countsOf, customersAt, funnelSteps, measured, sumOf, verdictOf } from './measures.js';
 import { proposalOf } from './proposal.js';
 import { harmSignals, type AnswerTally, type WeekTally } from './week-tally.js';
 
@@ -20,47 +19,12 @@ export interface ReportFacts {
   readonly refusals: readonly Omit<RefusalCount, 'day'>[];
   /** What was changed lately, with the counts of the week before each; absent: it is too early. */
   readonly changes: readonly { readonly change: ChangeRecord; readonly before?: WeekTally }[];
+  /** Those of the last four weeks. */
+  readonly experiments: readonly ExperimentFacts[];
 }
 
 type Feedback = WeeklyReport['feedback'];
 type Cell = Feedback['cells'][number];
-
-/** One decimal: more would feign what the interval does not know. */
-const rounded = (value: number): number => Math.round(value * 10) / 10 + 0;
-
-interface ShareFigure {
-  percent: number;
-  low: number;
-  high: number;
-}
-
-/** A share, where the whole is large enough to have one. */
-function shareOf<K extends string>(
-  name: K,
-  part: number,
-  whole: number,
-): { [P in K]?: ShareFigure } {
-  if (whole < leastForShare) return {};
-  const { value, low, high } = share(part, whole);
-  const figure = { percent: rounded(value), low: rounded(low), high: rounded(high) };
-  return { [name]: figure } as { [P in K]?: ShareFigure };
-}
-
-function npsFigure(counts: NpsCounts, before: NpsCounts): NpsFigure {
-  const shows = npsLevel(counts);
-  if (shows === 'nothing') return { shows };
-  if (shows === 'counts') return { shows, ...counts };
-  const { value, low, high } = nps(counts);
-  const change = npsChange(before, counts);
-  return {
-    shows,
-    ...counts,
-    score: rounded(value),
-    low: rounded(low),
-    high: rounded(high),
-    ...(change && { change }),
-  };
-}
 
 const dimensions = {
   outcome: ({ trigger }: AnswerTally) => trigger,
@@ -247,6 +211,9 @@ export function weeklyReport(facts: ReportFacts): WeeklyReport {
     refusals: refusals.map((refusal) => ({ ...refusal })),
     topics: topics(tally),
     changes: changes(facts),
+    experiments: facts.experiments.map((each) =>
+      experimentReport(each, now.toISOString().slice(0, 10)),
+    ),
     proposal: proposalOf(tally, feedbackOfWeek.cells),
   };
 }
