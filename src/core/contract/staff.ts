@@ -118,6 +118,8 @@ const Funnel = z.array(
 const Result = z.object({
   measure: openEnum(['recovery', 'churn', 'complaints']),
   definition: Text,
+  /** The usual ways to count, for which the reader's language has words; absent: another one. */
+  method: z.optional(openEnum(['settledLate', 'cancelledWithin90Days', 'toldIn30Days'])),
   count: Count,
   /** What `count` is a part of; absent for complaints. */
   of: z.optional(Count),

@@ -149,7 +149,7 @@ export class KulanzAgentBrief extends StaffTag {
     const { data, error, isPending } = this.#search;
     if (isPending) return loading;
     if (error) return troubleView(troubleOf(error), level, () => void this.#search.drop());
-    if (!data) return html`<p class="hint muted">${hintWords()}</p>`;
+    if (!data) return html`<div class="hint"><p class="muted">${hintWords()}</p></div>`;
     if (data.data.length === 0) return html`<p class="hint">${nobodyWords()}</p>`;
     return html`<ul class="cases">
       ${data.data.map(

@@ -14,11 +14,10 @@ export const insightsStyles = css`
   }
   .switcher label {
     display: grid;
-    font-size: var(--_small);
+    font-size: var(--_second);
   }
   .switcher select {
     max-inline-size: 100%;
-    font-size: var(--_second);
   }
   .report {
     display: grid;
@@ -50,6 +49,9 @@ export const insightsStyles = css`
     line-height: 1.1;
     letter-spacing: -0.02em;
     white-space: nowrap;
+  }
+  .number + .muted {
+    display: block;
   }
   .words {
     font-size: var(--_large);
@@ -103,7 +105,7 @@ export const insightsStyles = css`
   }
   .cell > summary {
     display: grid;
-    grid-template-columns: minmax(7em, 1fr) minmax(0, auto);
+    grid-template-columns: minmax(5.5em, 1fr) minmax(0, auto);
     gap: 0 calc(3 * var(--_space));
     align-items: baseline;
     padding-block: calc(2 * var(--_space));
@@ -129,6 +131,9 @@ export const insightsStyles = css`
   }
   .cell-figure {
     text-align: end;
+  }
+  .cell-figure .small {
+    white-space: nowrap;
   }
   .cell-figure:not(:has(.small)) .strong {
     color: var(--_muted);
@@ -202,6 +207,12 @@ export const insightsStyles = css`
   }
   .ghosts {
     min-block-size: 30em;
+  }
+
+  @container kulanz (max-width: 26em) {
+    .harm td:nth-child(2) {
+      min-inline-size: 3em;
+    }
   }
 
   @container kulanz (min-width: 60em) {

@@ -72,6 +72,31 @@ export const measureName = named({
   complaints: () => msg('Complaints a month', { id: 'insights.measure.complaints.label' }),
 });
 
+/** How a figure is counted, by the usual ways to count. */
+const methodText = named({
+  settledLate: () =>
+    msg(
+      'Who was 30 days late or more when the week began. Counted: who has paid all of it at its end.',
+      {
+        id: 'insights.method.settled.text',
+      },
+    ),
+  cancelledWithin90Days: () =>
+    msg('Who paid late and then had 90 days. Counted: who has left since.', {
+      id: 'insights.method.cancelled.text',
+    }),
+  toldIn30Days: () =>
+    msg('Complaints of 30 days, up to the end of the week.', {
+      id: 'insights.method.told.text',
+    }),
+});
+
+/** In the reader's language, where the figure is counted in a usual way; else as the backend says it. */
+export function definitionText(method: string | undefined, definition: string): string {
+  const isUsual = method !== undefined && method !== 'unknown';
+  return isUsual ? methodText(method) : definition;
+}
+
 export const verdictName = named({
   better: () => msg('Better', { id: 'insights.verdict.better.label' }),
   worse: () => msg('Worse', { id: 'insights.verdict.worse.label' }),

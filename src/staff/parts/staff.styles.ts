@@ -185,6 +185,16 @@ export const staffStyles = css`
     fill: var(--_line);
   }
 
+  @container kulanz (max-width: 26em) {
+    table {
+      font-size: var(--_small);
+    }
+    th,
+    td {
+      padding-inline: var(--_space);
+    }
+  }
+
   @media (forced-colors: active) {
     .plot {
       forced-color-adjust: none;

@@ -92,7 +92,11 @@ export const weeklyReport = object(
     results: array(
       object(
         { measure: openEnum('recovery churn complaints'), definition: text, count: count },
-        { of: count, share: object({ percent: number, low: number, high: number }) },
+        {
+          method: openEnum('settledLate cancelledWithin90Days toldIn30Days'),
+          of: count,
+          share: object({ percent: number, low: number, high: number }),
+        },
       ),
     ),
     harm: array(

@@ -143,6 +143,7 @@ function results({ recovery, churn, complaintsOfMonth }: WeekTally): WeeklyRepor
     {
       measure: 'recovery',
       definition: definitions.recovery,
+      method: 'settledLate',
       count: recovery.recovered,
       of: recovery.late,
       ...shareOf('share', recovery.recovered, recovery.late),
@@ -150,11 +151,17 @@ function results({ recovery, churn, complaintsOfMonth }: WeekTally): WeeklyRepor
     {
       measure: 'churn',
       definition: definitions.churn,
+      method: 'cancelledWithin90Days',
       count: churn.cancelled,
       of: churn.recovered,
       ...shareOf('share', churn.cancelled, churn.recovered),
     },
-    { measure: 'complaints', definition: definitions.complaints, count: complaintsOfMonth },
+    {
+      measure: 'complaints',
+      definition: definitions.complaints,
+      method: 'toldIn30Days',
+      count: complaintsOfMonth,
+    },
   ];
 }
 

@@ -6,7 +6,7 @@ import { formatDate } from '../../../i18n/index.js';
 import { bar, intervalPlot, shareScale, stack, swatch } from '../../parts/plots.js';
 import { table } from '../../parts/table.js';
 import { measureWords, none, shareInterval, shareWords } from '../figures.js';
-import { measureName, signalName, topicName, verdictName } from '../words.js';
+import { definitionText, measureName, signalName, topicName, verdictName } from '../words.js';
 import { figure, nothingYet, section, type ReportView } from './section.js';
 
 /** Recovery, churn and complaints, each with how it is counted. */
@@ -18,7 +18,7 @@ export function results(view: ReportView): TemplateResult {
     words,
     view,
     html`<ul class="rows">
-      ${report.results.map(({ measure, definition, count, of, share }) => {
+      ${report.results.map(({ measure, method, definition, count, of, share }) => {
         const counted = formatNumber(count, locale);
         return html`<li>
           <p class="step">
@@ -30,7 +30,7 @@ export function results(view: ReportView): TemplateResult {
           </p>
           <p class="small">
             ${of === undefined ? nothing : partWords(counted, formatNumber(of, locale))}
-            <bdi>${definition}</bdi>
+            <bdi>${definitionText(method, definition)}</bdi>
           </p>
         </li>`;
       })}

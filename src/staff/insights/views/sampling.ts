@@ -14,7 +14,7 @@ export function sampling(view: ReportView): TemplateResult {
   const words = {
     name: 'sampling',
     title: msg('How sound these figures are', { id: 'insights.sampling.title' }),
-    note: msg(str`Customers came to an end ${exitCount} times.`, {
+    note: msg(str`Visits that came to an end: ${exitCount}.`, {
       id: 'insights.sampling.exits.hint',
     }),
   };
