@@ -4,6 +4,7 @@
  *   autoload.js              loads the tags of the page and their locale
  *   <tag>.<locale>.js        one tag in one locale; its later views in chunks
  *   kulanz.<locale>.js       all tags with one locale inside; others load on demand
+ *   staff.js                 the tags for the telco's own people, for pages without customers' tags
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
@@ -59,9 +60,19 @@ const chunkName = ({ name, moduleIds }) =>
  * @param {string} [file.locale] the one inside; without it all load on demand
  * @param {boolean} [file.isOnlyLocale] speaks no other
  * @param {(entry: string) => import('rollup').GetManualChunk} [file.manualChunks] what stands together
+ * @param {boolean} [file.isForStaff] is in no customer's page: words keep their ids, which staff words
+ *   share with no built-in locale
  * @returns {import('rollup').RollupOptions}
  */
-const scriptTag = ({ name, modules, tag, locale, isOnlyLocale = false, manualChunks }) => ({
+const scriptTag = ({
+  name,
+  modules,
+  tag,
+  locale,
+  isOnlyLocale = false,
+  manualChunks,
+  isForStaff = false,
+}) => ({
   input: { [name]: name },
   // No facade in front of the entry: it would be one more request before anything shows.
   preserveEntrySignatures: 'allow-extension',
@@ -79,11 +90,11 @@ const scriptTag = ({ name, modules, tag, locale, isOnlyLocale = false, manualChu
       options: { minifyOptions: { keepClosingSlash: true } },
     }),
     esbuild({ target: 'es2022', minify: true, tsconfig: 'tsconfig.json', sourceMap: true }),
-    words(locale, { isOnly: isOnlyLocale }),
+    isForStaff ? undefined : words(locale, { isOnly: isOnlyLocale }),
     onlyTextsWithIds(),
     ownTrustedTypesPolicy(),
     nothingBelowTheFloor(),
-    nothingOfTheServer(),
+    nothingOfTheServer({ isForStaff }),
     terser({
       ecma: 2020,
       module: true,
@@ -118,6 +129,12 @@ export default [
     modules: [provider, 'src/autoload.ts'],
     tag: 'kulanz-provider',
     manualChunks: sharedInto,
+  }),
+  scriptTag({
+    name: 'staff',
+    modules: ['src/staff/define.ts'],
+    tag: 'kulanz-agent-brief',
+    isForStaff: true,
   }),
   ...targetLocales.flatMap((/** @type {string} */ locale) => [
     ...tags.map((tag) =>

@@ -204,12 +204,16 @@ function tagsOver(id, importersOf) {
 }
 
 /**
- * Fails the build when a customer's file would carry one of these packages, or the server side.
+ * Fails the build when a file would carry one of these packages or the server side, or a customer's
+ * file what is for staff.
  *
+ * @param {{ isForStaff: boolean }} file
  * @returns {import('rollup').Plugin}
  */
-export function nothingOfTheServer() {
-  const banned = /\/node_modules\/(zod|hono|jose)\/|\/src\/(gateway|testing|staff|cli)\//;
+export function nothingOfTheServer({ isForStaff }) {
+  const banned = isForStaff
+    ? /\/node_modules\/(zod|hono|jose)\/|\/src\/(gateway|testing|cli)\//
+    : /\/node_modules\/(zod|hono|jose)\/|\/src\/(gateway|testing|cli|staff)\//;
   return {
     name: 'kulanz-nothing-of-the-server',
     generateBundle(_options, bundle) {
