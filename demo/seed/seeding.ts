@@ -3,6 +3,7 @@ import { daysBetween, toCivilDate } from '../../src/core/domain/index.js';
 import type { SqlStore } from '../backend/index.js';
 import type { Database } from '../backend/database/schema.js';
 import { loadRecords } from '../backend/store/load-records.js';
+import { SqlLedger } from '../backend/store/sql-ledger.js';
 
 /** The telco's own calendar. */
 const timeZone = 'Europe/Berlin';
@@ -20,7 +21,7 @@ export interface SeedState {
 }
 
 /**
- * Fills a new database with the demo's customers, seen from today. All or nothing; of two processes
+ * Fills a new database with the demo's customers and two weeks of others, seen from today. All or nothing; of two processes
  * that start together one does it and the other waits.
  */
 export async function ensureSeeded(
@@ -52,6 +53,12 @@ async function makeOnce(db: Kysely<Database>, today: string, now: Date): Promise
     .executeTakeFirstOrThrow();
   if (numInsertedOrUpdatedRows === 0n) return;
   // Loaded only now: a start with data does without.
-  const { demoEntries } = await import('./entries.js');
-  await loadRecords(db, demoEntries(today));
+  const [{ demoEntries }, { pastWeeks }] = await Promise.all([
+    import('./entries.js'),
+    import('./past-weeks.js'),
+  ]);
+  const { entries, changes } = pastWeeks(today);
+  await loadRecords(db, [...demoEntries(today), ...entries]);
+  const ledger = new SqlLedger(db);
+  for (const change of changes) await ledger.addChange(change);
 }

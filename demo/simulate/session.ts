@@ -2,30 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { Faker } from '@faker-js/faker';
 import type { Account, PlanOffers, Survey } from '../../src/core/contract/index.js';
 import type { Records } from '../../src/gateway/reference/index.js';
+import { scores, ways, type Way } from '../seed/ways.js';
 import { commentIn } from './comments.js';
 import type { Call, Telco } from './telco.js';
 
 /** Somebody who comes by. */
 export type Visitor = Pick<Records['account'], 'accountId' | 'reference' | 'locale'>;
-
-type Way = 'paid' | 'plan' | 'pause' | 'help' | 'abandoned';
-
-/** Of a hundred sessions about so many take each way. Invented; it is here to be counted. */
-const ways: readonly { value: Way; weight: number }[] = [
-  { value: 'paid', weight: 35 },
-  { value: 'plan', weight: 20 },
-  { value: 'pause', weight: 10 },
-  { value: 'help', weight: 15 },
-  { value: 'abandoned', weight: 20 },
-];
-/** How content customers leave, by way: the most likely scores. */
-const scores: Readonly<Record<Way, readonly number[]>> = {
-  paid: [10, 10, 9, 9, 8, 7, 6],
-  plan: [10, 9, 9, 8, 8, 7, 5],
-  pause: [10, 10, 9, 8, 7, 4],
-  help: [10, 9, 8, 7, 6, 3],
-  abandoned: [8, 7, 6, 5, 3, 1],
-};
 
 /** One customer's visit, call by call, as the page makes them. */
 export async function runSession(telco: Telco, visitor: Visitor, faker: Faker): Promise<void> {

@@ -1,10 +1,15 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { openSqlStore, type SqlStore } from '../../demo/backend/index.js';
 import { demoCustomers, ensureSeeded } from '../../demo/seed/index.js';
+import { pastWeeks } from '../../demo/seed/past-weeks.js';
 import { openTestDatabase } from '../support/postgres.js';
 
 const now = new Date('2026-11-22T12:00:00.000Z');
 const fiveDaysLater = new Date('2026-11-27T12:00:00.000Z');
+
+/** Those to sign in as, and those whose weeks the report tells of: as many whatever the day. */
+const others = pastWeeks('2026-11-22').entries.filter(({ kind }) => kind === 'account');
+const accounts = demoCustomers.length + others.length;
 
 const postgres = await openTestDatabase();
 const stores: [string, SqlStore][] = [['PGlite', await openSqlStore({ memory: true })]];
@@ -32,7 +37,7 @@ describe.each(stores)('the seed in %s', (_name, store) => {
   test('is made once, also by processes that start together', async () => {
     const states = await Promise.all([ensureSeeded(store, now), ensureSeeded(store, now)]);
     expect(states).toEqual([{ ageDays: 0 }, { ageDays: 0 }]);
-    expect(await countAccounts(store)).toBe(demoCustomers.length);
+    expect(await countAccounts(store)).toBe(accounts);
   });
 
   test('stays as it is, and says how old it is', async () => {
@@ -47,6 +52,6 @@ describe.each(stores)('the seed in %s', (_name, store) => {
     await store.commit(demoCustomers[0]?.accountId ?? '', (tx) => tx.claim('taken'));
     expect(await ensureSeeded(store, fiveDaysLater, { reset: true })).toEqual({ ageDays: 0 });
     expect(await store.owner('taken')).toBeUndefined();
-    expect(await countAccounts(store)).toBe(demoCustomers.length);
+    expect(await countAccounts(store)).toBe(accounts);
   });
 });
