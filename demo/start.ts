@@ -82,6 +82,7 @@ Data: ${age(dataAgeDays)}
 Press Ctrl-C to end everything.
 
   Nordlicht Mobil, the site   ${siteUrl}
+  For the telco's own people  ${siteUrl}/staff
   Collections backend         ${backendUrl}
   Talerweg, payments          ${pspUrl}${
     testClock

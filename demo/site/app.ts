@@ -13,12 +13,15 @@ import { billsPage } from './pages/bills.js';
 import { carePage } from './pages/care.js';
 import type { View } from './pages/layout.js';
 import type { Markup } from './pages/markup.js';
-import { signInPage } from './pages/sign-in.js';
 import { settingsPage } from './pages/settings.js';
+import { signInPage } from './pages/sign-in.js';
+import { staffPage } from './pages/staff.js';
 import { helpPage, imprintPage, notFoundPage } from './pages/text-pages.js';
 import { reportsPath, strictPolicy, violationReports } from './policy.js';
 import { sessionRoutes } from './session-routes.js';
 import { Sessions } from './sessions.js';
+import { staffRoutes } from './staff-routes.js';
+import { StaffSessions } from './staff-sessions.js';
 import { createTokenMint } from './tokens.js';
 
 export interface SiteOptions {
@@ -48,7 +51,9 @@ export async function createSite(options: SiteOptions): Promise<Hono<Env>> {
   const { origin, backendOrigin, paymentOrigin, audience, staffAudience } = options;
   const { brand = ownBrand } = options;
   const customers = new Customers(options.customers);
-  const sessions = new Sessions(Number(new URL(origin).port));
+  const port = Number(new URL(origin).port);
+  const sessions = new Sessions(port);
+  const staff = new StaffSessions(port);
   const tokens = await createTokenMint({ issuer: origin, audience, staffAudience });
   const clientScript = await bundleClient();
 
@@ -99,9 +104,14 @@ export async function createSite(options: SiteOptions): Promise<Hono<Env>> {
       const page = { ...view(c, language), session, backendOrigin, paymentOrigin };
       return send(c, carePage(page));
     });
+    app.get(path.staff, (c) => {
+      const page = { ...view(c, language), backendOrigin, samples: customers.samples(language) };
+      return send(c, staffPage({ ...page, isSignedIn: staff.isSignedIn(c) }));
+    });
   }
 
   app.route('/', sessionRoutes({ customers, sessions, tokens, origin }));
+  app.route('/', staffRoutes({ staff, tokens, origin }));
   app.get('/.well-known/jwks.json', (c) => c.json(tokens.jwks));
 
   app.get('/assets/site.js', (c) =>

@@ -7,6 +7,8 @@ export interface Customer {
   readonly key: string;
   readonly accountId: string;
   readonly name: string;
+  /** Customer number, as it stands on every bill. */
+  readonly reference: string;
   /** What looking at this person's bills shows, in a few words. */
   readonly situation: Record<Language, string>;
   /** The heading under which the sign-in page lists the person. */
@@ -43,6 +45,11 @@ export class Customers {
       groups.set(title, [...(groups.get(title) ?? []), customer]);
     }
     return [...groups].map(([title, customers]) => ({ title, customers }));
+  }
+
+  /** One person of each group. */
+  samples(language: Language): Customer[] {
+    return this.groups(language).flatMap(({ customers }) => customers.slice(0, 1));
   }
 }
 

@@ -1,10 +1,14 @@
+import * as z from 'zod';
 import { de } from './texts/de.js';
 import { en } from './texts/en.js';
 import type { Texts } from './texts/texts.js';
 
 export const languages = ['de', 'en'] as const;
 export type Language = (typeof languages)[number];
-export type PageName = 'signIn' | 'bills' | 'care' | 'help' | 'settings' | 'imprint';
+export type PageName = 'signIn' | 'bills' | 'care' | 'help' | 'settings' | 'imprint' | 'staff';
+
+/** What a form says about the language of its page. */
+export const LanguageField = z.enum(languages).catch('de');
 
 /** Where each page is, in each language. */
 export const paths: Record<Language, Record<PageName, string>> = {
@@ -15,6 +19,7 @@ export const paths: Record<Language, Record<PageName, string>> = {
     help: '/hilfe',
     settings: '/einstellungen',
     imprint: '/impressum',
+    staff: '/staff',
   },
   en: {
     signIn: '/en/sign-in',
@@ -23,6 +28,7 @@ export const paths: Record<Language, Record<PageName, string>> = {
     help: '/en/help',
     settings: '/en/settings',
     imprint: '/en/imprint',
+    staff: '/en/staff',
   },
 };
 

@@ -1,7 +1,8 @@
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import * as z from 'zod';
 import type { Customers } from './customers.js';
-import { languages, paths } from './language.js';
+import { LanguageField, paths } from './language.js';
+import { isOwnPage } from './own-page.js';
 import type { Sessions } from './sessions.js';
 import type { TokenMint } from './tokens.js';
 
@@ -13,18 +14,12 @@ export interface SessionRoutesOptions {
   readonly origin: string;
 }
 
-const LanguageField = z.enum(languages).catch('de');
 const SignIn = z.object({ language: LanguageField, customer: z.string().catch('') });
 const SignOut = z.object({ language: LanguageField });
 const StepUp = z.object({ pin: z.string() });
 
 /** Signing in and out, proving once more who is there, and the tokens for the backend. */
 export function sessionRoutes({ customers, sessions, tokens, origin }: SessionRoutesOptions): Hono {
-  const isOwnPage = (c: Context) =>
-    c.req.header('x-kulanz') === '1' &&
-    (c.req.header('sec-fetch-site') ?? 'same-origin') === 'same-origin' &&
-    (c.req.header('origin') ?? origin) === origin;
-
   return new Hono()
     .post('/session', async (c) => {
       const { language, customer: key } = SignIn.parse(await c.req.parseBody());
@@ -43,7 +38,7 @@ export function sessionRoutes({ customers, sessions, tokens, origin }: SessionRo
       return session ? c.json({ customer: session.customer.key }) : c.body(null, 204);
     })
     .post('/session/step-up', async (c) => {
-      if (!isOwnPage(c)) return c.body(null, 403);
+      if (!isOwnPage(c, origin)) return c.body(null, 403);
       const session = sessions.of(c);
       const body = StepUp.safeParse(await c.req.json().catch(() => undefined));
       if (!session || !body.success || body.data.pin !== session.pin) return c.body(null, 403);
@@ -51,7 +46,7 @@ export function sessionRoutes({ customers, sessions, tokens, origin }: SessionRo
       return c.body(null, 204);
     })
     .post('/collections-token', async (c) => {
-      if (!isOwnPage(c)) return c.body(null, 403);
+      if (!isOwnPage(c, origin)) return c.body(null, 403);
       const session = sessions.of(c);
       // A page made for one customer gets no token of the next one who signs in beside it.
       const isForThisPage = session?.customer.key === c.req.query('customer');

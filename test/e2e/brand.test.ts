@@ -1,22 +1,13 @@
 /** The demo in another brand's dress: one style sheet is another one, and nothing else. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoCustomers } from '../../demo/seed/index.js';
 import { schemes, showScheme } from '../../scripts/stories.js';
-import { axeTags } from '../../scripts/story-checks/axe.js';
+import { axeViolations } from './support/axe.js';
 import { openBrowser, visit, type Visit } from './support/browser.js';
 import { Customer } from './support/customer.js';
 import { startDemo, type TestDemo } from './support/demo.js';
 
-declare const axe: { run(options: RunOptions): Promise<AxeResults> };
-
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
 const person = demoCustomers.find(({ scenario }) => scenario === 'overdue')!;
 const tags = ['kulanz-balance-card', 'kulanz-plan-chooser', 'kulanz-support-options'];
 
@@ -79,16 +70,7 @@ describe('the demo with --brand volta', () => {
 
   it.each(schemes)('shuts nobody out, page and tags, %s', async (scheme) => {
     await showScheme(page, scheme);
-    await page.evaluate(axeSource);
-    const violations = await page.evaluate(async (values) => {
-      const found = await axe.run({ runOnly: { type: 'tag', values } });
-      return found.violations.flatMap(({ id, nodes }) =>
-        nodes.map(
-          ({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`,
-        ),
-      );
-    }, axeTags);
-    expect(violations).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
   });
 
   it('is the usual demo but for one style sheet', async () => {

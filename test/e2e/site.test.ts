@@ -7,6 +7,7 @@ const audience = 'kulanz-demo';
 const person = (name: string, group: string) => ({
   accountId: `account-of-${name}`,
   name,
+  reference: `K-${name}`,
   situation: { de: 'Zwei Rechnungen offen', en: 'Two bills open' },
   group: { de: group, en: group },
 });

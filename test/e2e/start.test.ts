@@ -37,9 +37,9 @@ class Start {
     endings.push(() => this.kill('SIGTERM'));
   }
 
-  /** The three addresses, printed last. */
+  /** The addresses of the three processes, printed last. */
   async urls(): Promise<string[]> {
-    const last = /site +(\S+)\n.*backend +(\S+)\n.*payments +(\S+)\n\s*$/;
+    const last = /site +(\S+)\n.*people +\1\/staff\n.*backend +(\S+)\n.*payments +(\S+)\n\s*$/;
     const found = await Promise.race([
       (async () => {
         while (!last.test(this.output)) await once(this.#process.stdout!, 'data');

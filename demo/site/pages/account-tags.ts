@@ -16,7 +16,7 @@ export interface AccountView extends View {
 }
 
 /** The files of one version never change; the next version has another folder. */
-const kulanzPath = `/kulanz/${packageJson.version}`;
+export const kulanzPath = `/kulanz/${packageJson.version}`;
 
 /** What a page with tags loads. */
 export const tagFiles = ({ nonce }: AccountView): Markup =>

@@ -19,13 +19,15 @@ export interface Page {
   readonly title: string;
   readonly lead?: string;
   readonly body: Markup;
+  /** Beside the brand, in place of the customers' navigation and account. */
+  readonly header?: Markup | undefined;
   /** Scripts and style sheets of this page alone. */
   readonly head?: Markup | undefined;
 }
 
 /** The frame of every page: header with navigation, the page's own part, footer. */
 export function layout(view: View, page: Page): Markup {
-  const { language, brand, nonce, session } = view;
+  const { language, brand, nonce } = view;
   const t = texts[language];
   return html`<!doctype html>
     <html lang="${language}">
@@ -50,7 +52,7 @@ export function layout(view: View, page: Page): Markup {
               <img src="/assets/mark.svg" alt="" width="36" height="36" />
               <span>nordlicht <b>mobil</b></span>
             </a>
-            ${navigation(view, page.name)} ${session ? accountMenu(view, session) : ''}
+            ${page.header ?? customerHeader(view, page.name)}
           </div>
         </header>
         <main id="content" tabindex="-1">
@@ -77,6 +79,9 @@ function preloadedFont(alphabet: string): Markup {
     crossorigin
   />`;
 }
+
+const customerHeader = (view: View, current: PageName | undefined): Markup =>
+  html`${navigation(view, current)} ${view.session ? accountMenu(view, view.session) : ''}`;
 
 function navigation({ language, session }: View, current: PageName | undefined): Markup {
   const t = texts[language].nav;

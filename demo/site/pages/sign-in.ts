@@ -25,6 +25,7 @@ export function signInPage(view: SignInView): Markup {
     body: html`<div class="sheet">
       ${gone ? html`<p class="notice" role="alert">${t.gone}</p>` : ''}
       <p class="note">${t.note}</p>
+      <p><a href="${paths[language].staff}">${t.toStaff}</a></p>
       <form class="search" role="search" action="${paths[language].signIn}" data-search>
         <label for="query">${t.searchLabel}</label>
         <div class="search-field">

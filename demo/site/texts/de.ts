@@ -27,6 +27,7 @@ export const de: Texts = {
     many: '{count} Personen',
     none: 'Dazu gibt es niemanden. Versuchen Sie ein anderes Wort.',
     gone: 'Diese Person steht nicht mehr zur Wahl. Bitte wählen Sie neu.',
+    toStaff: 'Oder sehen Sie, was die Menschen bei Nordlicht Mobil sehen',
   },
   bills: {
     title: 'Meine Rechnungen',
@@ -104,6 +105,18 @@ export const de: Texts = {
       },
     ],
   },
+  staff: {
+    title: 'Bei Nordlicht Mobil',
+    lead: 'Vor dem Gespräch: wer anruft und was hilft. Nach der Woche: was wir gelernt haben.',
+    area: 'Für Mitarbeitende',
+    note: 'Dies ist eine Vorführung. Deshalb gibt es kein Passwort. Kim ist erfunden und arbeitet im Kundendienst.',
+    signIn: 'Als Kim anmelden',
+    signOut: 'Abmelden',
+    toCustomers: 'Zum Kundenbereich',
+    samples: 'Kundennummern zum Ausprobieren',
+    samplesHint: 'Jede Person zeigt eine andere Lage.',
+    fallback: 'Fall und Wochenbericht erscheinen hier, sobald die Seite geladen ist.',
+  },
   imprint: {
     title: 'Impressum und Datenschutz',
     lead: 'Diese Seiten zeigen, wie Kulanz auf der Website eines Mobilfunkanbieters aussieht.',
@@ -118,7 +131,7 @@ export const de: Texts = {
       {
         title: 'Was gespeichert wird',
         paragraphs: [
-          'Ein Sitzungs-Cookie merkt sich, als wen Sie sich umsehen. Es endet mit der Sitzung.',
+          'Ein Sitzungs-Cookie merkt sich, als wen Sie sich umsehen. Ein zweites gilt für Kim. Beide enden mit der Sitzung.',
           'Alles läuft auf Ihrem Rechner. Nichts davon verlässt ihn.',
         ],
       },

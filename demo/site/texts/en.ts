@@ -27,6 +27,7 @@ export const en: Texts = {
     many: '{count} people',
     none: 'There is nobody like that. Please try another word.',
     gone: 'This person is no longer here. Please choose again.',
+    toStaff: 'Or see what the people at Nordlicht Mobil see',
   },
   bills: {
     title: 'My bills',
@@ -103,6 +104,18 @@ export const en: Texts = {
       },
     ],
   },
+  staff: {
+    title: 'At Nordlicht Mobil',
+    lead: 'Before a call: who it is and what helps. After a week: what we have learned.',
+    area: 'For staff',
+    note: 'This is a demonstration, so there is no password. Kim is invented and works in customer care.',
+    signIn: 'Sign in as Kim',
+    signOut: 'Sign out',
+    toCustomers: 'To the customer area',
+    samples: 'Customer numbers to try',
+    samplesHint: 'Each person shows a different situation.',
+    fallback: 'The case and the weekly report appear here once the page has loaded.',
+  },
   imprint: {
     title: 'Imprint and privacy',
     lead: 'These pages show what Kulanz looks like on the website of a mobile provider.',
@@ -117,7 +130,7 @@ export const en: Texts = {
       {
         title: 'What is stored',
         paragraphs: [
-          'A session cookie remembers whose bills you look at. It ends with the session.',
+          'A session cookie remembers whose bills you look at. A second one is for Kim. Both end with the session.',
           'Everything runs on your computer. Nothing leaves it.',
         ],
       },

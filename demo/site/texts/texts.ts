@@ -27,6 +27,8 @@ export interface Texts {
     readonly many: string;
     readonly none: string;
     readonly gone: string;
+    /** Leads to the page of the telco's own people. */
+    readonly toStaff: string;
   };
   readonly bills: {
     readonly title: string;
@@ -66,6 +68,20 @@ export interface Texts {
     readonly title: string;
     readonly lead: string;
     /** Inside the tag, as long as it is not there. */
+    readonly fallback: string;
+  };
+  readonly staff: {
+    readonly title: string;
+    readonly lead: string;
+    /** The part of the site that this is, beside its name. */
+    readonly area: string;
+    readonly note: string;
+    readonly signIn: string;
+    readonly signOut: string;
+    readonly toCustomers: string;
+    /** Numbers of customers, to look for. */
+    readonly samples: string;
+    readonly samplesHint: string;
     readonly fallback: string;
   };
   readonly imprint: {
