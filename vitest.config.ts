@@ -24,7 +24,7 @@ export default defineConfig({
     projects: [
       // Some tests go through thousands of cases, and machines of continuous integration are slow.
       layer('unit', ['unit'], { testTimeout: minute }),
-      layer('contract', ['contract'], { testTimeout: minute, hookTimeout: 2 * minute }),
+      layer('contract', ['contract'], { testTimeout: 2 * minute, hookTimeout: 2 * minute }),
       // One file after the other: each starts servers and a browser of its own.
       layer('e2e', ['e2e', 'faults', 'hosts'], {
         fileParallelism: false,
