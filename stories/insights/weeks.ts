@@ -158,7 +158,7 @@ export const fullWeek = WeeklyReport.parse({
     { option: 'plan', customers: 684, share: share(16.2, 15.1, 17.4) },
     { option: 'help', customers: 471, share: share(11.2, 10.2, 12.2) },
   ],
-  plans: { due: 1216, kept: 1070, moved: 97, missed: 49 },
+  plans: { due: 1216, kept: 1070, moved: 64, missed: 49 },
   results: [
     {
       measure: 'recovery',

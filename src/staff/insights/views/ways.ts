@@ -115,16 +115,20 @@ export function plans(view: ReportView): TemplateResult {
   const { report, locale } = view;
   const { due, kept, moved, missed } = report.plans;
   const dueCount = formatNumber(due, locale);
+  const movedCount = formatNumber(moved, locale);
   const title = msg('Instalments of the week', { id: 'insights.plans.title' });
   const words = {
     name: 'plans',
     title,
-    note: msg(str`${dueCount} were due.`, { id: 'insights.plans.due.hint' }),
+    // A moved instalment is kept, open or missed like any other.
+    note: msg(str`${dueCount} were due. Customers had moved ${movedCount} of them themselves.`, {
+      id: 'insights.plans.due.hint',
+    }),
   };
   if (due === 0) return section({ name: 'plans', title }, view, nothingYet(none()));
   const parts = [
     [msg('Kept', { id: 'insights.plans.kept.label' }), kept],
-    [msg('Moved by the customer', { id: 'insights.plans.moved.label' }), moved],
+    [msg('Still open', { id: 'insights.plans.open.label' }), Math.max(0, due - kept - missed)],
     [msg('Missed', { id: 'insights.plans.missed.label' }), missed],
   ] as const;
   return section(
