@@ -21,8 +21,8 @@ export interface SeedState {
 }
 
 /**
- * Fills a new database with the demo's customers and two weeks of others, seen from today. All or nothing; of two processes
- * that start together one does it and the other waits.
+ * Fills a new database with the demo's customers and two weeks of others, seen from today. All or
+ * nothing; of two processes that start together one does it and the other waits.
  */
 export async function ensureSeeded(
   { db }: SqlStore,

@@ -3,19 +3,7 @@ import type { SqlStore } from '../backend/index.js';
 import type { RecordKind } from '../../src/gateway/reference/index.js';
 import { recordTable } from '../backend/database/schema.js';
 import { patiently } from './patiently.js';
-
-/** What a report is made of, accounts first: all other rows belong to one. */
-const copied: readonly RecordKind[] = [
-  'account',
-  'item',
-  'payment',
-  'plan',
-  'request',
-  'survey',
-  'exit',
-  'event',
-  'fact',
-];
+import { reportKinds } from './report-kinds.js';
 
 /**
  * Repeats every account with its rows under new accounts: as if so many times as many customers had done
@@ -27,13 +15,13 @@ const copied: readonly RecordKind[] = [
 export function copyRows(store: SqlStore, copies: number): Promise<Record<string, number>> {
   return patiently(store, async (tx) => {
     const added: Record<string, number> = {};
-    for (const kind of copied) {
+    for (const kind of reportKinds) {
       const table = sql.table(recordTable(kind));
       const name = sql`r.account_id || '-' || copy`;
       const result = await sql`
-      insert into ${table} (data)
-      select r.data || jsonb_build_object('accountId', ${name}) ${ownOf[kind] ?? sql``}
-      from ${table} r, generate_series(2, ${copies}::int) as copy`.execute(tx);
+        insert into ${table} (data)
+        select r.data || jsonb_build_object('accountId', ${name}) ${ownOf[kind] ?? sql``}
+        from ${table} r, generate_series(2, ${copies}::int) as copy`.execute(tx);
       added[kind] = Number(result.numAffectedRows);
       await sql`analyze ${table}`.execute(tx);
     }

@@ -13,21 +13,9 @@ import {
 import type { SqlStore } from '../backend/index.js';
 import { recordTable, type Database } from '../backend/database/schema.js';
 import { patiently } from './patiently.js';
+import { reportKinds } from './report-kinds.js';
 
-/** Whatever a report may be made of ... */
-const kinds: readonly RecordKind[] = [
-  'account',
-  'item',
-  'payment',
-  'plan',
-  'request',
-  'survey',
-  'exit',
-  'event',
-  'exposure',
-  'fact',
-];
-/** ... without what is long and never counted. */
+/** What is long and never counted. */
 const left = [
   ...['timeline', 'contactPoints', 'protection', 'label', 'lines', 'period', 'issuedOn'],
   ...['receivedOn', 'documentId', 'claim', 'purpose', 'allocations', 'receipt'],
@@ -66,7 +54,7 @@ export async function recount(
 
 async function rawRows(tx: Kysely<Database>): Promise<Map<RecordKind, Records[RecordKind][]>> {
   const rows = new Map<RecordKind, Records[RecordKind][]>();
-  for (const kind of kinds) {
+  for (const kind of reportKinds) {
     const { rows: found } = await sql<{ data: Records[RecordKind] }>`
       select data - ${left}::text[] as data from ${sql.table(recordTable(kind))}`.execute(tx);
     rows.set(

@@ -20,3 +20,4 @@ export * from './session.js';
 export * from './staff.js';
 export * from './staff-operations.js';
 export * from './support.js';
+export * from './weekly-report.js';

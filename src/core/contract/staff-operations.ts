@@ -1,15 +1,7 @@
 import type * as z from 'zod/mini';
 import type { OperationSpec } from './operations.js';
-import {
-  AgentBrief,
-  CaseList,
-  CaseQuery,
-  ChangeRequest,
-  FactRequest,
-  Kept,
-  WeeklyReport,
-  WeekQuery,
-} from './staff.js';
+import { AgentBrief, CaseList, CaseQuery, ChangeRequest, FactRequest, Kept } from './staff.js';
+import { WeeklyReport, WeekQuery } from './weekly-report.js';
 
 /** What a token of the telco's own people must be allowed to do. */
 export type StaffScope = 'staff:report' | 'staff:cases' | 'staff:facts' | 'staff:changes';

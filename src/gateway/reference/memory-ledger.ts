@@ -1,8 +1,7 @@
 import type { LocalDate } from '../../core/contract/index.js';
+import { byText } from './by-text.js';
 import type { ChangeRecord, ExperimentStop } from './records.js';
 import type { Ledger, RefusalCount } from './store.js';
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The ledger of the sandbox and of tests. */
 export class MemoryLedger implements Ledger {

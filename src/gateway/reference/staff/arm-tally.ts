@@ -3,6 +3,7 @@ import { addDays } from '../../../core/domain/civil-date.js';
 import type { VariantOutcome } from '../../../core/domain/experiment-result.js';
 import { groupOf, type NpsCounts } from '../../../core/domain/nps.js';
 import { toCivilDate } from '../../../core/domain/time-zone.js';
+import { byText } from '../by-text.js';
 import type { AllRecords, ExposureRecord, RecordKind, Records } from '../records.js';
 
 /**
@@ -53,8 +54,6 @@ const nothing: Omit<ArmTally, 'id' | 'variant'> = {
   passives: 0,
   detractors: 0,
 };
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The same counts from the records themselves; by experiment and version. */
 export function tallyArms(all: AllRecords, { trials, ...frame }: TrialFrame): ArmTally[] {

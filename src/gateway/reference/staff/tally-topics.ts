@@ -1,3 +1,4 @@
+import { byText } from '../by-text.js';
 import type { AllRecords, RecordKind, Records, SurveyRecord } from '../records.js';
 import {
   defaultLexicons,
@@ -6,8 +7,6 @@ import {
   type Lexicon,
   type TopicCell,
 } from '../sentiment/index.js';
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function newestFirst(a: SurveyRecord, b: SurveyRecord): number {
   return (
