@@ -6,8 +6,8 @@ export function formatNumber(value: number, locale: string, maximumFractionDigit
 }
 
 /** `+12`, `−5`, `0`: for scores that can be negative, and for differences. */
-export function formatSigned(value: number, locale: string): string {
-  const options = { signDisplay: 'exceptZero', maximumFractionDigits: 0 } as const;
+export function formatSigned(value: number, locale: string, maximumFractionDigits = 0): string {
+  const options = { signDisplay: 'exceptZero', maximumFractionDigits } as const;
   return cachedIntl(Intl.NumberFormat, locale, options).format(value);
 }
 

@@ -50,7 +50,13 @@ export const EmptyWeek = showing(emptyWeek);
 export const DrilledDown: StoryObj = {
   ...FullWeek,
   play: async ({ canvasElement }) => {
-    await press(canvasElement, '.cell summary', '.cells .as-table > summary', '.topic summary');
+    await press(
+      canvasElement,
+      '.cell summary',
+      '.cells .as-table > summary',
+      '.topic summary',
+      '.experiments .as-table > summary',
+    );
   },
 };
 

@@ -77,6 +77,16 @@ export const fewAnswers = WeeklyReport.parse({
   },
   plans: { due: 6, kept: 5, moved: 1, missed: 0 },
   harm: [{ signal: 'complaints', count: 1, weekBefore: 0 }],
+  experiments: [
+    {
+      id: 'ruhiger-einstieg',
+      from: '2026-11-22',
+      until: '2026-12-13',
+      tries: ['wording', 'reminders'],
+      state: 'running',
+      arms: [],
+    },
+  ],
 } satisfies Week);
 
 /** A week with all that a report can say. */
@@ -162,22 +172,24 @@ export const fullWeek = WeeklyReport.parse({
   results: [
     {
       measure: 'recovery',
-      definition:
-        'Konten, die vor 60 bis 90 Tagen überfällig wurden und seither ganz ausgeglichen sind.',
+      definition: 'Customers with nothing late left.',
+      method: 'settledLate',
       count: 534,
       of: 1012,
       share: share(52.8, 49.7, 55.8),
     },
     {
       measure: 'churn',
-      definition: 'Konten, die binnen 90 Tagen nach dem Ausgleich gekündigt wurden.',
+      definition: 'Customers who cancelled within 90 days.',
+      method: 'cancelledWithin90Days',
       count: 141,
       of: 421,
       share: share(33.5, 29.1, 38.1),
     },
     {
       measure: 'complaints',
-      definition: 'Beschwerden der letzten 30 Tage, aus dem System für Beschwerden.',
+      definition: 'Complaints of the last 30 days.',
+      method: 'toldIn30Days',
       count: 88,
     },
   ],
@@ -244,6 +256,119 @@ export const fullWeek = WeeklyReport.parse({
       before: 38.9,
       after: 40,
       verdict: 'unclear',
+    },
+  ],
+  experiments: [
+    {
+      id: 'ruhiger-einstieg',
+      from: '2026-11-02',
+      until: '2026-12-13',
+      tries: ['wording'],
+      state: 'running',
+      arms: [
+        {
+          variant: 0,
+          customers: 2104,
+          acted: share(61.2, 59.1, 63.3),
+          nps: nps(241, 158, 133),
+          harm: [
+            { metric: 'complaints', count: 9, of: 2104, share: share(0.4, 0.2, 0.8) },
+            { metric: 'missedPlans', count: 26, of: 341, share: share(7.6, 5.3, 10.9) },
+            { metric: 'detractors', count: 133, of: 532, share: share(25, 21.5, 28.9) },
+          ],
+        },
+        {
+          variant: 1,
+          wording: 'ruhig',
+          customers: 2087,
+          acted: share(66.8, 64.7, 68.8),
+          nps: nps(245, 144, 102),
+          harm: [
+            {
+              metric: 'complaints',
+              count: 8,
+              of: 2087,
+              share: share(0.4, 0.2, 0.8),
+              difference: { points: 0, low: -0.4, high: 0.4 },
+              verdict: 'holds',
+            },
+            {
+              metric: 'missedPlans',
+              count: 24,
+              of: 352,
+              share: share(6.8, 4.6, 9.9),
+              difference: { points: -0.8, low: -4.7, high: 3.1 },
+              verdict: 'unclear',
+            },
+            {
+              metric: 'detractors',
+              count: 102,
+              of: 491,
+              share: share(20.8, 17.4, 24.6),
+              difference: { points: -4.2, low: -9.3, high: 0.9 },
+              verdict: 'holds',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'spaete-erinnerung',
+      from: '2026-11-02',
+      until: '2026-12-13',
+      tries: ['reminders'],
+      state: 'stopped',
+      stop: {
+        at: '2026-11-18T04:00:00Z',
+        metric: 'missedPlans',
+        variant: 1,
+        difference: { points: 6.1, low: 1.2, high: 11 },
+      },
+      arms: [
+        {
+          variant: 0,
+          customers: 1033,
+          acted: share(48.2, 45.2, 51.3),
+          nps: nps(60, 44, 31),
+          harm: [
+            { metric: 'complaints', count: 5, of: 1033, share: share(0.5, 0.2, 1.1) },
+            { metric: 'missedPlans', count: 19, of: 288, share: share(6.6, 4.3, 10.1) },
+            { metric: 'detractors', count: 31, of: 135, share: share(23, 16.7, 30.7) },
+          ],
+        },
+        {
+          variant: 1,
+          customers: 1041,
+          acted: share(39.7, 36.7, 42.7),
+          nps: nps(55, 41, 36),
+          harm: [
+            {
+              metric: 'complaints',
+              count: 7,
+              of: 1041,
+              share: share(0.7, 0.3, 1.4),
+              difference: { points: 0.2, low: -0.5, high: 0.9 },
+              verdict: 'unclear',
+            },
+            {
+              metric: 'missedPlans',
+              count: 37,
+              of: 291,
+              share: share(12.7, 9.4, 17),
+              difference: { points: 6.1, low: 1.2, high: 11 },
+              verdict: 'stop',
+            },
+            {
+              metric: 'detractors',
+              count: 36,
+              of: 132,
+              share: share(27.3, 20.4, 35.4),
+              difference: { points: 4.2, low: -6.1, high: 14.5 },
+              verdict: 'unclear',
+            },
+          ],
+        },
+      ],
     },
   ],
   proposal: {

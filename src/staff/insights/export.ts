@@ -45,6 +45,15 @@ function rowsOf(report: WeeklyReport): Row[] {
     ),
     ...report.topics.flatMap(({ topic, ...rest }) => figures('topic', topic, rest)),
     ...report.changes.flatMap(({ id, ...rest }) => figures('change', id, rest)),
+    ...(report.experiments ?? []).flatMap(({ id, arms, ...rest }) => [
+      ...figures('experiment', id, rest),
+      ...arms.flatMap(({ harm, ...arm }) => [
+        ...figures('arm', `${id}.${arm.variant}`, arm),
+        ...harm.flatMap(({ metric, ...signs }) =>
+          figures('harmOfArm', `${id}.${arm.variant}.${metric}`, signs),
+        ),
+      ]),
+    ]),
     ...figures('proposal', report.proposal.code, { ...report.proposal, code: undefined }),
   ];
 }

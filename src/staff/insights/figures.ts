@@ -13,7 +13,7 @@ export const tooFew = (): string =>
 /** In place of a figure that nobody has. */
 export const none = (): string => msg('No figures', { id: 'insights.figure.none.label' });
 
-const rangeWords = (lowCount: string, highCount: string): string =>
+export const rangeWords = (lowCount: string, highCount: string): string =>
   msg(str`${lowCount} to ${highCount}`, { id: 'insights.figure.range.label' });
 
 /** A score's own words, its interval apart. */

@@ -141,7 +141,7 @@ export const insightsStyles = css`
   }
   .facts > div {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: minmax(6.5em, 1fr) minmax(0, auto);
     gap: calc(3 * var(--_space));
     padding-block: var(--_space);
     font-size: var(--_second);
@@ -231,6 +231,7 @@ export const insightsStyles = css`
     .funnel,
     .topics,
     .changes,
+    .experiments,
     .sampling {
       grid-column: 1 / -1;
     }
@@ -265,6 +266,7 @@ export const insightsStyles = css`
     .cells,
     .funnel,
     .topics,
+    .experiments,
     .sampling {
       grid-column: 1 / -1;
     }

@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { approachName, channelName, named } from '../parts/words.js';
 
 /** On which occasion a customer was asked. */
@@ -136,3 +136,39 @@ export const topicName = named({
   trust: () => msg('Trust', { id: 'insights.topic.trust.label' }),
   waiting: () => msg('Waiting', { id: 'insights.topic.waiting.label' }),
 });
+
+/** What an experiment tries. */
+export const triedName = named({
+  wording: () => msg('Words', { id: 'insights.trial.wording.label' }),
+  reminders: () => msg('Reminders', { id: 'insights.trial.reminders.label' }),
+});
+
+export const trialStateName = named({
+  running: () => msg('Running', { id: 'insights.trial.running.label' }),
+  over: () => msg('Over', { id: 'insights.trial.over.label' }),
+  stopped: () => msg('Given up', { id: 'insights.trial.stopped.label' }),
+});
+
+export const harmMetricName = named({
+  complaints: () => msg('Complaints', { id: 'insights.signal.complaints.label' }),
+  missedPlans: () => msg('Plans with a missed instalment', { id: 'insights.trial.missed.label' }),
+  detractors: () => msg('Detractors', { id: 'insights.trial.detractors.label' }),
+});
+
+export const harmVerdictName = named({
+  stop: () => msg('Too much', { id: 'insights.trial.harmful.label' }),
+  holds: () => msg('Within bounds', { id: 'insights.trial.holds.label' }),
+  unclear: () => msg('Too close to say', { id: 'insights.verdict.unclear.label' }),
+});
+
+/** A version of an experiment. */
+export function versionName({ variant, wording }: VersionOfTrial): string {
+  if (variant === 0) return msg('As usual', { id: 'insights.trial.usual.label' });
+  const versionLabel = wording ?? String(variant);
+  return msg(str`Version ${versionLabel}`, { id: 'insights.trial.other.label' });
+}
+
+interface VersionOfTrial {
+  readonly variant: number;
+  readonly wording?: string | undefined;
+}

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { cells } from './cells.js';
+import { experiments } from './experiments.js';
 import { changes, harm, results, topics } from './outcomes.js';
 import { overview } from './overview.js';
 import { proposal } from './proposal.js';
@@ -21,6 +22,7 @@ export function reportView(view: ReportView): TemplateResult {
           </p>`
     }
     ${overview(view)} ${proposal(view)} ${cells(view)} ${funnel(view)} ${options(view)}
-    ${plans(view)} ${results(view)} ${harm(view)} ${topics(view)} ${changes(view)} ${sampling(view)}
+    ${plans(view)} ${results(view)} ${harm(view)} ${topics(view)} ${changes(view)}
+    ${experiments(view)} ${sampling(view)}
   </div>`;
 }

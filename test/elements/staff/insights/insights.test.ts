@@ -67,14 +67,39 @@ describe('the weekly report', () => {
     );
   });
 
+  it('tells each version of an experiment with its interval, and why one was given up', async () => {
+    const page = await open(fullWeek);
+    await page.says('Experimente');
+    const [words, reminders] = [...page.root.querySelectorAll<HTMLElement>('.trial')];
+    expect(words!.textContent).to.match(/Worte, 2\. November bis 13\. Dezember 2026: Läuft/);
+    expect(words!.querySelector('.verdict')).to.equal(null);
+    expect(words!.querySelectorAll('.dot')).to.have.length(2);
+    expect(reminders!.querySelector('.verdict')!.textContent).to.equal(
+      'Aufgegeben am 18. November 2026. Pläne mit ausgebliebener Rate, Fassung 1: +6,1 (+1,2 bis +11) Punkte gegenüber sonst.',
+    );
+    const rows = [...page.root.querySelectorAll('.experiments tbody tr')].map((row) =>
+      [...row.children].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()),
+    );
+    expect(rows.map(([version]) => version)).to.deep.equal([
+      'ruhiger-einstieg: Wie sonst',
+      'ruhiger-einstieg: Fassung ruhig',
+      'spaete-erinnerung: Wie sonst',
+      'spaete-erinnerung: Fassung 1',
+    ]);
+    expect(rows[0]!.at(-1)).to.equal('25,0 % (21,5 % bis 28,9 %)');
+    expect(rows[1]!.at(-1)).to.include('-4,2 (-9,3 bis +0,9): Im Rahmen');
+  });
+
   it('says in words what a week with few answers or none cannot tell', async () => {
     const few = await open(fewAnswers);
     await few.says('Die Woche läuft noch');
     expect(few.text).to.include('6 Promotoren, 5 Passive, 3 Kritiker');
     expect(few.text).to.include('Es sind zu wenige Antworten.');
+    expect(few.text).to.include('Noch kein Kunde ist darauf gestoßen.');
 
     const empty = await open(emptyWeek);
     await empty.says('Nichts wurde geändert.');
+    expect(empty.text).to.include('Es gibt keine Experimente.');
     expect(empty.text).not.to.match(/NaN|undefined|Infinity/);
     expect(empty.root.querySelectorAll('.dot')).to.have.length(0);
   });
