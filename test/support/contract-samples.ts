@@ -17,7 +17,7 @@ const leaves = {
 } as const;
 
 /**
- * Answers that fit a schema of the contract, as a server would send them. Complete ones have every
+ * Answers that fit a schema of the contract, as a server would send them, and requests. Complete ones have every
  * optional member, and lists of one.
  */
 export function samplesOf(schema: $ZodType, complete = false): Arbitrary<unknown> {
@@ -43,6 +43,15 @@ export function samplesOf(schema: $ZodType, complete = false): Arbitrary<unknown
     }
     case 'optional':
       return samplesOf(def.innerType, complete);
+    case 'enum':
+      return fc.constantFrom(...Object.values(def.entries));
+    case 'literal':
+      return fc.constantFrom(...def.values);
+    case 'union':
+      return fc.oneof(...def.options.map((option) => samplesOf(option, complete)));
+    // Of requests, which are near enough when some of their texts fit.
+    case 'string':
+      return fc.string();
     case 'boolean':
       return fc.boolean();
     case 'number':

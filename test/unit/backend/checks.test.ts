@@ -16,6 +16,15 @@ import {
 } from '../../../src/core/contract/index.js';
 import { KulanzError } from '../../../src/core/errors/index.js';
 import { samplesOf } from '../../support/contract-samples.js';
+import {
+  fourfold,
+  mutate,
+  mutation,
+  pathsOf,
+  remove,
+  replaceBy,
+  strangeValues,
+} from '../../support/mutations.js';
 
 /** Every generated check, whichever chunk of the page it is in. */
 const checks = { ...first, ...views, ...later };
@@ -59,93 +68,6 @@ function byZod(schema: z.ZodMiniType, input: unknown): unknown {
 /** Ten thousands of comparisons: the one that prints is slow. */
 function expectSame(actual: unknown, expected: unknown): void {
   if (!isDeepStrictEqual(actual, expected)) expect(actual).toEqual(expected);
-}
-
-/** What broken, hostile or newer backends send in the place of a value. */
-const strangeValues: readonly unknown[] = [
-  null,
-  NaN,
-  -0,
-  Infinity,
-  -1,
-  0.1,
-  2 ** 53,
-  1e300,
-  '',
-  '12.50',
-  'EURO',
-  'eur',
-  'x'.repeat(65),
-  '2026-02-30',
-  '2024-02-29',
-  '2026-12-01T00:00:00Z',
-  '2026-12-01T24:00:00Z',
-  '2026-12-01T10:00:00.123456Z',
-  '2026-12-01T10:00:00+01:00',
-  '2026-12-01T10:00Z',
-  [],
-  {},
-  [[]],
-  [1, 'a', null, {}],
-  true,
-];
-const strange = fc.oneof(fc.constantFrom(...strangeValues), fc.string(), fc.jsonValue());
-
-/** Ways to every value inside. */
-function pathsOf(value: unknown, path: readonly string[] = []): string[][] {
-  const inner =
-    typeof value === 'object' && value !== null
-      ? Object.entries(value).flatMap(([key, member]) => pathsOf(member, [...path, key]))
-      : [];
-  return [[...path], ...inner];
-}
-
-type Change = (parent: Record<string, unknown>, key: string) => unknown;
-
-/** By a copy: the next mutation may change it, or put it into itself. */
-const replaceBy =
-  (value: unknown): Change =>
-  (parent, key) =>
-    (parent[key] = structuredClone(value));
-
-const remove: Change = (parent, key) => {
-  // JSON has no arrays with holes.
-  if (Array.isArray(parent)) parent.splice(Number(key), 1);
-  else Reflect.deleteProperty(parent, key);
-};
-
-const fourfold: Change = (parent, key) => {
-  const list = parent[key];
-  if (Array.isArray(list)) parent[key] = [list, list, list, list].flat();
-};
-
-const change: fc.Arbitrary<Change> = fc.oneof(
-  strange.map(replaceBy),
-  fc.constant(remove),
-  fc.constant<Change>((parent) => (parent['addedLater'] = { nested: [1] })),
-  // As JSON.parse makes it: an own member of that name.
-  fc.constant<Change>((parent) =>
-    Object.defineProperty(parent, '__proto__', {
-      value: { polluted: 1 },
-      configurable: true,
-      enumerable: true,
-      writable: true,
-    }),
-  ),
-);
-
-const mutation = fc.record({ at: fc.nat(), change });
-
-function mutate(sample: unknown, mutations: readonly { at: number; change: Change }[]): unknown {
-  const holder: Record<string, unknown> = { answer: structuredClone(sample) };
-  for (const { at, change } of mutations) {
-    const paths = pathsOf(holder).filter((path) => path.length > 0);
-    const path = paths[at % paths.length] ?? ['answer'];
-    let parent = holder;
-    for (const key of path.slice(0, -1)) parent = parent[key] as Record<string, unknown>;
-    change(parent, path.at(-1) ?? 'answer');
-  }
-  return holder['answer'];
 }
 
 describe('the generated checks of answers', () => {
