@@ -1,3 +1,4 @@
-/** Classes of the tags for the telco's own people. Importing it registers no tag. */
+/** Classes of the tags for the telco's own people, and the report as a file. Importing it registers no tag. */
 export { KulanzAgentBrief } from './agent-brief/agent-brief.js';
 export { KulanzInsights } from './insights/insights.js';
+export { reportPage } from './insights/report-page.js';

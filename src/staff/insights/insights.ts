@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import {
   html,
   nothing,
@@ -8,7 +8,6 @@ import {
 } from 'lit';
 import type { WeeklyReport } from '../../core/contract/index.js';
 import { goIcon, icon } from '../../elements/parts/icons.js';
-import { formatDate, formatDayMonth } from '../../i18n/index.js';
 import { handOverFile } from '../parts/hand-over-file.js';
 import { Reading } from '../parts/reading.js';
 import { StaffTag } from '../parts/staff-tag.js';
@@ -16,7 +15,8 @@ import { troubleOf, troubleView } from '../parts/trouble.js';
 import { csvFile, jsonFile } from './export.js';
 import { insightsStyles } from './insights.styles.js';
 import { reportView } from './views/report.js';
-import { addWeeks, mondayOf, numberOf, weekOf } from './week.js';
+import { addWeeks, mondayOf, weekOf } from './week.js';
+import { rangeOfWeek, reportTitle, shortName } from './week-words.js';
 
 /** How many weeks the list offers. */
 const offeredWeeks = 26;
@@ -69,7 +69,7 @@ export class KulanzInsights extends StaffTag {
     const isThere = await this.#reading.load((signal) =>
       call('getWeeklyReport', { query: { week } }, { signal, isAsked: true }),
     );
-    if (isThere) this.announcer.announce(this.#rangeWords(week));
+    if (isThere) this.announcer.announce(rangeOfWeek(week, this.served));
     else if (this.#reading.error) this.announcer.announce(troubleOf(this.#reading.error).title);
   }
 
@@ -82,18 +82,6 @@ export class KulanzInsights extends StaffTag {
     if (!data) return;
     const blob = kind === 'json' ? jsonFile(data) : csvFile(data);
     handOverFile(this, `kulanz-${data.week}.${kind}`, blob);
-  }
-
-  /** `16. November – 22. November 2026` */
-  #rangeWords(week: string): string {
-    const monday = mondayOf(week) ?? '';
-    const sunday = new Date(Date.parse(monday) + 6 * 86_400_000).toISOString().slice(0, 10);
-    const numberLabel = String(numberOf(week));
-    const firstDate = formatDayMonth(monday, this.served);
-    const lastDate = formatDate(sunday, this.served);
-    return msg(str`Week ${numberLabel}: ${firstDate} to ${lastDate}`, {
-      id: 'insights.week.range.label',
-    });
   }
 
   #step(weeks: number, words: string): TemplateResult {
@@ -157,22 +145,15 @@ export class KulanzInsights extends StaffTag {
     return html`<div class="bar-top">
         <div>
           <div id="heading" role="heading" aria-level=${this.headingLevel} tabindex="-1">
-            ${msg('Weekly report', { id: 'insights.home.title' })}
+            ${reportTitle()}
           </div>
-          <p class="muted">${this.#rangeWords(this.#shownWeek)}</p>
+          <p class="muted">${rangeOfWeek(this.#shownWeek, this.served)}</p>
         </div>
         ${this.#switcher()}
         ${this.#reading.data && !this.#reading.isPending ? this.#files() : nothing}
       </div>
       ${this.#body()}`;
   }
-}
-
-/** `Woche 47, 2026` */
-function shortName(week: string): string {
-  const numberLabel = String(numberOf(week));
-  const yearLabel = week.slice(0, 4);
-  return msg(str`Week ${numberLabel}, ${yearLabel}`, { id: 'insights.week.short.label' });
 }
 
 /** Silent shapes where the figures will be. */

@@ -110,6 +110,7 @@ export const templates: TemplateMap = {
   'insights.harm.sign.label': 'Zeichen',
   'insights.harm.title': 'Zeichen von Schaden',
   'insights.home.growing.text': 'Die Woche läuft noch: Die Zahlen wachsen.',
+  'insights.home.made.label': str`Erstellt am ${0}`,
   'insights.home.title': 'Wochenbericht',
   'insights.item.effort.label': 'Ging leicht',
   'insights.item.respect.label': 'Mit Respekt behandelt',

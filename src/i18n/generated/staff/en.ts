@@ -110,6 +110,7 @@ export const templates: TemplateMap = {
   'insights.harm.sign.label': 'Sign',
   'insights.harm.title': 'Signs of harm',
   'insights.home.growing.text': 'The week still runs: its figures grow.',
+  'insights.home.made.label': str`Made on ${0}`,
   'insights.home.title': 'Weekly report',
   'insights.item.effort.label': 'Felt easy',
   'insights.item.respect.label': 'Felt respected',
