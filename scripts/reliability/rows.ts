@@ -88,15 +88,15 @@ export const rows: readonly Row[] = [
     'The old one is never painted or confirmed late; its data is cleared at once.',
   ),
   row(15, 'Storage throws or is blocked, third-party cookies too', 'Everything works without it.', {
-    limits: 'The tags store nothing on a device, so nothing stored can be corrupt.',
+    limits: 'All that may lie on a device is the answer of row 16.',
   }),
   row(
     16,
     'The answer to a survey is sent without a connection',
-    'Thanks are shown; the answer is kept and sent once with the same key.',
+    'Thanks are shown; the answer is kept and sent once with the same key, also when the page is left meanwhile.',
     {
       limits:
-        'It is kept for as long as the page is open, not on the device. Nothing tests a page that is hidden while it sends.',
+        'On the device only where the person agreed to “survey”, for a day at most; else as long as the page is open.',
     },
   ),
   row(17, 'Two tabs', 'The second shows what exists already (409); the server decides.'),

@@ -11,6 +11,10 @@ import { guardDoublePress } from './double-press.js';
 export interface ConfirmOptions {
   /** ETag of the version that the customer decided on. */
   readonly ifMatch?: string | undefined;
+  /** Goes on when the page is left. For a body of some kilobytes at most. */
+  readonly keepalive?: boolean | undefined;
+  /** Hears the key before each request. */
+  readonly onKey?: ((idempotencyKey: string) => void) | undefined;
 }
 
 const idle = { status: 'idle' } as const;
@@ -59,15 +63,16 @@ export class IntentController<K extends WriteName> implements ReactiveController
    */
   async confirm(
     input: OperationInput<K>,
-    { ifMatch }: ConfirmOptions = {},
+    { ifMatch, keepalive, onKey }: ConfirmOptions = {},
   ): Promise<WriteState<OperationAnswer<K>>> {
     if (this.busy) return this.#state;
     const { runtime } = this.#account;
     const intent = this.#intent;
     this.#repeat = async () => {
-      const sent = intent.run([input, ifMatch], (idempotencyKey) =>
-        commit(runtime, this.#operation, input, { idempotencyKey, ifMatch }),
-      );
+      const sent = intent.run([input, ifMatch], (idempotencyKey) => {
+        onKey?.(idempotencyKey);
+        return commit(runtime, this.#operation, input, { idempotencyKey, ifMatch, keepalive });
+      });
       if (!sent) return;
       const state = await sent.then(
         ({ data, etag }) => ({ status: 'ready' as const, data, etag }),

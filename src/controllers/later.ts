@@ -4,4 +4,6 @@ export { IntentController, type ConfirmOptions } from './intent-controller.js';
 export { linkTo } from './link.js';
 export { dismissPaymentReturn, openPayment, returnUrl } from './payment.js';
 export { report } from './report.js';
+export { commit } from '../runtime/commit.js';
+export { isRefusal } from '../runtime/intent.js';
 export type { OpenedPayment } from '../runtime/payments.js';

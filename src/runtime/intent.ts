@@ -47,7 +47,7 @@ export class Intent {
 }
 
 /** An answer that the server keeps for this key; 401, 429 and 5xx it does not keep. */
-function isRefusal({ kind, retryable, status = 0 }: KulanzError): boolean {
+export function isRefusal({ kind, retryable, status = 0 }: KulanzError): boolean {
   return kind === 'problem' && !retryable && status !== 401 && status < 500;
 }
 

@@ -33,7 +33,10 @@ export interface KulanzOptions {
   readonly keepReturnParam?: boolean | undefined;
   /** With `tokenUrl`: where the tab goes when the person must prove who they are once more. */
   readonly stepUpUrl?: string | undefined;
-  /** What the person agreed to, as the host recorded it. Without it nothing is ever reported. */
+  /**
+   * What the person agreed to, as the host recorded it. Without `improvement` nothing is ever
+   * reported, without `survey` no answer waits on the device.
+   */
   readonly consent?: Consent | undefined;
   /** Hears of every event of the SDK after its listeners. */
   readonly onEvent?: ((event: KulanzEvent) => void) | undefined;

@@ -5,8 +5,9 @@ import {
   LocaleController,
   version,
 } from '../../controllers/index.js';
-import type { Survey, SurveyTrigger } from '../../core/contract/index.js';
+import type { Session, Survey, SurveyTrigger } from '../../core/contract/index.js';
 import { directionOf, loadLaterWords } from '../../i18n/index.js';
+import { isKept } from './kept.js';
 import { closedStyles } from './nps-prompt.styles.js';
 import type { SurveyView } from './views/survey.js';
 
@@ -53,6 +54,7 @@ export class KulanzNpsPrompt extends LitElement {
   /** Loads with the first question. */
   #view: SurveyView | undefined;
   #isLoading = false;
+  #isDelivering = false;
 
   readonly #locale = new LocaleController(this);
   readonly #announcer = new AnnouncerController(this);
@@ -72,9 +74,27 @@ export class KulanzNpsPrompt extends LitElement {
 
   #readSurvey(): Survey | undefined {
     const trigger = this.trigger ?? this.#account.surveyTrigger;
-    if (!trigger || !this.#locale.ready) return undefined;
-    if (!this.#account.read('getSession').data?.capabilities.survey) return undefined;
+    const waits = !this.open && isKept(this.#account);
+    if (!(trigger || waits) || !this.#locale.ready) return undefined;
+    const session = this.#account.read('getSession').data;
+    if (!session?.capabilities.survey) return undefined;
+    // What was answered goes first; meanwhile nothing is asked.
+    if (waits) void this.#deliver(session);
+    if (waits || !trigger) return undefined;
     return this.#account.read('getNextSurvey', { query: { trigger } }).data;
+  }
+
+  /** Once a page: what still has no connection waits for the next one. */
+  async #deliver(session: Session): Promise<void> {
+    if (this.#isDelivering) return;
+    this.#isDelivering = true;
+    try {
+      const { deliverAnswer } = await import('./views/kept-answer.js');
+      await deliverAnswer(this.#account, session);
+      this.requestUpdate();
+    } catch {
+      this.#isDelivering = false;
+    }
   }
 
   /** What does not arrive is not missed: the next occasion tries again. */

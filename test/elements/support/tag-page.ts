@@ -40,6 +40,8 @@ export interface TagPageOptions extends Partial<SandboxOptions> {
   readonly attributes?: Readonly<Record<string, string>>;
   /** Of a real server, such as a fault server. Default: the sandbox in this page. */
   readonly serverUrl?: string;
+  /** Of a frame that may be left while a request is on its way. Default: this page's. */
+  readonly frame?: HTMLIFrameElement;
   /** The host's, in place of a good one. */
   readonly firstToken?: AccessToken;
   /** Default: no pause between tries, and the usual times. */
@@ -113,7 +115,8 @@ export class TagPage {
       body: typeof init?.body === 'string' ? (JSON.parse(init.body) as unknown) : undefined,
     };
     this.sent.push(sent);
-    const { serverUrl } = this.#options;
+    const { serverUrl, frame } = this.#options;
+    const { fetch } = frame?.contentWindow ?? globalThis;
     return this.between(sent, () => (serverUrl ? fetch : this.sandbox.fetch)(input, init));
   }
 

@@ -5,6 +5,7 @@ import type {
   SurveyReceipt,
   SurveyResponse,
 } from '../../../core/contract/index.js';
+import { KulanzNpsAnsweredEvent, KulanzNpsDeclinedEvent } from '../nps-prompt.events.js';
 
 /** What the customer has entered so far; all of it can be changed until it is sent. */
 export interface Draft {
@@ -38,6 +39,15 @@ export function answerOf(
     mayContact,
   };
 }
+
+/** What the page hears once the backend has it. */
+export const eventOf = (
+  { surveyId, score }: SurveyResponse,
+  trigger: Survey['trigger'],
+): KulanzNpsAnsweredEvent | KulanzNpsDeclinedEvent =>
+  score === undefined
+    ? new KulanzNpsDeclinedEvent(surveyId, trigger)
+    : new KulanzNpsAnsweredEvent(surveyId, trigger, score);
 
 /** What became of the question. */
 export type End =

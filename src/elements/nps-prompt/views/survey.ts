@@ -9,10 +9,11 @@ import { chooseWay } from '../../parts/choose-way.js';
 import type { ContactView } from '../../parts/later/contact.js';
 import { laterStyles } from '../../parts/later/later.styles.js';
 import { missingText, slowText } from '../../parts/trouble.js';
-import { KulanzNpsAnsweredEvent, KulanzNpsDeclinedEvent } from '../nps-prompt.events.js';
+import { mayKeep } from '../kept.js';
 import type { PromptHost } from '../view.js';
-import { answerOf, emptyDraft, endOf, type Draft, type End } from './answer.js';
+import { answerOf, emptyDraft, endOf, eventOf, type Draft, type End } from './answer.js';
 import { endStep } from './end-step.js';
+import { forgetAnswer, keepAnswer } from './kept-answer.js';
 import { questionStep } from './question-step.js';
 import { surveyStyles } from './survey.styles.js';
 import {
@@ -39,6 +40,8 @@ export class SurveyView {
   #response: SurveyResponse | undefined;
   #end: End | undefined;
   #isThanking = false;
+  /** The answer is on the device, too. */
+  #isKept = false;
   /** People to talk to, where nobody else leads on. */
   #help: ContactView | undefined;
   #isHelping = false;
@@ -64,6 +67,7 @@ export class SurveyView {
   /** Another account: nothing of this one stays. */
   close(): void {
     this.#sight?.disconnect();
+    this.#forgetKept();
     this.#host.announcer.announce('');
     this.#survey = undefined;
     this.#draft = emptyDraft;
@@ -78,6 +82,7 @@ export class SurveyView {
   update(): void {
     const { state } = this.#intent;
     this.#settle();
+    if (this.#end || state.status === 'failed' || !mayKeep(this.#host.account)) this.#forgetKept();
     const isThanking = this.#end !== undefined || state.status === 'unknown';
     if (isThanking !== this.#isThanking) {
       this.#isThanking = isThanking;
@@ -103,14 +108,18 @@ export class SurveyView {
     if (this.#end && this.#end.kind !== 'over') this.#tell(this.#response);
   }
 
-  #tell({ surveyId, score }: SurveyResponse): void {
+  #tell(response: SurveyResponse): void {
     const { account } = this.#host;
-    const trigger = this.#survey?.trigger ?? 'unknown';
-    const event =
-      score === undefined
-        ? new KulanzNpsDeclinedEvent(surveyId, trigger)
-        : new KulanzNpsAnsweredEvent(surveyId, trigger, score);
+    const event = eventOf(response, this.#survey?.trigger ?? 'unknown');
     queueMicrotask(() => account.raise(event));
+  }
+
+  /** An answer waits on the device only while it is on its way, and the person agrees. */
+  #forgetKept(): void {
+    // A tag that has left the page leaves it for the next one.
+    if (!this.#isKept || !this.#host.card.isConnected) return;
+    forgetAnswer();
+    this.#isKept = false;
   }
 
   /** Nobody has been asked who has not seen the question. */
@@ -172,7 +181,17 @@ export class SurveyView {
   #send(response: SurveyResponse): void {
     if (this.#intent.busy) return;
     this.#response = response;
-    void this.#intent.confirm({ body: response });
+    const { account } = this.#host;
+    const trigger = this.#survey?.trigger ?? 'unknown';
+    void this.#intent.confirm(
+      { body: response },
+      {
+        keepalive: true,
+        onKey: (idempotencyKey) => {
+          this.#isKept = keepAnswer(account, { idempotencyKey, trigger, response });
+        },
+      },
+    );
   }
 
   readonly #onHelp = async (event: Event): Promise<void> => {
