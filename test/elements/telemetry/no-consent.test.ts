@@ -79,6 +79,9 @@ const without: Readonly<Record<string, KulanzOptions['consent']>> = {
   },
 };
 
+/** All that agreeing to surveys allows: it is gone again when the answer has arrived. */
+const underWay = 'setItem kulanz-survey-answer';
+
 for (const [what, consent] of Object.entries(without)) {
   describe(`with ${what}`, () => {
     for (const [name, walk] of Object.entries(flows)) {
@@ -94,7 +97,8 @@ for (const [what, consent] of Object.entries(without)) {
         document.removeEventListener('kulanz-interaction', onTold);
 
         expect(page.of('POST /events'), 'reports').to.deep.equal([]);
-        expect(meter.seen, 'stored or sent').to.deep.equal([]);
+        const seen = meter.seen.filter((each) => !consent || each !== underWay);
+        expect(seen, 'stored or sent').to.deep.equal([]);
         expect(stored(), 'kept').to.equal(before);
         expect(told, 'events').to.deep.equal([]);
         if (!consent) expect(telemetryCode(), 'code').to.deep.equal([]);
