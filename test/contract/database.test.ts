@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openSqlStore } from '../../demo/backend/index.js';
+import { SqlLimiter } from '../../demo/backend/store/sql-limiter.js';
 import { openTestDatabase } from '../support/postgres.js';
 
 const postgres = await openTestDatabase();
@@ -37,8 +38,15 @@ if (postgres) {
         return tx.get('account', 'nobody');
       });
       await expect(running).rejects.toMatchObject({ code: 'unavailable' });
-      const refused = store.commit('nobody', () => Promise.resolve());
-      await expect(refused).rejects.toMatchObject({ code: 'unavailable' });
+      const refused = [
+        store.commit('nobody', () => Promise.resolve()),
+        store.due('2026-01-01', undefined, 1),
+        store.ledger.changes(),
+        new SqlLimiter(store.db).take('nobody', { calls: 1, perSeconds: 1 }, new Date()),
+      ];
+      for (const each of await Promise.allSettled(refused)) {
+        expect(each).toMatchObject({ status: 'rejected', reason: { code: 'unavailable' } });
+      }
       await server.start();
       expect(await store.read('nobody', (tx) => tx.get('account', 'nobody'))).toBeUndefined();
       await store.close();

@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import pg from 'pg';
+import { ProblemError } from '../../../src/core/errors/index.js';
+import { orUnavailable } from './failures.js';
 import { openMigrated, type OpenDatabase } from './migrated.js';
 
-/** Opens a database of a PostgreSQL server, 13 or later. */
+/**
+ * Opens a database of a PostgreSQL server, 13 or later. Later on, everything that needs the server
+ * while it cannot be reached rejects with ProblemError `unavailable`.
+ * @throws the driver's own error, which names the server
+ */
 export async function openServer(connectionString: string): Promise<OpenDatabase> {
   const pool = new pg.Pool({
     connectionString,
@@ -16,7 +22,11 @@ export async function openServer(connectionString: string): Promise<OpenDatabase
   // Unheard, these events would end the process.
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
-  return openMigrated(preparing(pool));
+  try {
+    return await openMigrated(preparing(pool));
+  } catch (error) {
+    throw error instanceof ProblemError ? error.cause : error;
+  }
 }
 
 /**
@@ -33,10 +43,12 @@ function preparing(pool: pg.Pool): PostgresPool {
   };
   return {
     async connect() {
-      const client = await pool.connect();
+      const client = await orUnavailable(pool.connect());
       const query = (text: string, values: unknown[]) =>
-        // eslint-disable-next-line no-restricted-syntax -- kysely's own statement, on its way down
-        values.length > 0 ? client.query({ name: nameOf(text), text, values }) : client.query(text);
+        orUnavailable(
+          // eslint-disable-next-line no-restricted-syntax -- kysely's own statement, on its way down
+          client.query(values.length > 0 ? { name: nameOf(text), text, values } : { text }),
+        );
       // The dialect also knows cursors, which nobody asks for here: hence the cast of the overload.
       return {
         query: query as unknown as PostgresPoolClient['query'],

@@ -1,5 +1,6 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { ProblemError } from '../../../src/core/errors/index.js';
 import type { CollectionsHandler } from '../../../src/gateway/http/index.js';
 import { accessLog } from './access-log.js';
 import { causeOf, type Log } from './log.js';
@@ -57,9 +58,10 @@ export function createApp(parts: AppParts): Hono {
   app.all('*', (c) => collections(c.req.raw));
 
   app.onError((error, c) => {
-    const status = error instanceof HTTPException ? error.status : 500;
+    const isProblem = error instanceof HTTPException || error instanceof ProblemError;
+    const status = isProblem ? error.status : 500;
     if (status >= 500) log.error('failed', causeOf(error));
-    const title = status >= 500 ? 'Internal error' : error.message;
+    const title = status === 500 ? 'Internal error' : error.message;
     return c.json({ title, status }, status, { 'content-type': 'application/problem+json' });
   });
   return app;

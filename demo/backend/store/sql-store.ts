@@ -12,10 +12,10 @@ import type {
   TrialFrame,
   WeekTally,
 } from '../../../src/gateway/reference/index.js';
+import { retryConflicts } from '../database/failures.js';
 import type { OpenDatabase } from '../database/migrated.js';
 import { recordKinds, recordTable, type Database } from '../database/schema.js';
 import { loadRecords } from './load-records.js';
-import { orUnavailable, retryConflicts } from './failures.js';
 import { sqlArms } from './sql-arms.js';
 import { SqlLedger } from './sql-ledger.js';
 import { sqlTally } from './sql-tally.js';
@@ -37,13 +37,11 @@ export class SqlStore implements Store {
   }
 
   async read<T>(accountId: string, work: (tx: Reading) => Promise<T>): Promise<T> {
-    return orUnavailable(
-      this.db
-        .transaction()
-        .setIsolationLevel('repeatable read')
-        .setAccessMode('read only')
-        .execute((db) => work(new SqlTransaction(db, accountId))),
-    );
+    return this.db
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .setAccessMode('read only')
+      .execute((db) => work(new SqlTransaction(db, accountId)));
   }
 
   async commit<T>(accountId: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -56,7 +54,7 @@ export class SqlStore implements Store {
           const account = await lockAccount(db, accountId);
           return work(new SqlTransaction(db, accountId, account));
         });
-    return orUnavailable(retryConflicts(transaction));
+    return retryConflicts(transaction);
   }
 
   async due(dueBy: string, after: string | undefined, limit: number): Promise<readonly string[]> {
@@ -113,23 +111,21 @@ export class SqlStore implements Store {
   }
 
   tally(frame: TallyFrame): Promise<WeekTally> {
-    return orUnavailable(
-      this.db
-        .transaction()
-        .setIsolationLevel('repeatable read')
-        .setAccessMode('read only')
-        .execute(async (db) => {
-          // Each week is another share of the rows: one plan for all weeks would be wrong for most.
-          await sql`set local plan_cache_mode = force_custom_plan`.execute(db);
-          // None takes as long as compiling it would.
-          await sql`set local jit = off`.execute(db);
-          return sqlTally(db, frame);
-        }),
-    );
+    return this.db
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .setAccessMode('read only')
+      .execute(async (db) => {
+        // Each week is another share of the rows: one plan for all weeks would be wrong for most.
+        await sql`set local plan_cache_mode = force_custom_plan`.execute(db);
+        // None takes as long as compiling it would.
+        await sql`set local jit = off`.execute(db);
+        return sqlTally(db, frame);
+      });
   }
 
   tallyArms(frame: TrialFrame): Promise<readonly ArmTally[]> {
-    return orUnavailable(sqlArms(this.db, frame));
+    return sqlArms(this.db, frame);
   }
 
   async load(entries: Iterable<Entry>): Promise<void> {

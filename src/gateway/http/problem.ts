@@ -13,6 +13,9 @@ const retryable: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'outcome-unknown',
 ]);
 
+/** A short outage: the page that waits has pauses of its own on top. */
+const unavailableSeconds = 1;
+
 /** What nobody foresaw becomes a problem without details; its cause is for the log alone. */
 export function toProblem(error: unknown): ProblemError {
   return error instanceof ProblemError
@@ -36,6 +39,8 @@ export function problemAnswer(
     ...(detail.id !== undefined && { id: detail.id }),
     ...(detail.changed && { changed: [...detail.changed] }),
   };
+  const retryAfterSeconds =
+    detail.retryAfterSeconds ?? (status === 503 ? unavailableSeconds : undefined);
   // A 401 names its scheme (RFC 9110, 15.5.2).
   const challenge =
     detail.challenge ?? (status === 401 ? 'Bearer error="invalid_token"' : undefined);
@@ -44,9 +49,7 @@ export function problemAnswer(
     headers: {
       'content-type': 'application/problem+json',
       ...(challenge !== undefined && { 'www-authenticate': challenge }),
-      ...(detail.retryAfterSeconds !== undefined && {
-        'retry-after': String(detail.retryAfterSeconds),
-      }),
+      ...(retryAfterSeconds !== undefined && { 'retry-after': String(retryAfterSeconds) }),
     },
     body: JSON.stringify(body),
   };

@@ -98,6 +98,12 @@ describe('a service that fails', () => {
     expect((await problemOf(response)).retryable).toBe(true);
   });
 
+  it('asks to come back in a second when nobody knows better', async () => {
+    const { send } = fail(new ProblemError('unavailable'));
+    const response = await send('/account');
+    expect(response.headers.get('retry-after')).toBe('1');
+  });
+
   it('has 501 for what it does not do', async () => {
     const { send } = serveTest({});
     expect((await problemOf(await send('/account'))).code).toBe('not-supported');
