@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { toCivilDate } from '../../src/core/domain/index.js';
 import { openSqlStore } from '../backend/index.js';
 import { readFlags } from '../support/arguments.js';
-import { generatePortfolio } from './portfolio.js';
+import { addPortfolio } from './add-portfolio.js';
 
 const Flags = z.object({
   accounts: z.coerce.number().int().min(1).default(1000),
@@ -19,26 +19,11 @@ const databaseUrl = process.env['DATABASE_URL'];
 const started = performance.now();
 const today = toCivilDate(new Date(), 'Europe/Berlin');
 const store = await openSqlStore(databaseUrl ? { databaseUrl } : { dataFolder: data });
-let records = 0;
 try {
-  for (const batch of inBatches(generatePortfolio({ accounts, seed, today }), 200)) {
-    const entries = batch.flatMap((account) => account.entries);
-    await store.load(entries);
-    records += entries.length;
-  }
+  const added = await addPortfolio(store, { accounts, seed, today });
+  const records = added.reduce((sum, each) => sum + each.records, 0);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${accounts} accounts with ${records} records in ${seconds} s`);
 } finally {
   await store.close();
-}
-const seconds = ((performance.now() - started) / 1000).toFixed(1);
-console.log(`${accounts} accounts with ${records} records in ${seconds} s`);
-
-function* inBatches<T>(all: Iterable<T>, size: number): Generator<T[]> {
-  let batch: T[] = [];
-  for (const one of all) {
-    batch.push(one);
-    if (batch.length < size) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
 }

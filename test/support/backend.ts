@@ -89,6 +89,7 @@ export interface CallOptions {
   readonly body?: object;
   /** Idempotency key. */
   readonly key?: string;
+  readonly signal?: AbortSignal;
 }
 
 /** What the process tells when it is ready. */
@@ -144,7 +145,7 @@ export class Backend {
 
   /** Calls the contract for an account, under `/v1`. */
   async call(accountId: string, path: string, options: CallOptions = {}): Promise<Response> {
-    const { body, key, method = body || key ? 'POST' : 'GET' } = options;
+    const { body, key, signal, method = body || key ? 'POST' : 'GET' } = options;
     return fetch(`${this.url}/v1${path}`, {
       method,
       headers: {
@@ -153,6 +154,7 @@ export class Backend {
         ...(key ? { 'idempotency-key': key } : {}),
       },
       body: body ? JSON.stringify(body) : null,
+      ...(signal ? { signal } : {}),
     });
   }
 
