@@ -4,6 +4,7 @@
  * ends with 1 where a bound of the rules does not hold.
  */
 import { nps, weightedNps, type NpsCounts, type Stratum } from '../src/core/domain/nps.js';
+import { randomFrom } from './support/random.js';
 
 const sizes = [30, 100, 300];
 type Point = readonly [promoters: number, detractors: number];
@@ -57,17 +58,6 @@ function exactCoverage(n: number, [p, d]: Point): number {
     }
   }
   return 100 * covered;
-}
-
-/** Random numbers that are the same each time. Source: mulberry32, public domain. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 /** Groups as they differ at a telco: who pays answers more often than who leaves. */

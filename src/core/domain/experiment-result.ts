@@ -1,6 +1,6 @@
 import { harmMetrics, type Experiment, type Guardrail, type HarmMetric } from './experiment.js';
 import type { Estimate } from './nps.js';
-import { share, shareDifference, type Part } from './share.js';
+import { anytimeDifference, share, type Part } from './share.js';
 
 /** What was seen under one version: of so many customers (plans, answers) so many. */
 export type HarmCounts = Readonly<Record<HarmMetric, Part>>;
@@ -18,7 +18,7 @@ export interface GuardrailResult {
   readonly whole: number;
   /** Absent without anybody. */
   readonly share?: Estimate;
-  /** Against the usual version; absent for that one, and without anybody. */
+  /** Against the usual version, as {@link anytimeDifference} has it; absent for that one, and without anybody. */
   readonly difference?: Estimate;
   /** `stop`: worse than tolerated, surely; `holds`: surely not; else `unclear`. */
   readonly verdict?: 'stop' | 'holds' | 'unclear';
@@ -48,9 +48,9 @@ function verdictOf(
 }
 
 /**
- * Whether the versions of an experiment do harm, each against the usual one. Looked at week by week it
- * stops somewhat more often than one time in forty by chance: an experiment given up in vain costs less
- * than harm that goes on.
+ * Whether the versions of an experiment do harm, each against the usual one. The intervals hold at every
+ * look together: judged each hour, a metric of a version that does just as much harm as is tolerated stops
+ * the experiment at most one time in forty (`npm run guard-stops`).
  * @param outcomes one for each version; the usual one is version 0
  */
 export function judgeExperiment(
@@ -70,7 +70,7 @@ export function judgeExperiment(
         ...(known(here) && { share: share(here.part, here.whole) }),
       };
       if (variant === 0 || !there || !guardrail || !known(here) || !known(there)) return base;
-      const difference = shareDifference(there, here);
+      const difference = anytimeDifference(there, here);
       return { ...base, difference, verdict: verdictOf(difference, guardrail, [here, there]) };
     }),
   );

@@ -23,19 +23,51 @@ export interface Part {
   readonly whole: number;
 }
 
+/** The difference of two independent shares, as parts of one, with its variance; two answers are added to each. */
+function adjustedDifference(earlier: Part, later: Part): { value: number; variance: number } {
+  const [a, b] = [earlier, later].map(({ part, whole }) => {
+    const p = (part + 1) / (whole + 2);
+    return { p, variance: (p * (1 - p)) / (whole + 2) };
+  }) as [Adjusted, Adjusted];
+  return { value: b.p - a.p, variance: a.variance + b.variance };
+}
+
+interface Adjusted {
+  readonly p: number;
+  readonly variance: number;
+}
+
+const inPoints = (value: number, half: number): Estimate => ({
+  value: 100 * value,
+  low: 100 * (value - half),
+  high: 100 * (value + half),
+});
+
 /**
  * The difference of two independent shares, later less earlier, in points, with its interval; two
  * answers are added to each. Source: Agresti and Caffo 2000.
  */
 export function shareDifference(earlier: Part, later: Part): Estimate {
-  const adjusted = ({ part, whole }: Part) => {
-    const p = (part + 1) / (whole + 2);
-    return { p, variance: (p * (1 - p)) / (whole + 2) };
-  };
-  const [a, b] = [adjusted(earlier), adjusted(later)];
-  const value = 100 * (b.p - a.p);
-  const half = 100 * z * Math.sqrt(a.variance + b.variance);
-  return { value, low: value - half, high: value + half };
+  const { value, variance } = adjustedDifference(earlier, later);
+  return inPoints(value, z * Math.sqrt(variance));
+}
+
+/** Spread of the differences that {@link anytimeDifference} tells soonest: ten points. */
+const mixture = 0.1 ** 2;
+
+/**
+ * The same difference with an interval that holds at every look together, however often somebody looks
+ * while figures come in: 19 times in 20 it never leaves the truth out. {@link shareDifference} holds at
+ * one look, chosen beforehand; by hourly looks over six weeks it shows harm where there is none nearly one
+ * time in four instead of one in forty (`npm run guard-stops`). The price is a wider interval.
+ * Source: Robbins 1970, Statistical methods related to the law of the iterated logarithm; for shares of
+ * two groups, Johari, Koomen, Pekelis and Walsh 2022, Always valid inference (normal mixture).
+ */
+export function anytimeDifference(earlier: Part, later: Part): Estimate {
+  const { value, variance } = adjustedDifference(earlier, later);
+  const ratio = mixture / variance;
+  const looks = Math.log(1 + ratio) - 2 * Math.log(0.05);
+  return inPoints(value, Math.sqrt(variance * (1 + 1 / ratio) * looks));
 }
 
 /**

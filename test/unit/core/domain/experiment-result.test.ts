@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import {
+  anytimeDifference,
   judgeExperiment,
-  shareDifference,
   type Experiment,
   type HarmCounts,
 } from '../../../../src/core/domain/index.js';
@@ -50,31 +50,31 @@ describe('the harm of an experiment', () => {
     expect(usual).not.toHaveProperty('difference');
     expect(usual).not.toHaveProperty('verdict');
     expect(complaints({})).toMatchObject({
-      difference: shareDifference(calm.complaints, calm.complaints),
+      difference: anytimeDifference(calm.complaints, calm.complaints),
       verdict: 'unclear',
     });
   });
 
   test.each([
-    ['stop', { part: 45, whole: 1_000 }],
+    ['stop', { part: 60, whole: 1_000 }],
     ['unclear', { part: 30, whole: 1_000 }],
-    ['holds', { part: 5, whole: 1_000 }],
+    ['holds', { part: 0, whole: 1_000 }],
   ])('%s: %j of complaints against 20', (verdict, counts) => {
     expect(complaints({ complaints: counts })?.verdict).toBe(verdict);
     expect(judge({ complaints: counts }).mustStop).toBe(verdict === 'stop');
   });
 
   it('may be as large as is tolerated', () => {
-    // 15 % against 25 %: at least 2.1 points worse.
+    // 15 % against 21.5 %: at least 2.5 points worse.
     const usual = { missedPlans: { part: 300, whole: 2_000 } };
-    const more = { missedPlans: { part: 390, whole: 2_000 } };
+    const more = { missedPlans: { part: 430, whole: 2_000 } };
     const verdict = (harm: Partial<HarmCounts>) =>
       judge(harm, usual).results.find(
         (each) => each.metric === 'missedPlans' && each.variant === 1,
       );
     expect(verdict(more)).toMatchObject({ verdict: 'stop' });
     expect(verdict(more)?.difference?.low).toBeGreaterThan(2);
-    const few = { missedPlans: { part: 360, whole: 2_000 } };
+    const few = { missedPlans: { part: 400, whole: 2_000 } };
     expect(verdict(few)?.difference?.low).toBeGreaterThan(0);
     expect(verdict(few)).toMatchObject({ verdict: 'unclear' });
   });
