@@ -7,6 +7,7 @@ import {
   createMemoryLimiter,
 } from '../../src/gateway/http/index.js';
 import { createReferenceService } from '../../src/gateway/reference/index.js';
+import { demoPolicy } from '../policy.js';
 import { demoCustomers, ensureSeeded } from '../seed/index.js';
 import { run, type Running } from '../support/run.js';
 import { serve } from '../support/serve.js';
@@ -47,6 +48,7 @@ async function start(options: ServerOptions, store: SqlStore): Promise<Running> 
     returnOrigins: options.allowedOrigin,
     paymentOrigins: [options.pspUrl],
     clock: () => clock.now(),
+    policy: demoPolicy(seed.day),
   });
   const collections = createCollectionsHandler({
     service,

@@ -7,10 +7,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { addDays, daysOfWeek, toCivilDate, weekOf } from '../../src/core/domain/index.js';
-import { defaultPolicy, makeWeeklyReport } from '../../src/gateway/reference/index.js';
+import { makeWeeklyReport } from '../../src/gateway/reference/index.js';
 import { targetLocales } from '../../src/i18n/index.js';
 import { reportPage } from '../../src/staff/index.js';
 import { openSqlStore, type SqlStore } from '../backend/index.js';
+import { demoPolicy } from '../policy.js';
+import { seedDayOf } from '../seed/index.js';
 import { readFlags } from '../support/arguments.js';
 
 const now = new Date();
@@ -52,7 +54,7 @@ async function main(): Promise<void> {
   const { week, lang, data, out } = readFlags(Flags);
   const store = await openStore(data);
   try {
-    const source = { store, clock: () => now, policy: defaultPolicy };
+    const source = { store, clock: () => now, policy: demoPolicy(await seedDayOf(store)) };
     const report = await makeWeeklyReport(source, week);
     const page = await withWindow(() => reportPage(report, lang));
     await mkdir(out, { recursive: true });

@@ -1,3 +1,3 @@
 /** The invented customers of the demo, and how a database gets them. */
 export { demoCustomers, type DemoCustomer } from './customers.js';
-export { ensureSeeded, type SeedOptions, type SeedState } from './seeding.js';
+export { ensureSeeded, seedDayOf, takeSeed, type SeedOptions, type SeedState } from './seeding.js';

@@ -1,9 +1,16 @@
 import { base, Faker } from '@faker-js/faker';
-import { addDays, daysOfWeek, weekOf, weeksFrom } from '../../src/core/domain/index.js';
-import type { AccountRecord, ChangeRecord, Entry } from '../../src/gateway/reference/index.js';
+import { addDays, daysOfWeek, variantOf, weekOf, weeksFrom } from '../../src/core/domain/index.js';
+import type {
+  AccountRecord,
+  ChangeRecord,
+  Entry,
+  ExperimentStop,
+} from '../../src/gateway/reference/index.js';
 import { scenarios } from '../../src/testing/index.js';
+import { demoExperiments } from '../policy.js';
 import { lastingId, lastingReference } from './customers.js';
 import { countries, nthPerson } from './people.js';
+import { exposure, stopOf } from './trials.js';
 import { owedMinor, plan, recordBase, visitEntries, type Visit } from './visits.js';
 import { ways } from './ways.js';
 
@@ -14,9 +21,16 @@ import { ways } from './ways.js';
 export interface PastWeeks {
   readonly entries: readonly Entry[];
   readonly changes: readonly ChangeRecord[];
+  /** The experiment that was given up in between. */
+  readonly stops: readonly ExperimentStop[];
 }
 
-/** How a week went. Four in ten visits came to nothing, until a change a week ago. */
+type Experiments = ReturnType<typeof demoExperiments>;
+
+/**
+ * How a week went. Four in ten visits came to nothing, until a change a week ago; of who was reminded
+ * on the first day many complained, until that was given up.
+ */
 interface Course {
   readonly monday: string;
   readonly visits: number;
@@ -25,13 +39,14 @@ interface Course {
   readonly instalments: number;
   /** Of these instalments. */
   readonly missed: number;
-  readonly complaints: number;
+  /** Of customers who were reminded as usual, and of those who were on the first day. */
+  readonly complaints: readonly [usual: number, early: number];
 }
 
 /** Seen from a day; the same day gives the same weeks. */
 export function pastWeeks(today: string): PastWeeks {
   const thisWeek = daysOfWeek(weekOf(today));
-  if (!thisWeek) return { entries: [], changes: [] };
+  if (!thisWeek) return { entries: [], changes: [], stops: [] };
   const monday = (weeks: number) => weeksFrom(thisWeek, weeks).from;
   const faker = new Faker({ locale: base, seed: 47 });
   const people = new People(today, faker);
@@ -42,7 +57,7 @@ export function pastWeeks(today: string): PastWeeks {
       abandoned: 55,
       instalments: 52,
       missed: 7,
-      complaints: 7,
+      complaints: [3, 23],
     },
     {
       monday: monday(-1),
@@ -50,15 +65,18 @@ export function pastWeeks(today: string): PastWeeks {
       abandoned: 20,
       instalments: 61,
       missed: 5,
-      complaints: 2,
+      complaints: [5, 4],
     },
   ];
+  const experiments = demoExperiments(today);
+  const entries = [
+    ...courses.flatMap((course) => weekEntries(course, people, experiments)),
+    ...lookedAfter(addDays(monday(-1), -91), people),
+  ];
   return {
-    entries: [
-      ...courses.flatMap((course) => weekEntries(course, people)),
-      ...lookedAfter(addDays(monday(-1), -91), people),
-    ],
+    entries,
     changes: changesOf(monday(-1)),
+    stops: [stopOf(entries, experiments.reminders, monday(-1))],
   };
 }
 
@@ -86,27 +104,44 @@ class People {
     // By day everywhere in Europe.
     const hour = String(this.faker.number.int({ min: 7, max: 20 })).padStart(2, '0');
     const account = entry?.record as AccountRecord;
-    return { account, at: `${day}T${hour}:15:00.000Z`, faker: this.faker };
+    return { account, at: `${day}T${hour}:15:00.000Z`, faker: this.faker, copyVersion: '1' };
   }
 }
 
-function weekEntries(course: Course, people: People): Entry[] {
+function weekEntries(course: Course, people: People, trials: Experiments): Entry[] {
   const { faker } = people;
+  const { words, reminders } = trials;
   const anyDay = () => addDays(course.monday, faker.number.int({ max: 6 }));
-  const weights = ways.map(({ value, weight }) => ({
-    value,
-    weight: value === 'abandoned' ? course.abandoned : weight,
-  }));
+  // Fewer turn away from the calmer words.
+  const weightsOf = (wording: number) =>
+    ways.map(({ value, weight }) => ({
+      value,
+      weight: value === 'abandoned' ? course.abandoned * (wording === 0 ? 1.2 : 0.8) : weight,
+    }));
+  const left = [...course.complaints];
+  const complains = (reminded: number): boolean => {
+    const count = left[reminded] ?? 0;
+    left[reminded] = count - 1;
+    return count > 0;
+  };
 
-  const visits = Array.from({ length: course.visits }, (_, index): Entry[] => {
-    const visit = people.next(anyDay());
-    const way = faker.helpers.weightedArrayElement(weights);
+  const visits = Array.from({ length: course.visits }, (): Entry[] => {
+    const next = people.next(anyDay());
+    const { accountId } = next.account;
+    const [wording, reminded] = [variantOf(words, accountId), variantOf(reminders, accountId)];
+    const visit = { ...next, copyVersion: wording === 0 ? '1' : '1+ruhig' };
+    const way = faker.helpers.weightedArrayElement(weightsOf(wording));
     const isLate = way === 'paid' && faker.datatype.boolean(0.4);
     return [
       { kind: 'account', record: visit.account },
       ...visitEntries(visit, way),
       ...(isLate ? [recovered(visit, visit.at.slice(0, 10))] : []),
-      ...(index < course.complaints ? [told(visit, 'complaint', anyDay())] : []),
+      exposure(visit, words),
+      // It was given up after the first of the weeks.
+      ...(course.monday === reminders.from
+        ? [exposure(visit, reminders, `${course.monday}T05:00:00.000Z`)]
+        : []),
+      ...(complains(reminded) ? [told(visit, 'complaint', anyDay())] : []),
     ];
   });
 

@@ -16,7 +16,9 @@ export interface SeedOptions {
 }
 
 export interface SeedState {
-  /** Days since the seed's own today; undefined without a seed. */
+  /** The seed's own today; undefined without a seed. */
+  readonly day: string | undefined;
+  /** Days since then. */
   readonly ageDays: number | undefined;
 }
 
@@ -25,40 +27,57 @@ export interface SeedState {
  * nothing; of two processes that start together one does it and the other waits.
  */
 export async function ensureSeeded(
-  { db }: SqlStore,
+  store: SqlStore,
   now: Date,
   { reset = false, empty = false }: SeedOptions = {},
 ): Promise<SeedState> {
   const today = toCivilDate(now, timeZone);
-  if (reset) await db.transaction().execute((tx) => remake(tx, today, now));
-  else if (!empty) await db.transaction().execute((tx) => makeOnce(tx, today, now));
+  if (reset) await store.db.transaction().execute((tx) => remake(tx, today, now));
+  else if (!empty) await store.db.transaction().execute((tx) => makeOnce(tx, today, now));
+  const day = await seedDayOf(store);
+  return { day, ageDays: day === undefined ? undefined : daysBetween(day, today) };
+}
+
+/** The day on which the data was made, by the telco's calendar; undefined where nothing was. */
+export async function seedDayOf({ db }: SqlStore): Promise<string | undefined> {
   const seed = await db
     .selectFrom('seed')
     .select(sql<string>`today::text`.as('today'))
     .executeTakeFirst();
-  return { ageDays: seed && daysBetween(seed.today, today) };
+  return seed?.today;
 }
 
-async function remake(db: Kysely<Database>, today: string, now: Date): Promise<void> {
-  await sql`truncate account, seed, call_window, change, refusal cascade`.execute(db);
-  await makeOnce(db, today, now);
-}
-
-async function makeOnce(db: Kysely<Database>, today: string, now: Date): Promise<void> {
-  // The row is taken first: whoever comes second waits here, and then finds it.
+/**
+ * Says that data was made now.
+ * @returns whether it was not said before
+ */
+export async function takeSeed(db: Kysely<Database>, today: string, now: Date): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('seed')
     .values({ today, made_at: now.toISOString() })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow();
-  if (numInsertedOrUpdatedRows === 0n) return;
+  return numInsertedOrUpdatedRows !== 0n;
+}
+
+async function remake(db: Kysely<Database>, today: string, now: Date): Promise<void> {
+  await sql`truncate account, seed, call_window, change, refusal, experiment_stop cascade`.execute(
+    db,
+  );
+  await makeOnce(db, today, now);
+}
+
+async function makeOnce(db: Kysely<Database>, today: string, now: Date): Promise<void> {
+  // The row is taken first: whoever comes second waits here, and then finds it.
+  if (!(await takeSeed(db, today, now))) return;
   // Loaded only now: a start with data does without.
   const [{ demoEntries }, { pastWeeks }] = await Promise.all([
     import('./entries.js'),
     import('./past-weeks.js'),
   ]);
-  const { entries, changes } = pastWeeks(today);
+  const { entries, changes, stops } = pastWeeks(today);
   await loadRecords(db, [...demoEntries(today), ...entries]);
   const ledger = new SqlLedger(db);
   for (const change of changes) await ledger.addChange(change);
+  for (const stop of stops) await ledger.stopExperiment(stop);
 }

@@ -20,6 +20,8 @@ export interface Visit {
   readonly account: AccountRecord;
   readonly at: string;
   readonly faker: Faker;
+  /** Which words they read. */
+  readonly copyVersion: string;
 }
 
 export const owedMinor = 8_490;
@@ -190,7 +192,7 @@ function exit(visit: Visit, trigger: Way): Entry[] {
 }
 
 function survey(visit: Visit, trigger: Way): SurveyRecord {
-  const { at, faker } = visit;
+  const { at, faker, copyVersion } = visit;
   const { arrayElement, weightedArrayElement } = faker.helpers;
   const record = recordBase(visit);
   const score = arrayElement(scores[trigger]);
@@ -209,7 +211,7 @@ function survey(visit: Visit, trigger: Way): SurveyRecord {
       kind: 'transactional',
       trigger,
       secondItem,
-      copyVersion: '1',
+      copyVersion,
       expiresAt: at,
     },
     approach: weightedArrayElement(approaches),

@@ -1,7 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { WeeklyReport } from '../../src/core/contract/index.js';
 import {
-  defaultPolicy,
   makeWeeklyReport,
   readAnew,
   tallyArms,
@@ -11,6 +10,8 @@ import {
   type Records,
 } from '../../src/gateway/reference/index.js';
 import type { SqlStore } from '../backend/index.js';
+import { demoPolicy } from '../policy.js';
+import { seedDayOf } from '../seed/index.js';
 import { recordTable, type Database } from '../backend/database/schema.js';
 import { patiently } from './patiently.js';
 import { reportKinds } from './report-kinds.js';
@@ -45,7 +46,7 @@ export async function recount(
         tallyArms: (frame) => Promise.resolve(tallyArms(all, frame)),
       },
       clock: () => new Date(madeAt),
-      policy: defaultPolicy,
+      policy: demoPolicy(await seedDayOf(store)),
     },
     week,
   );

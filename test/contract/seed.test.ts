@@ -30,13 +30,19 @@ async function countAccounts({ db }: SqlStore): Promise<number> {
 
 describe.each(stores)('the seed in %s', (_name, store) => {
   test('is not made where nothing is wanted', async () => {
-    expect(await ensureSeeded(store, now, { empty: true })).toEqual({ ageDays: undefined });
+    expect(await ensureSeeded(store, now, { empty: true })).toEqual({
+      day: undefined,
+      ageDays: undefined,
+    });
     expect(await countAccounts(store)).toBe(0);
   });
 
   test('is made once, also by processes that start together', async () => {
     const states = await Promise.all([ensureSeeded(store, now), ensureSeeded(store, now)]);
-    expect(states).toEqual([{ ageDays: 0 }, { ageDays: 0 }]);
+    expect(states).toEqual([
+      { day: '2026-11-22', ageDays: 0 },
+      { day: '2026-11-22', ageDays: 0 },
+    ]);
     expect(await countAccounts(store)).toBe(accounts);
   });
 
@@ -44,13 +50,19 @@ describe.each(stores)('the seed in %s', (_name, store) => {
     const [customer] = demoCustomers;
     const accountId = customer?.accountId ?? '';
     await store.commit(accountId, (tx) => tx.claim('taken'));
-    expect(await ensureSeeded(store, fiveDaysLater)).toEqual({ ageDays: 5 });
+    expect(await ensureSeeded(store, fiveDaysLater)).toEqual({ day: '2026-11-22', ageDays: 5 });
     expect(await store.owner('taken')).toBe(accountId);
   });
 
   test('is made anew on demand, and nothing else is left', async () => {
     await store.commit(demoCustomers[0]?.accountId ?? '', (tx) => tx.claim('taken'));
-    expect(await ensureSeeded(store, fiveDaysLater, { reset: true })).toEqual({ ageDays: 0 });
+    expect(await ensureSeeded(store, fiveDaysLater, { reset: true })).toEqual({
+      day: '2026-11-27',
+      ageDays: 0,
+    });
+    expect(await store.ledger.experimentStops()).toMatchObject([
+      { id: 'erinnerung-am-ersten-tag', at: '2026-11-16T05:00:00.000Z' },
+    ]);
     expect(await store.owner('taken')).toBeUndefined();
     expect(await countAccounts(store)).toBe(accounts);
   });

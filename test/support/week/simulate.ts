@@ -1,4 +1,5 @@
 import { openSqlStore, type DatabaseLocation, type SqlStore } from '../../../demo/backend/index.js';
+import { takeSeed } from '../../../demo/seed/index.js';
 import { copyRows } from '../../../demo/simulate/copies.js';
 import { differences, recount } from '../../../demo/simulate/recount.js';
 import { openTelco } from '../../../demo/simulate/telco.js';
@@ -9,6 +10,7 @@ import {
   type WeekOptions,
 } from '../../../demo/simulate/week.js';
 import type { WeeklyReport } from '../../../src/core/contract/index.js';
+import { weeksFrom } from '../../../src/core/domain/index.js';
 
 export interface SimulationOptions extends WeekOptions {
   /** How often there is each customer in the end; above 1 only on a PostgreSQL server. */
@@ -46,7 +48,11 @@ export async function simulate(
   tell: (line: string) => void,
 ): Promise<Simulation> {
   const { sessions, copies, week } = options;
-  const visitors = await withStore(location, (store) => loadCustomers(store, options));
+  const visitors = await withStore(location, async (store) => {
+    // From this day on the telco's experiments run.
+    await takeSeed(store.db, weeksFrom(week, -1).from, new Date());
+    return loadCustomers(store, options);
+  });
   const telco = await openTelco(location, tell);
   try {
     const before = telco.memory();
