@@ -41,6 +41,16 @@ export class WebDriverSession {
     return request('POST', `${this.url}/execute/sync`, { script, args: [] });
   }
 
+  /** @param {number} index of a frame in the page, from 0 */
+  enterFrame(index) {
+    return request('POST', `${this.url}/frame`, { id: index });
+  }
+
+  /** Leads out of all frames. */
+  leaveFrames() {
+    return request('POST', `${this.url}/frame`, { id: null });
+  }
+
   /** @param {{ width: number, height: number }} size of the window with its frame, in CSS pixels */
   setWindowSize({ width, height }) {
     return request('POST', `${this.url}/window/rect`, { width, height });

@@ -77,6 +77,7 @@ export class WebKitLauncher {
     this.#session ??= this.#start();
     const session = await this.#session;
     this.#activeId = id;
+    await session.leaveFrames();
     await session.navigate(url);
   }
 
@@ -195,6 +196,11 @@ export class WebKitLauncher {
    */
   async execute(script) {
     return (await this.#running()).execute(script);
+  }
+
+  /** Goes on in the first frame of where it is; a navigation leads out again. */
+  async enterFrame() {
+    await (await this.#running()).enterFrame(0);
   }
 
   async #running() {

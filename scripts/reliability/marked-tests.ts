@@ -74,7 +74,8 @@ function enginesOf(file: string, code: string, body: string): readonly EngineNam
   if (body.includes('emulateMedia(')) return ['Chromium'];
   if (file.startsWith('elements/')) return browsers;
   if (file.startsWith('stories/')) return ['Chromium'];
-  if (!file.startsWith('e2e/')) return ['Node'];
+  if (!/^(e2e|hosts)\//.test(file)) return ['Node'];
+  if (code.includes('describe.each(allEngines())')) return browsers;
   if (code.includes('describe.each(engines())')) return ['Firefox', 'WebKit'];
   return /\/(browser|chromium)\.js'/.test(code) ? ['Chromium'] : ['Node'];
 }

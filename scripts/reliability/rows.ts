@@ -141,9 +141,12 @@ export const rows: readonly Row[] = [
   ),
   row(
     25,
-    'Strict CSP with Trusted Types, COOP and COEP; forged messages of other windows',
-    'No report of a violation; forged messages are ignored.',
-    { limits: 'There is no policy for framed pages yet: the host decides by frame-ancestors.' },
+    'Strict CSP with Trusted Types, COOP and COEP; a sandboxed frame or one of another origin; forged messages of other windows',
+    'No report of a violation; in a frame of another origin nothing is confirmed unless the host allows it; forged messages are ignored.',
+    {
+      limits:
+        'Old versions of Firefox cannot tell origins from each other: there a list of allowed ones lets nobody confirm.',
+    },
   ),
   row(
     26,

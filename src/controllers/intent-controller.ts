@@ -3,7 +3,9 @@ import type { OperationAnswer, OperationInput } from '../core/contract/index.js'
 import type { KulanzError } from '../core/errors/kulanz-error.js';
 import type { WriteName } from '../runtime/operation-names.js';
 import { commit } from '../runtime/commit.js';
+import { isBarredByFrame } from '../runtime/framing.js';
 import { createIntent } from '../runtime/intent.js';
+import { findRuntime } from '../runtime/page.js';
 import { slowAfterMs, type WriteState } from '../runtime/remote-state.js';
 import type { AccountController, ControllerHost } from './account-controller.js';
 import { guardDoublePress } from './double-press.js';
@@ -18,6 +20,7 @@ export interface ConfirmOptions {
 }
 
 const idle = { status: 'idle' } as const;
+const framed = { status: 'framed' } as const;
 /** An unknown outcome is looked up again by its key, after 5, 10, 20 ... seconds. */
 const firstCheckMs = 5_000;
 const longestCheckMs = 60_000;
@@ -47,7 +50,7 @@ export class IntentController<K extends WriteName> implements ReactiveController
   }
 
   get state(): WriteState<OperationAnswer<K>> {
-    return this.#state;
+    return this.#state === idle && this.#isBarred ? framed : this.#state;
   }
 
   /** Whether another press is of no use: something is on its way, or being checked. */
@@ -65,7 +68,7 @@ export class IntentController<K extends WriteName> implements ReactiveController
     input: OperationInput<K>,
     { ifMatch, keepalive, onKey }: ConfirmOptions = {},
   ): Promise<WriteState<OperationAnswer<K>>> {
-    if (this.busy) return this.#state;
+    if (this.busy || this.#isBarred) return this.state;
     const { runtime } = this.#account;
     const intent = this.#intent;
     this.#repeat = async () => {
@@ -99,6 +102,12 @@ export class IntentController<K extends WriteName> implements ReactiveController
   /** Back to the beginning: the review is closed, or something else begins. */
   reset(): void {
     if (this.#state.status !== 'pending') this.#set(idle);
+  }
+
+  /** Asked each time, because the host may set its options late. */
+  get #isBarred(): boolean {
+    const runtime = self === top ? undefined : findRuntime(this.#host);
+    return runtime !== undefined && isBarredByFrame(runtime, this.#operation);
   }
 
   hostDisconnected(): void {

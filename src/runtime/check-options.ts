@@ -49,6 +49,12 @@ const rules: { readonly [K in keyof Required<KulanzOptions>]: Rule } = {
   returnUrl: [isHttp, "a URL, such as 'https://www.telco.example/bills'"],
   keepReturnParam: [(value) => typeof value === 'boolean', 'true or false'],
   stepUpUrl: [isHttp, "a URL, such as '/sign-in'"],
+  framing: [
+    (value) =>
+      value === 'allow' ||
+      (Array.isArray(value) && value.every((each) => each === 'allow' || isOrigin(each))),
+    "'allow', or a list of origins without paths, such as ['https://portal.example']",
+  ],
   consent: [isConsent, '{ version, givenAt, purposes }'],
   onEvent: callback,
   onError: callback,

@@ -34,6 +34,11 @@ export interface KulanzOptions {
   /** With `tokenUrl`: where the tab goes when the person must prove who they are once more. */
   readonly stepUpUrl?: string | undefined;
   /**
+   * Pages of other origins in whose frames people may confirm: exact origins, or `'allow'` for any,
+   * when `frame-ancestors` decides already. Default: none; people are led to a window of their own.
+   */
+  readonly framing?: 'allow' | readonly string[] | undefined;
+  /**
    * What the person agreed to, as the host recorded it. Without `improvement` nothing is ever
    * reported, without `survey` no answer waits on the device.
    */

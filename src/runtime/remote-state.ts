@@ -17,6 +17,8 @@ export type RemoteState<T> =
 /** How far something that the customer confirmed has come. */
 export type WriteState<T> =
   | { readonly status: 'idle' }
+  /** Nothing can be confirmed: a page of another origin is around this one. */
+  | { readonly status: 'framed' }
   | { readonly status: 'pending'; readonly slow: boolean }
   | { readonly status: 'ready'; readonly data: T; readonly etag: string | undefined }
   /** It may or may not have been carried out: "being checked", never "failed". */

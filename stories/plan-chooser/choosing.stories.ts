@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { StoryAccount } from '../../.storybook/account.js';
 import { defaultPolicy } from '../../src/gateway/reference/index.js';
 import { feePolicy } from '../../src/testing/index.js';
+import { framed, insideFrame } from '../framed.js';
 import { press, see, write } from '../hand.js';
 import { planMeta } from './plan.js';
 
@@ -150,6 +151,14 @@ export const TermsMissing: StoryObj = {
 export const StepUpDeclined: StoryObj = {
   parameters: { account: { ...account, stepUp: 'declined' } satisfies StoryAccount },
   play: after([lastOffer, next, terms, next], '.notice.error'),
+};
+
+/** In the frame of a page of another origin: a link leads to a window of one's own. */
+export const Framed: StoryObj = {
+  render: () => framed('plan-chooser-choosing--review'),
+  play: async ({ canvasElement }) => {
+    await see(await insideFrame(canvasElement), 'a.main[target="_blank"]');
+  },
 };
 
 export const Receipt: StoryObj = { play: after([lastOffer, next, terms, next], '.reference') };

@@ -19,6 +19,8 @@ export type FailureKind =
   | 'configuration'
   /** A URL that nobody may be sent to. */
   | 'redirect-blocked'
+  /** A page of another origin is around this one; see the option `framing`. Nothing was sent. */
+  | 'framing-blocked'
   | 'aborted';
 
 /** Bounds, both included; amounts in minor units, days as civil dates. */

@@ -42,6 +42,7 @@ export class KulanzProvider extends ReactiveElement {
     returnUrl: { attribute: 'return-url' },
     keepReturnParam: { attribute: 'keep-return-param', type: Boolean },
     stepUpUrl: { attribute: 'step-up-url' },
+    framing: { converter: originList },
     consent: { attribute: false },
   };
 
@@ -71,6 +72,8 @@ export class KulanzProvider extends ReactiveElement {
   declare keepReturnParam: KulanzOptions['keepReturnParam'];
   /** With `token-url`: where the tab goes when the person must prove who they are once more. */
   declare stepUpUrl: KulanzOptions['stepUpUrl'];
+  /** Pages of other origins in whose frames people may confirm: origins, or `allow` for any. */
+  declare framing: KulanzOptions['framing'];
   /** What the person agreed to. Without it nothing is ever reported. */
   declare consent: KulanzOptions['consent'];
 

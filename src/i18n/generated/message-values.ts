@@ -267,6 +267,8 @@ export const messageValues = {
   'common.contact.tariff.label': '',
   'common.contact.text': '',
   'common.contact.title': '',
+  'common.framed.open.link': '',
+  'common.framed.text': '',
   'common.help.hint': '',
   'common.help.way': '',
   'common.later.error': '',

@@ -1,5 +1,5 @@
-/** Firefox and WebKit for end-to-end tests: no more of a browser than a person with a keyboard needs. */
-import puppeteer, { type Browser, type KeyInput } from 'puppeteer-core';
+/** The engines for end-to-end tests: no more of a browser than a person with keyboard and pointer needs. */
+import puppeteer, { type Browser, type Frame, type KeyInput, type Page } from 'puppeteer-core';
 import { findBrowser, wantedEngines } from '../../../scripts/browsers.mjs';
 import { openChromium } from '../../../scripts/chromium.js';
 import { WebKitLauncher } from '../../../scripts/webkit-launcher.mjs';
@@ -10,8 +10,12 @@ export interface Engine {
   /** From the day to the month in a date field; undefined where the focus goes on by itself. */
   readonly keyToNextPart: string | undefined;
   goTo(url: string): Promise<void>;
-  /** Runs the body of a function in the page. */
+  /** Runs the body of a function in the page, or in the frame that was entered. */
   ask<Answer>(script: string): Promise<Answer>;
+  /** Goes on in the only frame of where it is, for what is asked from now on; `goTo` leads out again. */
+  enterFrame(): Promise<void>;
+  /** Presses the pointer at a point of the page, in CSS pixels. */
+  click(x: number, y: number): Promise<void>;
   /** Presses keys together; names are those of `KeyboardEvent.key`. */
   press(...keys: string[]): Promise<void>;
   close(): Promise<void>;
@@ -22,6 +26,29 @@ interface EngineOpener {
   readonly open: () => Promise<Engine>;
 }
 
+/** All engines that this machine has. */
+export function allEngines(): readonly EngineOpener[] {
+  const others = engines().filter(({ name }) => name !== 'chromium');
+  return wantedEngines().includes('chromium') || others.length === 0
+    ? [chromium, ...others]
+    : others;
+}
+
+/**
+ * Firefox as older versions were: a framed page does not learn whose the pages around it are.
+ */
+export function firefoxOfOld(): readonly EngineOpener[] {
+  const path = wantedEngines().includes('firefox') ? findBrowser('firefox') : undefined;
+  if (!path) return [];
+  const preferences = { 'dom.location.ancestorOrigins.enabled': false };
+  return [{ name: 'firefox', open: () => openFirefox(path, preferences) }];
+}
+
+const chromium: EngineOpener = {
+  name: 'chromium',
+  open: async () => drivenByPuppeteer(await openChromium()),
+};
+
 /** The engines beside Chromium, as far as this machine has them; what is left out is said. */
 export function engines(): readonly EngineOpener[] {
   const openers = { firefox: openFirefox, webkit: openWebKit };
@@ -31,21 +58,34 @@ export function engines(): readonly EngineOpener[] {
     return path ? [{ name, open: () => openers[name](path) }] : [];
   });
   // The flows are gone through in any case.
-  return others.length > 0
-    ? others
-    : [{ name: 'chromium', open: async () => drivenByPuppeteer(await openChromium()) }];
+  return others.length > 0 ? others : [chromium];
 }
 
-async function openFirefox(executablePath: string): Promise<Engine> {
-  return drivenByPuppeteer(await puppeteer.launch({ browser: 'firefox', executablePath }));
+async function openFirefox(
+  executablePath: string,
+  extraPrefsFirefox: Record<string, unknown> = {},
+): Promise<Engine> {
+  return drivenByPuppeteer(
+    await puppeteer.launch({ browser: 'firefox', executablePath, extraPrefsFirefox }),
+  );
 }
 
 async function drivenByPuppeteer(browser: Browser): Promise<Engine> {
   const page = await browser.newPage();
+  let place: Page | Frame = page;
   return {
     keyToNextPart: undefined,
-    goTo: async (url) => void (await page.goto(url)),
-    ask: <Answer>(script: string) => page.evaluate(`(() => {${script}})()`) as Promise<Answer>,
+    async goTo(url) {
+      place = page;
+      await page.goto(url);
+    },
+    ask: <Answer>(script: string) => place.evaluate(`(() => {${script}})()`) as Promise<Answer>,
+    async enterFrame() {
+      const frame = await (await place.waitForSelector('iframe'))?.contentFrame();
+      if (!frame) throw new Error('The page has no frame');
+      place = frame;
+    },
+    click: (x, y) => page.mouse.click(x, y),
     async press(...keys) {
       for (const key of keys) await page.keyboard.down(key as KeyInput);
       for (const key of keys.toReversed()) await page.keyboard.up(key as KeyInput);
@@ -61,6 +101,8 @@ async function openWebKit(binary: string): Promise<Engine> {
     keyToNextPart: 'ArrowRight',
     goTo: (url) => launcher.startSession('e2e', url),
     ask: <Answer>(script: string) => launcher.execute(script) as Promise<Answer>,
+    enterFrame: () => launcher.enterFrame(),
+    click: (x, y) => launcher.sendMouseClick('e2e', Math.round(x), Math.round(y)),
     press: (...keys) => launcher.sendChord(keys),
     close: () => launcher.stop(),
   };

@@ -84,6 +84,8 @@ describe('configure()', () => {
     ['returnUrl', { ...right, returnUrl: 'mailto:me@example.org' }, 'a URL'],
     ['keepReturnParam', { ...right, keepReturnParam: 'yes' }, 'true or false'],
     ['stepUpUrl', { ...right, stepUpUrl: 'data:text/html,hi' }, 'a URL'],
+    ['framing', { ...right, framing: ['https://portal.example/x'] }, 'without paths'],
+    ['framing', { ...right, framing: 'deny' }, "'allow', or a list of origins"],
     ['consent', { ...right, consent: true }, '{ version, givenAt, purposes }'],
     ['onEvent', { ...right, onEvent: 'log' }, 'a function'],
     ['onError', { ...right, onError: {} }, 'a function'],

@@ -161,6 +161,7 @@ describe('wrong attributes', () => {
     ['payment-origins', 'https://pay.example/checkout', 'paymentOrigins'],
     ['formality', 'sehr', 'formality'],
     ['step-up-url', 'javascript:alert(1)', 'stepUpUrl'],
+    ['framing', 'allow portal.example', 'framing'],
   ];
   for (const [attribute, value, option] of wrong) {
     it(`${attribute}="${value}" is named by kulanz-error, and nothing throws`, async () => {

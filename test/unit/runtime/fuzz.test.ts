@@ -10,7 +10,15 @@ import { expectCleanPrototypes, fuzzRuns, hostileKey, hostileValue } from '../..
 
 const names = [
   ...['backend', 'baseUrl', 'getAccessToken', 'tokenUrl', 'accountKey', 'locale', 'formality'],
-  ...['wording', 'wordingUrl', 'paymentOrigins', 'returnUrl', 'keepReturnParam', 'stepUpUrl'],
+  ...[
+    'wording',
+    'wordingUrl',
+    'paymentOrigins',
+    'returnUrl',
+    'keepReturnParam',
+    'stepUpUrl',
+    'framing',
+  ],
   ...['consent', 'onEvent', 'onError'],
 ];
 const value = fc.oneof(

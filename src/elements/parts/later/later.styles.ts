@@ -168,6 +168,9 @@ export const laterStyles = css`
     border-radius: calc(0.75 * var(--_radius));
     background: var(--_tray);
   }
+  .actions > .notice {
+    grid-column: 1 / -1;
+  }
   .notice.error {
     border-color: var(--_error);
   }
@@ -267,6 +270,9 @@ export const laterStyles = css`
     .sheet.two {
       grid-template-columns: minmax(0, 1.12fr) minmax(0, 1fr);
       column-gap: calc(12 * var(--_space));
+    }
+    .actions:has(> .notice) {
+      grid-template-columns: 1fr 1fr;
     }
     .two > .whole {
       grid-column: 1 / -1;

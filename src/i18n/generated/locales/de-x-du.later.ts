@@ -258,6 +258,8 @@ export const templates: TemplateMap = {
   'common.contact.tariff.label': 'Ein kleinerer Tarif',
   'common.contact.text': 'Sprich mit uns über mehr Zeit, Raten oder eine Rechnung. Das kostet nichts.',
   'common.contact.title': 'Wir finden gemeinsam einen Weg',
+  'common.framed.open.link': 'Eigenes Fenster öffnen',
+  'common.framed.text': 'Diese Seite wird in einer anderen angezeigt. Zu deinem Schutz bestätigst du in einem eigenen Fenster. Von hier wurde nichts gesendet.',
   'common.result.again.action': 'Zahlung neu wählen',
   'common.result.authentication.text': 'Die Bestätigung bei deiner Bank blieb offen.',
   'common.result.balance.label': 'Für offene Rechnungen',

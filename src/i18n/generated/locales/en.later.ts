@@ -258,6 +258,8 @@ export const templates: TemplateMap = {
   'common.contact.tariff.label': 'A smaller tariff',
   'common.contact.text': 'Talk to us about more time, instalments or a bill. It costs nothing.',
   'common.contact.title': 'We find a way together',
+  'common.framed.open.link': 'Open your own window',
+  'common.framed.text': 'This page is shown inside another one. To keep you safe, you confirm in a window of its own. Nothing was sent from here.',
   'common.result.again.action': 'Choose a payment anew',
   'common.result.authentication.text': 'The confirmation at your bank stayed open.',
   'common.result.balance.label': 'For your open bills',

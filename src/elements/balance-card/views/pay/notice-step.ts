@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { WriteState } from '../../../../controllers/index.js';
 import type { Money, SupportRequest } from '../../../../core/contract/index.js';
 import { formatDate, formatMoneyParts } from '../../../../i18n/index.js';
+import { confirmButton } from '../../../parts/later/confirm-button.js';
 import { field } from '../../../parts/later/field.js';
 import { infoIcon } from '../../../parts/later/icons.js';
 import { errorNotice, notice } from '../../../parts/later/notice.js';
@@ -30,7 +31,6 @@ export interface NoticeCallbacks {
 /** "I have paid already": what, when, and by which reference we find it. */
 export function noticeStep(values: NoticeValues, callbacks: NoticeCallbacks): TemplateResult {
   const { state, problem, headingLevel } = values;
-  const isBusy = state.status === 'pending' || state.status === 'unknown';
   const hasFailed = state.status === 'failed' && !problem;
   return html`<form class="sheet" novalidate @submit=${callbacks.onSend}>
     ${backButton(msg('Back to the details', { id: 'balance.notice.back.link' }), callbacks.onBack)}
@@ -48,9 +48,7 @@ export function noticeStep(values: NoticeValues, callbacks: NoticeCallbacks): Te
         : nothing
     }
     <div class="actions">
-      <button class="button main" aria-disabled=${isBusy ? 'true' : nothing}>
-        ${msg('Send the notice', { id: 'balance.notice.send.primary' })}
-      </button>
+      ${confirmButton(state.status, msg('Send the notice', { id: 'balance.notice.send.primary' }))}
     </div>
   </form>`;
 }

@@ -4,6 +4,7 @@ import type { WriteState } from '../../../../controllers/index.js';
 import { formatMoney } from '../../../../i18n/index.js';
 import { figure } from '../../../parts/amount.js';
 import { label } from '../../../parts/label.js';
+import { confirmButton } from '../../../parts/later/confirm-button.js';
 import { errorNotice, notice } from '../../../parts/later/notice.js';
 import { infoIcon } from '../../../parts/later/icons.js';
 import { backButton, viewHeading } from '../../../parts/later/view-head.js';
@@ -38,7 +39,6 @@ export interface ReviewCallbacks {
 export function reviewStep(values: ReviewValues, callbacks: ReviewCallbacks): TemplateResult {
   const { order, method, fields, status, isLeaving, error, locale } = values;
   const payAmount = formatMoney(order.money, locale);
-  const isBusy = isLeaving || status === 'pending' || status === 'unknown';
   return html`<div class="sheet">
     ${backButton(msg('Back to the choice', { id: 'balance.review.back.link' }), callbacks.onBack)}
     <div class="tight">
@@ -69,17 +69,13 @@ export function reviewStep(values: ReviewValues, callbacks: ReviewCallbacks): Te
         : nothing
     }
     <div class="actions">
-      <button
-        class="button main"
-        aria-disabled=${isBusy ? 'true' : nothing}
-        @click=${callbacks.onConfirm}
-      >
-        ${
-          isLeaving
-            ? leavingWords(values)
-            : msg(str`Pay ${payAmount}`, { id: 'balance.review.confirm.primary' })
-        }
-      </button>
+      ${confirmButton(
+        isLeaving ? 'pending' : status,
+        isLeaving
+          ? leavingWords(values)
+          : msg(str`Pay ${payAmount}`, { id: 'balance.review.confirm.primary' }),
+        callbacks.onConfirm,
+      )}
       <button class="button" @click=${callbacks.onBack}>
         ${msg('Change the payment', { id: 'balance.review.change.action' })}
       </button>

@@ -1,8 +1,10 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { WriteState } from '../../../../controllers/index.js';
 import type { ContactPreferences } from '../../../../core/contract/index.js';
 import { getLocale } from '../../../../i18n/index.js';
 import { label } from '../../../parts/label.js';
+import { confirmButton } from '../../../parts/later/confirm-button.js';
 import { lines, type Line } from '../../../parts/later/lines.js';
 import { viewHeading } from '../../../parts/later/view-head.js';
 import {
@@ -21,7 +23,7 @@ export interface ConflictStep {
   readonly mine: Patch;
   readonly languages: readonly string[];
   readonly headingLevel: number;
-  readonly isBusy: boolean;
+  readonly status: WriteState<unknown>['status'];
   readonly outcome: unknown;
   readonly onMine: () => void;
   readonly onLook: () => void;
@@ -44,13 +46,11 @@ export function conflictStep(step: ConflictStep): TemplateResult {
     </div>
     ${lines(differences(step))} ${step.outcome}
     <div class="actions">
-      <button
-        class="button main"
-        aria-disabled=${step.isBusy ? 'true' : nothing}
-        @click=${step.onMine}
-      >
-        ${msg('Save my choices', { id: 'prefs.conflict.mine.primary' })}
-      </button>
+      ${confirmButton(
+        step.status,
+        msg('Save my choices', { id: 'prefs.conflict.mine.primary' }),
+        step.onMine,
+      )}
       <button class="button" @click=${step.onLook}>
         ${msg('View my choices', { id: 'prefs.conflict.look.action' })}
       </button>

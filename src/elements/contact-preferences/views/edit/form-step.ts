@@ -1,7 +1,9 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { WriteState } from '../../../../controllers/index.js';
 import type { ContactPreferences } from '../../../../core/contract/index.js';
 import { chipGroup } from '../../../parts/later/chip-group.js';
+import { confirmButton } from '../../../parts/later/confirm-button.js';
 import { infoIcon } from '../../../parts/later/icons.js';
 import { notice } from '../../../parts/later/notice.js';
 import { backButton, viewHeading } from '../../../parts/later/view-head.js';
@@ -15,7 +17,7 @@ export interface FormStep {
   readonly languages: readonly string[];
   readonly flaw: Flaw | undefined;
   readonly headingLevel: number;
-  readonly isBusy: boolean;
+  readonly status: WriteState<unknown>['status'];
   /** Above the buttons: what became of the last try. */
   readonly outcome: unknown;
   readonly onChange: (change: (draft: ContactPreferences) => Partial<ContactPreferences>) => void;
@@ -102,9 +104,7 @@ export function formStep(step: FormStep): TemplateResult {
     </div>
     ${step.outcome}
     <div class="actions">
-      <button class="button main" aria-disabled=${step.isBusy ? 'true' : nothing}>
-        ${msg('Save settings', { id: 'prefs.edit.save.primary' })}
-      </button>
+      ${confirmButton(step.status, msg('Save settings', { id: 'prefs.edit.save.primary' }))}
       <button type="button" class="button" @click=${step.onDiscard}>
         ${msg('Cancel the changes', { id: 'prefs.edit.discard.action' })}
       </button>

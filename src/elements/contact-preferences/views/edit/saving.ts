@@ -1,3 +1,4 @@
+import type { WriteState } from '../../../../controllers/index.js';
 import { IntentController } from '../../../../controllers/later.js';
 import type { KulanzError } from '../../../../core/errors/kulanz-error.js';
 import type { Known, ViewHost } from '../../view.js';
@@ -60,6 +61,11 @@ export class Saving {
 
   get now(): Known | undefined {
     return this.#now;
+  }
+
+  /** Of the button that saves. */
+  get status(): WriteState<unknown>['status'] {
+    return this.isBusy ? 'pending' : this.#intent.state.status;
   }
 
   get isBusy(): boolean {

@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WriteState } from '../../../../controllers/index.js';
 import type { Plan, PlanChangeQuote } from '../../../../core/contract/index.js';
+import { confirmButton } from '../../../parts/later/confirm-button.js';
 import { infoIcon } from '../../../parts/later/icons.js';
 import { errorNotice, notice } from '../../../parts/later/notice.js';
 import { stepUpWords } from '../../../parts/later/step-up-words.js';
@@ -54,19 +55,8 @@ function buttons(
   { refusal, status, onConfirm, onBack }: ReviewValues,
   confirm: string,
 ): TemplateResult {
-  const isBusy = status === 'pending' || status === 'unknown';
   const isOver = refusal === 'unsound' || refusal === 'notPossible';
-  return html`${
-      isOver
-        ? nothing
-        : html`<button
-            class="button main"
-            aria-disabled=${isBusy ? 'true' : nothing}
-            @click=${onConfirm}
-          >
-            ${confirm}
-          </button>`
-    }
+  return html`${isOver ? nothing : confirmButton(status, confirm, onConfirm)}
     <button class="button" @click=${onBack}>
       ${msg('Choose another change', { id: 'plan.changeReview.change.action' })}
     </button>`;

@@ -6,6 +6,7 @@ import { isCredit } from '../../../../core/domain/plan-offer.js';
 import { formatDate, formatMoney, formatPercent } from '../../../../i18n/index.js';
 import { amount } from '../../../parts/amount.js';
 import { errorText } from '../../../parts/later/choice.js';
+import { confirmButton } from '../../../parts/later/confirm-button.js';
 import { infoIcon } from '../../../parts/later/icons.js';
 import { errorNotice, notice } from '../../../parts/later/notice.js';
 import { backButton, viewHeading } from '../../../parts/later/view-head.js';
@@ -215,10 +216,10 @@ export const checkingWords = (): string =>
   });
 
 function confirmButtons({ status }: ReviewValues, { onBack }: ReviewCallbacks): TemplateResult {
-  const isBusy = status === 'pending' || status === 'unknown';
-  return html`<button class="button main" aria-disabled=${isBusy ? 'true' : nothing}>
-      ${msg('Confirm the plan', { id: 'plan.review.confirm.primary' })}
-    </button>
+  return html`${confirmButton(
+      status,
+      msg('Confirm the plan', { id: 'plan.review.confirm.primary' }),
+    )}
     <button type="button" class="button" @click=${onBack}>
       ${msg('Change the plan', { id: 'plan.review.change.action' })}
     </button>`;

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WriteState } from '../../../../controllers/index.js';
+import { confirmButton } from '../../../parts/later/confirm-button.js';
 import { infoIcon } from '../../../parts/later/icons.js';
 import { errorNotice, notice } from '../../../parts/later/notice.js';
 import { refusalWords, type Refusal } from './refusal.js';
@@ -18,13 +19,10 @@ export interface ConfirmActions {
 /** Below what is about to be sent: why it was not, and two buttons of one size. Stands in a form. */
 export function confirmActions(values: ConfirmActions): TemplateResult {
   const { progress, refusal, onOther } = values;
-  const isBusy = progress === 'pending' || progress === 'unknown';
   return html`${refusal ? errorNotice(refusalWords(refusal)) : nothing}
     ${progress === 'unknown' ? checking(values) : nothing}
     <div class="actions">
-      <button class="button main" aria-disabled=${isBusy ? 'true' : nothing}>
-        ${values.confirmLabel}
-      </button>
+      ${confirmButton(progress, values.confirmLabel)}
       <button type="button" class="button" @click=${onOther}>${values.otherLabel}</button>
     </div>`;
 }
