@@ -101,7 +101,7 @@ describe('faults row 16: a page that is left before the answer has arrived', () 
     const slow: FaultRule = {
       method: 'POST',
       path: '/v1/survey-responses',
-      fault: { kind: 'delay', ms: 1_500 },
+      fault: { kind: 'delay', ms: 1_000 },
     };
     const server = await FaultyBackend.start([slow]);
     const frame = document.createElement('iframe');

@@ -55,7 +55,8 @@ export class FaultyBackend {
   /** Waits until something is so of the requests. */
   async comes(isSo: (all: Received[]) => boolean, what: string): Promise<void> {
     for (let turns = 0; !isSo(await this.received()); turns++) {
-      if (turns === 1_000) throw new Error(`Never came: ${what}`);
+      if (turns === 400) throw new Error(`Never came: ${what}`);
+      await new Promise((resolve) => setTimeout(resolve, 10));
     }
   }
 }
