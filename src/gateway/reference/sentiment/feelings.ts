@@ -11,13 +11,16 @@ export interface Reason {
 type Part =
   | { readonly kind: 'weight'; readonly weight: number }
   | { readonly kind: 'intensifier'; readonly factor: number }
-  | { readonly kind: 'negation' | 'but' | 'irony' };
+  | { readonly kind: 'negation'; readonly isSubject: boolean }
+  | { readonly kind: 'but' | 'irony' };
 
 /** What is turned over says less than its opposite: "not bad" is not "great". */
 const turned = -0.75;
 /** A negation that turns nothing over says that something is missing or does not work. */
 const lack = -1;
 const afterBut = 1.5;
+/** How far from "nobody" blame may stand that nobody is to blame for: "nobody was rude". */
+const subjectReach = 2;
 
 export interface Feelings {
   readonly reasons: readonly Reason[];
@@ -32,7 +35,8 @@ export function feelingsOf(lexicon: Lexicon): (words: readonly Word[]) => Feelin
     ...lexicon.intensifiers.map(
       ([factor, patterns]) => [{ kind: 'intensifier', factor }, patterns] as const,
     ),
-    [{ kind: 'negation' }, lexicon.negations],
+    [{ kind: 'negation', isSubject: false }, lexicon.negations],
+    [{ kind: 'negation', isSubject: true }, lexicon.negativeSubjects],
     [{ kind: 'but' }, lexicon.buts],
     [{ kind: 'irony' }, lexicon.irony],
   ]);
@@ -43,9 +47,9 @@ export function feelingsOf(lexicon: Lexicon): (words: readonly Word[]) => Feelin
     const but = matches.findLast(({ value }) => value.kind === 'but');
     const turnedOver = new Set<Match<Part>>();
     const lacks = negations.filter((negation) => {
-      const target = targetOf(negation, matches, words, lexicon.negationReach);
-      if (target) turnedOver.add(target);
-      return !target;
+      const targets = targetsOf(negation, matches, words, lexicon);
+      for (const target of targets) turnedOver.add(target);
+      return targets.length === 0;
     });
     const weighed = matches.map((match, index) => {
       const { value, pattern, from } = match;
@@ -63,25 +67,40 @@ export function feelingsOf(lexicon: Lexicon): (words: readonly Word[]) => Feelin
 }
 
 /** The next feeling that a negation reaches; else praise shortly before it, as in German. */
-function targetOf(
+function targetsOf(
   negation: Match<Part>,
   matches: readonly Match<Part>[],
   words: readonly Word[],
-  reach: number,
-): Match<Part> | undefined {
-  const clause = words[negation.to]?.clause;
+  lexicon: Lexicon,
+): readonly Match<Part>[] {
+  const { value, from: start, to: end } = negation;
+  const { negationReach: reach } = lexicon;
+  const clause = words[end]?.clause;
   const near = matches.filter(
-    ({ value, from }) => value.kind === 'weight' && words[from]?.clause === clause,
+    (match) => match.value.kind === 'weight' && words[match.from]?.clause === clause,
   );
-  const after = near.find(({ from }) => from > negation.to && from <= negation.to + reach);
-  return (
-    after ??
-    near.findLast(
-      ({ value, to }) =>
-        value.kind === 'weight' &&
-        value.weight > 0 &&
-        to < negation.from &&
-        to >= negation.from - reach,
-    )
-  );
+  const after = near.filter(({ from }) => from > end);
+  const isSubject = value.kind === 'negation' && value.isSubject;
+  const reached = isSubject
+    ? doneByNobody(after, end, lexicon, words)
+    : after.filter(({ from }) => from <= end + reach).slice(0, 1);
+  if (reached.length > 0) return reached;
+  const before = near.filter((match) => match.to < start && match.to >= start - reach);
+  return before.filter(isPraise).slice(-1);
+}
+
+const isPraise = ({ value }: Match<Part>): boolean => value.kind === 'weight' && value.weight > 0;
+
+/** Of the feelings after "nobody" those that are about what nobody did: all praise, else blame. */
+function doneByNobody(
+  after: readonly Match<Part>[],
+  end: number,
+  { verbsLast }: Lexicon,
+  words: readonly Word[],
+): readonly Match<Part>[] {
+  const praise = after.filter(isPraise);
+  if (praise.length > 0) return praise;
+  const isLast = ({ from, to }: Match<Part>) =>
+    verbsLast && words[to + 1]?.clause !== words[from]?.clause;
+  return after.filter((match) => match.from <= end + subjectReach || isLast(match)).slice(0, 1);
 }

@@ -38,6 +38,13 @@ export interface Lexicon {
   readonly negations: Patterns;
   /** How many words a negation reaches. */
   readonly negationReach: number;
+  /**
+   * Negations that say who does something: "nobody". They take back praise to the end of the clause, and
+   * blame only where it is what is done: nobody was rude; but nobody explained the fee.
+   */
+  readonly negativeSubjects: Patterns;
+  /** Whether what is done may stand at the end of its clause, as in German. */
+  readonly verbsLast: boolean;
   /** Multiply the next feeling: above 1 stronger, below 1 weaker. */
   readonly intensifiers: readonly (readonly [factor: number, patterns: Patterns])[];
   /** After these the person says what weighs more. */

@@ -81,6 +81,7 @@ class Reader {
     this.#distress = new Matcher([
       ['distress', lexicon.distress],
       ['negation', lexicon.negations],
+      ['negation', lexicon.negativeSubjects],
     ] as const);
   }
 

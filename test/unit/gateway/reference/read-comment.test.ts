@@ -40,6 +40,23 @@ describe('reads', () => {
     expect(readComment(text, locale).sentiment).toBe(sentiment);
   });
 
+  it.each([
+    // What nobody did stands at the end of the clause, whatever is named in between.
+    ['de', 'Niemand hat mir die Gebühr auf der Rechnung erklärt', 'negative'],
+    ['de', 'Niemand hat mir die neue Mahngebühr auf dieser Rechnung gut erklärt', 'negative'],
+    ['de', 'Keiner an der Hotline hat sich um mein Anliegen freundlich gekümmert', 'negative'],
+    ['de', 'Keiner war unfreundlich', 'positive'],
+    ['de', 'Niemand war dabei am Telefon unhöflich', 'positive'],
+    ['de', 'Die Gebühr ist geblieben, aber niemand war unhöflich', 'neutral'],
+    ['de', 'Niemand ging ran, der Plan selbst ist super', 'neutral'],
+    ['en', 'Nobody explained the fee', 'negative'],
+    ['en', 'No one at the hotline explained the new charge on my bill very well', 'negative'],
+    ['en', 'Nobody was rude', 'positive'],
+    ['en', 'No one there was helpful', 'negative'],
+  ])('%s, what nobody did: %s', (locale, text, sentiment) => {
+    expect(readComment(text, locale).sentiment).toBe(sentiment);
+  });
+
   it('topics, and says by which entries', () => {
     const { topics: found, because } = readComment('Die Wunschrate ist zu hoch', 'de-AT');
     expect(found).toEqual(['plan']);

@@ -167,10 +167,12 @@ export const feelings: Feelings = {
     ],
   ],
   negations: `
-        nicht, nich, net, nie, niemals, nichts, nix, kein, keine, keinen, keiner, keinem,
-        keinerlei, niemand, niemanden, ohne, weder, kaum, null, unmöglich zu, nirgends,
-        nirgendwo, niemandem, keins, wenig`,
+        nicht, nich, net, nie, niemals, nichts, nix, kein, keine, keinen, keinem, keinerlei,
+        niemanden, ohne, weder, kaum, null, unmöglich zu, nirgends, nirgendwo, niemandem,
+        keins, wenig`,
   negationReach: 4,
+  negativeSubjects: 'niemand, keiner, kein einziger, keine einzige, kein schwein, keine sau',
+  verbsLast: true,
   intensifiers: [
     [
       1.5,

@@ -176,12 +176,14 @@ export const feelings: Feelings = {
     ],
   ],
   negations: `
-        not, no, never, nothing, none, nobody, no one, noone, neither, nor, without, can't,
+        not, no, never, nothing, none, neither, nor, without, can't,
         cant, cannot, couldn't, couldnt, won't, wont, wouldn't, wouldnt, don't, dont, doesn't,
         doesnt, didn't, didnt, isn't, isnt, wasn't, wasnt, aren't, arent, weren't, haven't,
         havent, hasn't, hasnt, hadn't, ain't, nowhere, hardly, barely, lack of, zero, far from,
-        anything but, nowhere near as, nowhere near, no-one, nobody's, shouldn't`,
+        anything but, nowhere near as, nowhere near, shouldn't`,
   negationReach: 4,
+  negativeSubjects: `nobody, no one, noone, no-one, nobody's, not one person, not a single person`,
+  verbsLast: false,
   intensifiers: [
     [
       1.5,
