@@ -5,8 +5,15 @@ import {
   staffOperation,
   staffOperationNames,
   staffScopes,
+  type WeeklyReport,
 } from '../../../src/core/contract/index.js';
-import { toCivilDate, weekOf } from '../../../src/core/domain/index.js';
+import {
+  daysBetween,
+  daysOfWeek,
+  toCivilDate,
+  weekOf,
+  weeksFrom,
+} from '../../../src/core/domain/index.js';
 import { callOf } from '../support/calls.js';
 import { readRefusal, type Customer } from '../support/customer.js';
 import { agree } from '../support/journeys.js';
@@ -115,11 +122,22 @@ export function describeStaff({ backend, customer }: Suite): void {
       const week = weekOf(toCivilDate(backend().now(), 'Europe/Berlin'));
       return (await member.call('getWeeklyReport', { query: { week } })).data;
     };
+    const refusedAnswers = async () => {
+      const { refusals } = await read();
+      const count = (code: string) =>
+        refusals.find((row) => row.operation === 'createSurveyResponse' && row.code === code)
+          ?.count ?? 0;
+      return {
+        'validation-failed': count('validation-failed'),
+        'already-answered': count('already-answered'),
+      };
+    };
     const exitsBy = async (reason: string) =>
       (await read()).feedback.notAsked.find((row) => row.reason === reason)?.exits ?? 0;
 
     it('counts who was asked, who answered, and who was left alone, and why', async () => {
       const before = await read();
+      const refusedBefore = await refusedAnswers();
       const protectedBefore = await exitsBy('moratorium');
       const disputesBefore = await exitsBy('openDispute');
       const someone = await customer('nothingDue');
@@ -150,12 +168,48 @@ export function describeStaff({ backend, customer }: Suite): void {
       });
       expect(await exitsBy('moratorium')).toBe(protectedBefore + 1);
       expect(await exitsBy('openDispute')).toBe(disputesBefore + 1);
-      expect(after.refusals).toContainEqual({
-        operation: 'createSurveyResponse',
-        code: 'already-answered',
-        count: expect.any(Number),
+      // Each refusal is counted, and the report tells of it.
+      expect(await refusedAnswers()).toEqual({
+        'validation-failed': refusedBefore['validation-failed'] + 1,
+        'already-answered': refusedBefore['already-answered'] + 1,
       });
       expect(after.results.map(({ definition }) => definition)).not.toContain('');
+    });
+
+    it('of the next week shows what was changed, and what it did', async () => {
+      const member = await staff();
+      const today = toCivilDate(backend().now(), 'Europe/Berlin');
+      const week = daysOfWeek(weekOf(today))!;
+      const next = weeksFrom(week, 1);
+      const reportOf = async (of: string) =>
+        (await (await staff()).call('getWeeklyReport', { query: { week: of } })).data;
+      const complaintsIn = ({ harm }: WeeklyReport) =>
+        harm.find(({ signal }) => signal === 'complaints')!.count;
+
+      // Before the change many complain; afterwards nobody does.
+      for (let count = 0; count < 15; count += 1) {
+        const { ref } = await caseOf(await customer('nothingDue'));
+        const body = { ...fact, pseudonym: ref, kind: 'complaint' as const, on: week.from };
+        await member.call('recordFact', { body, key: randomUUID() } as never);
+      }
+      const told = { ...change, measure: 'complaints' as const, from: next.from };
+      const id = randomUUID();
+      await member.call('recordChange', { body: told, key: id } as never);
+      const idsIn = ({ changes }: WeeklyReport) => changes.map((each) => each.id);
+      expect(idsIn(await reportOf(week.week))).not.toContain(id);
+
+      await backend().advanceDays(daysBetween(today, next.to) + 2);
+      const [before, after] = [await reportOf(week.week), await reportOf(next.week)];
+      expect(after.complete).toBe(true);
+      expect(after.changes.find((each) => each.id === id)).toEqual({
+        ...told,
+        id,
+        before: complaintsIn(before),
+        after: complaintsIn(after),
+        verdict: 'better',
+      });
+      expect(complaintsIn(before) - complaintsIn(after)).toBeGreaterThanOrEqual(15);
+      expect(idsIn(before)).not.toContain(id);
     });
 
     it('is not made for a week that there is not', async () => {
