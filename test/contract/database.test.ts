@@ -40,7 +40,7 @@ if (postgres) {
       await expect(running).rejects.toMatchObject({ code: 'unavailable' });
       const refused = [
         store.commit('nobody', () => Promise.resolve()),
-        store.due('2026-01-01', undefined, 1),
+        store.due('2026-01-01T00:00:00.000Z'),
         store.ledger.changes(),
         new SqlLimiter(store.db).take('nobody', { calls: 1, perSeconds: 1 }, new Date()),
       ];
@@ -61,6 +61,16 @@ if (postgres) {
   });
 }
 
+test('the embedded database leaves room for other work between two transactions', async () => {
+  const store = await openSqlStore({ memory: true });
+  let turns = 0;
+  const counting = setInterval(() => (turns += 1), 0);
+  for (let i = 0; i < 200; i += 1) await store.read('nobody', (tx) => tx.get('account', 'nobody'));
+  clearInterval(counting);
+  expect(turns).toBeGreaterThan(10);
+  await store.close();
+});
+
 describe('a data folder', () => {
   test('whose first start was cut off is made anew', async () => {
     const whole = join(folder, 'whole');
@@ -71,7 +81,7 @@ describe('a data folder', () => {
       recursive: true,
     });
     const store = await openSqlStore({ dataFolder: half });
-    expect(await store.due('2026-01-01', undefined, 1)).toEqual([]);
+    expect(await store.due('2026-01-01T00:00:00.000Z')).toEqual([]);
     await store.close();
   });
 

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { PGlite } from '@electric-sql/pglite';
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 
@@ -14,6 +15,9 @@ export function pglitePool(pglite: PGlite): PostgresPool {
       let release = () => {};
       released = new Promise((resolve) => (release = resolve));
       await before;
+      // PGlite never waits for anything itself: without this, a long run of transactions, such as the
+      // daily jobs, would let no request in until it is over.
+      await nextTurn();
       return pgliteClient(pglite, release);
     },
     async end() {
