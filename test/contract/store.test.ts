@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openSqlStore } from '../../demo/backend/index.js';
-import type { Entry, EventRecord, Store } from '../../src/gateway/reference/index.js';
+import type {
+  AccountRecord,
+  Entry,
+  EventRecord,
+  Store,
+} from '../../src/gateway/reference/index.js';
 import { MemoryStore } from '../../src/gateway/reference/index.js';
 import { openTestDatabase } from '../support/postgres.js';
 
@@ -36,12 +41,29 @@ function event(accountId: string, id: string, facts: Partial<EventRecord> = {}):
   };
 }
 
+/** What the store needs to know of an account. */
+function account(id: string, facts: Partial<AccountRecord> = {}): AccountRecord {
+  const timeZone = 'Europe/Berlin';
+  return {
+    ...event(id, id),
+    state: 'open',
+    version: 0,
+    timeZone,
+    ...facts,
+  } as unknown as AccountRecord;
+}
+
+/** Leaves nothing of an account to be done, for the tests that look at all accounts. */
+const finish = (store: Store, accountId: string) =>
+  store.commit(accountId, async (tx) => {
+    for (const { id } of await tx.list('event')) await tx.remove('event', id);
+  });
+
 /** A new account with these events. */
 async function accountWith(store: Store, ...events: [id: string, facts?: Partial<EventRecord>][]) {
   const accountId = `account-${String((accounts += 1)).padStart(4, '0')}`;
-  const account = event(accountId, accountId, { state: 'open' } as never);
   await store.load([
-    { kind: 'account', record: { ...account, version: 0 } } as unknown as Entry,
+    { kind: 'account', record: account(accountId) },
     ...events.map(([id, facts]): Entry => ({ kind: 'event', record: event(accountId, id, facts) })),
   ]);
   return accountId;
@@ -180,26 +202,49 @@ describe.each(stores)('the store in %s', (_name, store) => {
     expect(await store.owner('free')).toBeUndefined();
   });
 
-  test('pages through the accounts with something due, each once', async () => {
+  test('finds the accounts with something due, each once', async () => {
     // Days before those of other tests, so that only these accounts are due.
     const due = { dueOn: '1999-12-31' };
     const first = await accountWith(store, ['a', due], ['b', due]);
     const second = await accountWith(store, ['a', due]);
     await accountWith(store, ['a', { dueOn: '2000-01-01' }], ['b']);
-    expect(await store.due('1999-12-31', undefined, 10)).toEqual([first, second]);
-    expect(await store.due('1999-12-31', undefined, 1)).toEqual([first]);
-    expect(await store.due('1999-12-31', first, 10)).toEqual([second]);
-    expect(await store.due('1999-12-30', undefined, 10)).toEqual([]);
+    expect(await store.due('1999-12-31T12:00:00.000Z')).toEqual([first, second]);
+    expect(await store.due('1999-12-30T12:00:00.000Z')).toEqual([]);
+    for (const account of [first, second]) await finish(store, account);
   });
 
-  test('pages through the accounts that owe something and are to be reminded', async () => {
+  test('finds what is due in the calendar of each account', async () => {
+    const due = { dueOn: '1999-12-30' };
+    const east = await accountWith(store, ['a', due]);
+    const west = await accountWith(store, ['a', due]);
+    await store.load([
+      { kind: 'account', record: account(east, { timeZone: 'Pacific/Kiritimati' }) },
+      { kind: 'account', record: account(west, { timeZone: 'Pacific/Pago_Pago' }) },
+    ]);
+    // UTC+14 and UTC-11.
+    expect(await store.due('1999-12-29T09:59:59.999Z')).toEqual([]);
+    expect(await store.due('1999-12-29T10:00:00.000Z')).toEqual([east]);
+    expect(await store.due('1999-12-30T10:59:59.999Z')).toEqual([east]);
+    expect(await store.due('1999-12-30T11:00:00.000Z')).toEqual([east, west]);
+    for (const each of [east, west]) await finish(store, each);
+  });
+
+  test('finds what is due where nobody knows the calendar, so that it is said', async () => {
+    const lost = await accountWith(store, ['a', { dueOn: '1999-12-30' }]);
+    await store.load([{ kind: 'account', record: account(lost, { timeZone: 'Mars/Olympus' }) }]);
+    expect(await store.due('1999-12-28T23:59:59.999Z')).toEqual([]);
+    expect(await store.due('1999-12-29T00:00:00.000Z')).toEqual([lost]);
+    await finish(store, lost);
+    await store.load([{ kind: 'account', record: account(lost) }]);
+  });
+
+  test('finds the accounts that owe something and are to be reminded', async () => {
     const at = '1999-12-31T00:00:00.000Z';
     const owing = async (state: string, remindersNext?: string) => {
       const accountId = await accountWith(store);
       const item = { ...event(accountId, 'item'), kind: 'bill', state };
-      const account = { ...event(accountId, accountId), state: 'open', version: 0, remindersNext };
       await store.load([
-        { kind: 'account', record: account } as unknown as Entry,
+        { kind: 'account', record: account(accountId, { remindersNext }) },
         { kind: 'item', record: item } as unknown as Entry,
       ]);
       return accountId;
@@ -209,9 +254,7 @@ describe.each(stores)('the store in %s', (_name, store) => {
     await owing('open', '1999-12-31T00:00:00.001Z');
     const second = await owing('inPlan', at);
     const third = await owing('open');
-    expect(await store.toRemind(at, undefined, 10)).toEqual([first, second, third]);
-    expect(await store.toRemind(at, undefined, 1)).toEqual([first]);
-    expect(await store.toRemind(at, first, 1)).toEqual([second]);
+    expect(await store.toRemind(at)).toEqual([first, second, third]);
   });
 
   test('replaces what is loaded again', async () => {

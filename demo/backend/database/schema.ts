@@ -22,6 +22,7 @@ export interface RecordTable {
 
 export interface AccountTable extends RecordTable {
   reminders_next: Derived<Date | null>;
+  time_zone: Derived<string | null>;
 }
 
 export interface PaymentTable extends RecordTable {

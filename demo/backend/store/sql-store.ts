@@ -1,20 +1,20 @@
 import { sql, type Kysely } from 'kysely';
 import { ProblemError } from '../../../src/core/errors/index.js';
-import type {
-  ArmTally,
-  Entry,
-  Reading,
-  RecordKind,
-  Records,
-  Store,
-  TallyFrame,
-  Transaction,
-  TrialFrame,
-  WeekTally,
+import {
+  dayIn,
+  type ArmTally,
+  type Entry,
+  type Reading,
+  type Records,
+  type Store,
+  type TallyFrame,
+  type Transaction,
+  type TrialFrame,
+  type WeekTally,
 } from '../../../src/gateway/reference/index.js';
 import { retryConflicts } from '../database/failures.js';
 import type { OpenDatabase } from '../database/migrated.js';
-import { recordKinds, recordTable, type Database } from '../database/schema.js';
+import { recordKinds, tableOf, type Database } from '../database/schema.js';
 import { loadRecords } from './load-records.js';
 import { sqlArms } from './sql-arms.js';
 import { SqlLedger } from './sql-ledger.js';
@@ -57,28 +57,29 @@ export class SqlStore implements Store {
     return retryConflicts(transaction);
   }
 
-  async due(dueBy: string, after: string | undefined, limit: number): Promise<readonly string[]> {
-    const dueIn = (kind: RecordKind) =>
-      this.db
-        .selectFrom(recordTable(kind))
-        .select('account_id')
-        .distinct()
-        .where('due_on', '<=', dueBy)
-        .where('account_id', '>', after ?? '');
-    const rows = await recordKinds
-      .map(dueIn)
-      .reduce((all, one) => all.union(one))
-      .orderBy('account_id')
-      .limit(limit)
-      .execute();
+  async due(at: string): Promise<readonly string[]> {
+    const zones = await this.db.selectFrom('account').select('time_zone').distinct().execute();
+    const calendars = zones.map(({ time_zone: zone }) => ({ zone, today: dayIn(zone, at) }));
+    const latest = dayIn(null, at);
+    const dueIn = recordKinds.map(
+      (kind) =>
+        sql`select account_id, due_on from ${sql.table(tableOf[kind])} where due_on <= ${latest}`,
+    );
+    const { rows } = await sql<{ account_id: string }>`
+      select distinct account_id
+      from (${sql.join(dueIn, sql` union all `)}) as record
+        join account using (account_id)
+        join jsonb_to_recordset(${JSON.stringify(calendars)}::jsonb)
+          as calendar (zone text, today date) on zone is not distinct from time_zone
+      where record.due_on <= today
+      order by account_id`.execute(this.db);
     return rows.map((row) => row.account_id);
   }
 
-  async toRemind(at: string, after: string | undefined, limit: number): Promise<readonly string[]> {
+  async toRemind(at: string): Promise<readonly string[]> {
     const rows = await this.db
       .selectFrom('account')
       .select('account_id')
-      .where('account_id', '>', after ?? '')
       .where(sql<boolean>`(reminders_next is null or reminders_next <= ${at}::timestamptz)`)
       .where(
         sql<boolean>`exists (
@@ -86,7 +87,6 @@ export class SqlStore implements Store {
           where item.account_id = account.account_id and item.state in ('open', 'inPlan'))`,
       )
       .orderBy('account_id')
-      .limit(limit)
       .execute();
     return rows.map((row) => row.account_id);
   }

@@ -1,4 +1,3 @@
-import { addDays } from '../../core/domain/civil-date.js';
 import { sumMinor } from '../../core/domain/money.js';
 import { isOpen } from '../../core/domain/plan-state.js';
 import { collect } from './collecting.js';
@@ -16,8 +15,6 @@ import { collectScheduledDebit } from './scheduled-debit.js';
 import { reviewSegment } from './segments.js';
 import type { ReadUnit, WriteUnit } from './unit.js';
 
-/** Accounts looked up at a time. */
-const pageSize = 200;
 /** Accounts run at a time: while one waits for its commit, others go on. */
 const atOnce = 4;
 
@@ -134,22 +131,17 @@ async function runAccount(unit: WriteUnit): Promise<void> {
   await decideDayReminders(unit);
 }
 
-type Page = (after: string | undefined, limit: number) => Promise<readonly string[]>;
-
-/** The accounts of several lists, page by page, each once. */
-async function* eachOnce(lists: readonly Page[]): AsyncGenerator<string> {
+/** The accounts of several lists, one list after the other, each account once. */
+async function* eachOnce(
+  ...lists: readonly (() => Promise<readonly string[]>)[]
+): AsyncGenerator<string> {
   const seen = new Set<string>();
-  for (const page of lists) {
-    let after: string | undefined;
-    do {
-      const ids = await page(after, pageSize);
-      for (const id of ids) {
-        if (seen.has(id)) continue;
-        seen.add(id);
-        yield id;
-      }
-      after = ids.length < pageSize ? undefined : ids.at(-1);
-    } while (after !== undefined);
+  for (const list of lists) {
+    for (const id of await list()) {
+      if (seen.has(id)) continue;
+      seen.add(id);
+      yield id;
+    }
   }
 }
 
@@ -157,18 +149,17 @@ async function* eachOnce(lists: readonly Page[]): AsyncGenerator<string> {
  * Does what became due: collects debits and instalments, books successes, ends checkouts, promises
  * and pauses, removes what expired, decides approaches and who is reminded. Each account is one
  * commit; running it again does nothing more.
- * Meant for once a day: whoever moves the clock over several days runs it for each of them.
+ * Meant for once a day or more often: whoever moves the clock over several days runs it for each of them.
  * @returns how many accounts it looked at
  * @throws AggregateError of what single accounts failed with; the others are done
  */
 export async function runDailyJobs(context: Context, now: Date): Promise<{ accounts: number }> {
   const { store } = context;
-  // Somewhere it is tomorrow already; each account then looks at its own calendar.
-  const dueBy = addDays(now.toISOString().slice(0, 10), 1);
-  const waiting = eachOnce([
-    (after, limit) => store.due(dueBy, after, limit),
-    (after, limit) => store.toRemind(now.toISOString(), after, limit),
-  ]);
+  const at = now.toISOString();
+  const waiting = eachOnce(
+    () => store.due(at),
+    () => store.toRemind(at),
+  );
   let accounts = 0;
   const failures: unknown[] = [];
   const runNextOnes = async (): Promise<void> => {

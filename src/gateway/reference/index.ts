@@ -6,6 +6,7 @@
 export type { DisputeDecision } from './dispute-decisions.js';
 export { nationalHolidays } from './holidays.js';
 export type { Ids } from './ids.js';
+export { dayIn } from './day-in.js';
 export { MemoryStore } from './memory-store.js';
 export type { NotificationOutcome } from './notifications.js';
 export type {

@@ -1,4 +1,5 @@
 import { ProblemError } from '../../core/errors/index.js';
+import { dayIn } from './day-in.js';
 import type { AllRecords, Entry, RecordKind, Records } from './records.js';
 import { MemoryLedger } from './memory-ledger.js';
 import { tallyArms, type ArmTally, type TrialFrame } from './staff/arm-tally.js';
@@ -154,21 +155,23 @@ export class MemoryStore implements Store {
     }
   }
 
-  due(dueBy: string, after: string | undefined, limit: number): Promise<readonly string[]> {
-    const isDue = (_id: string, tables: Tables): boolean =>
-      Object.values(tables).some((table) =>
-        [...table.values()].some(({ dueOn }) => dueOn !== undefined && dueOn <= dueBy),
+  due(at: string): Promise<readonly string[]> {
+    const isDue = (id: string, tables: Tables): boolean => {
+      const today = dayIn(tables.account?.get(id)?.timeZone, at);
+      return Object.values(tables).some((table) =>
+        [...table.values()].some(({ dueOn }) => dueOn !== undefined && dueOn <= today),
       );
-    return Promise.resolve(this.#page(isDue, after, limit));
+    };
+    return Promise.resolve(this.#accountsWhere(isDue));
   }
 
-  toRemind(at: string, after: string | undefined, limit: number): Promise<readonly string[]> {
+  toRemind(at: string): Promise<readonly string[]> {
     const isWaiting = (id: string, { account, item }: Tables): boolean => {
       const next = account?.get(id)?.remindersNext;
       const open = [...(item?.values() ?? [])].some(({ state }) => openStates.has(state));
       return open && (next === undefined || next <= at);
     };
-    return Promise.resolve(this.#page(isWaiting, after, limit));
+    return Promise.resolve(this.#accountsWhere(isWaiting));
   }
 
   owner(name: string): Promise<string | undefined> {
@@ -196,16 +199,11 @@ export class MemoryStore implements Store {
       accounts.flatMap((tables) => [...((tables[kind] as Table<K> | undefined)?.values() ?? [])]);
   }
 
-  #page(
-    isMeant: (id: string, tables: Tables) => boolean,
-    after: string | undefined,
-    limit: number,
-  ): readonly string[] {
+  #accountsWhere(isMeant: (id: string, tables: Tables) => boolean): readonly string[] {
     return [...this.#accounts]
-      .filter(([id, tables]) => (after === undefined || id > after) && isMeant(id, tables))
+      .filter(([id, tables]) => isMeant(id, tables))
       .map(([id]) => id)
-      .sort()
-      .slice(0, limit);
+      .sort();
   }
 
   load(entries: Iterable<Entry>): Promise<void> {

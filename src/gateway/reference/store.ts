@@ -78,15 +78,15 @@ export interface Store {
    */
   commit<T>(accountId: string, work: (tx: Transaction) => Promise<T>): Promise<T>;
   /**
-   * Accounts with any record whose `dueOn` is that civil date or earlier, ascending by account id;
-   * `after` continues behind the last one of the page before.
+   * Accounts with any record whose `dueOn` has come by this instant, in the calendar of the account
+   * (`timeZone`); ascending by account id.
    */
-  due(dueBy: string, after: string | undefined, limit: number): Promise<readonly string[]>;
+  due(at: string): Promise<readonly string[]>;
   /**
    * Accounts with an item that is not paid, whose reminders are to be decided at this instant
-   * (`remindersNext`), paged as those of `due`.
+   * (`remindersNext`); ascending by account id.
    */
-  toRemind(at: string, after: string | undefined, limit: number): Promise<readonly string[]>;
+  toRemind(at: string): Promise<readonly string[]>;
   /** The account that claimed a shared name; undefined when nobody has. */
   owner(name: string): Promise<string | undefined>;
   /** The account with this customer number, exactly; undefined when there is none. */
