@@ -110,7 +110,6 @@ export const rows: readonly Row[] = [
     19,
     'The SDK is loaded twice, in two versions, or a tag is there already',
     'The first one stays, with a warning where it differs; nothing throws.',
-    { limits: 'Two built copies on one page under the strict policy: in Chromium.' },
   ),
   row(
     20,

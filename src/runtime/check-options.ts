@@ -10,7 +10,7 @@ type Rule = readonly [accepts: (value: unknown) => unknown, right: string];
 
 function toUrl(value: unknown): URL | undefined {
   try {
-    return new URL(value as string, location.href);
+    return new URL(value as string, document.baseURI);
   } catch {
     return undefined;
   }

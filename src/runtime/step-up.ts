@@ -16,7 +16,7 @@ export async function askStepUp(
   if (!runtime.raise(event)) return (await event.response) ?? false;
   const { stepUpUrl } = runtime.options;
   if (stepUpUrl) {
-    const url = new URL(stepUpUrl, location.href);
+    const url = new URL(stepUpUrl, document.baseURI);
     url.searchParams.set('return_to', location.href);
     if (acrValues) url.searchParams.set('acr_values', acrValues);
     if (maxAge !== undefined) url.searchParams.set('max_age', String(maxAge));

@@ -55,6 +55,7 @@ const sheets: Readonly<Record<string, HostileSheet>> = {
 
 /** The room that a host gives the tags, which is the host's own affair. */
 const room =
+  'h1{animation:none!important;transition:none!important;font-size:20px!important;letter-spacing:0!important}' +
   'kulanz-provider{display:block!important;inline-size:600px!important;float:none!important;animation:none!important;transition:none!important}' +
   'kulanz-provider>*{float:none!important;clear:both!important;animation:none!important;transition:none!important}';
 

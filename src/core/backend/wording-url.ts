@@ -9,7 +9,8 @@ import { parseJson } from './parse-json.js';
  * @throws (rejects) KulanzError `configuration` for another site's address, else as for any request
  */
 export async function fetchWording(url: string): Promise<unknown> {
-  if (new URL(url, location.href).origin !== location.origin) {
+  // As the page's base has it, which may be of another site.
+  if (new URL(new Request(url).url).origin !== location.origin) {
     throw new KulanzError('configuration', "must be an address of the page's own site");
   }
   const answer = await exchange(

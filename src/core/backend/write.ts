@@ -6,6 +6,7 @@ import type { HttpAnswer } from './exchange.js';
 import { createIdempotencyKey } from './idempotency-key.js';
 import type { OperationRow } from './operation-row.js';
 import { repeat } from './repeat.js';
+import { toJson } from './to-json.js';
 
 /**
  * A POST or PATCH. Under a key it is tried up to three times, always with the same key; without one
@@ -49,7 +50,7 @@ function toInit(
   return {
     method,
     keepalive,
-    body: body === undefined ? null : JSON.stringify(body),
+    body: body === undefined ? null : toJson(body),
     headers: {
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       ...(keyed ? { 'idempotency-key': idempotencyKey } : {}),

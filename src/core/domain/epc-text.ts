@@ -58,4 +58,4 @@ export function epcText(transfer: CreditTransfer): string | undefined {
 }
 
 const isLine = (text: string, longest: number): boolean =>
-  Array.from(text).length <= longest && oneLine.test(text);
+  [...text].length <= longest && oneLine.test(text);

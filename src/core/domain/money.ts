@@ -40,5 +40,5 @@ export function splitMinor(totalMinor: number, count: number): number[] {
   }
   const base = Math.floor(totalMinor / count);
   const odd = totalMinor % count;
-  return Array.from({ length: count }, (_, index) => (index < odd ? base + 1 : base));
+  return [...Array(count).keys()].map((index) => (index < odd ? base + 1 : base));
 }

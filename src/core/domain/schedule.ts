@@ -41,7 +41,7 @@ function dueDate(rhythm: Rhythm, index: number, holidays: Holidays): LocalDate {
 
 /** The first `count` dates of a rhythm before any of them is moved to a business day. */
 export function plannedDates(rhythm: Rhythm, count: number): LocalDate[] {
-  return Array.from({ length: count }, (_, index) => plannedDate(rhythm, index));
+  return [...Array(count).keys()].map((index) => plannedDate(rhythm, index));
 }
 
 /** The first `count` due dates of a rhythm that are not before `from`. */

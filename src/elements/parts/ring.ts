@@ -17,7 +17,7 @@ export function ring(count: number, done: number, words?: TemplateResult): Templ
       stroke-dasharray=${count > 1 ? dash : 'none'} stroke-dashoffset=${-index * segment - gap / 2} />`;
   return html`<div class="ring">
     <svg viewBox="0 0 100 100" aria-hidden="true">
-      ${Array.from({ length: count }, (_, index) => {
+      ${[...Array(count).keys()].map((index) => {
         if (index === done) return [arc(index, 'done'), arc(index, 'next')];
         return arc(index, index < done ? 'done' : '');
       })}

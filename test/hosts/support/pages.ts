@@ -5,7 +5,8 @@ export type Way = 'one script tag' | 'autoload' | 'ES modules';
 export const ways: readonly Way[] = ['one script tag', 'autoload', 'ES modules'];
 
 export interface PageOptions {
-  readonly way?: Way;
+  /** `nothing`: the host brings it by itself. */
+  readonly way?: Way | 'nothing';
   /** Before the SDK's script. */
   readonly head?: string;
   /** After everything else. */
@@ -51,6 +52,8 @@ export function sdk({ way = 'one script tag', nonce = '', base = '' }: PageOptio
       return `<script type="module" nonce="${nonce}" src="${base}/sdk/kulanz.de.js"></script>`;
     case 'autoload':
       return `<script type="module" nonce="${nonce}" src="${base}/sdk/autoload.js"></script>`;
+    case 'nothing':
+      return '';
     case 'ES modules':
       return `<script type="module" nonce="${nonce}">import 'kulanz/define';</script>`;
   }

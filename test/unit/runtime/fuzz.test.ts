@@ -28,7 +28,11 @@ const value = fc.oneof(
   hostileValue,
 );
 
-beforeEach(() => vi.stubGlobal('location', new URL('https://www.telco.example/bills')));
+beforeEach(() => {
+  const address = 'https://www.telco.example/bills';
+  vi.stubGlobal('location', new URL(address));
+  vi.stubGlobal('document', { baseURI: address });
+});
 afterEach(() => vi.unstubAllGlobals());
 
 it('fuzz: options', () => {

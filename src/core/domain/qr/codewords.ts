@@ -67,7 +67,7 @@ function toBlocks(data: readonly number[], count: number): number[][] {
   const shortLength = Math.floor(data.length / count);
   const longCount = data.length % count;
   let start = 0;
-  return Array.from({ length: count }, (_, index) => {
+  return [...Array(count).keys()].map((index) => {
     const end = start + shortLength + (index < count - longCount ? 0 : 1);
     const block = data.slice(start, end);
     start = end;
@@ -78,7 +78,5 @@ function toBlocks(data: readonly number[], count: number): number[][] {
 /** The first of each block, then the second of each: a stain hits all blocks a little. */
 function interleave(blocks: readonly number[][]): number[] {
   const longest = Math.max(...blocks.map((block) => block.length));
-  return Array.from({ length: longest }, (_, at) =>
-    blocks.flatMap((block) => block[at] ?? []),
-  ).flat();
+  return [...Array(longest).keys()].flatMap((at) => blocks.flatMap((block) => block[at] ?? []));
 }

@@ -32,7 +32,7 @@ export class Grid {
 
   /** Row by row. */
   rows(): boolean[][] {
-    const indices = Array.from({ length: this.size }, (_, index) => index);
+    const indices = [...Array(this.size).keys()];
     return indices.map((y) => indices.map((x) => this.isDark(x, y)));
   }
 

@@ -42,7 +42,7 @@ function placeCodewords(
 
 function* path(size: number): Generator<readonly [number, number]> {
   // The column of the timing pattern stands between two pairs.
-  const pairs = Array.from({ length: (size - 1) / 2 }, (_, pair) => {
+  const pairs = [...Array((size - 1) / 2).keys()].map((pair) => {
     const right = size - 1 - 2 * pair;
     return right > 6 ? right : right - 1;
   });

@@ -26,7 +26,7 @@ function generator(degree: number): number[] {
  */
 export function correctionOf(data: readonly number[], count: number): number[] {
   const factors = generator(count);
-  let remainder: number[] = Array.from({ length: count }, () => 0);
+  let remainder: number[] = [...Array(count).keys()].map(() => 0);
   for (const codeword of data) {
     const [first = 0, ...others] = remainder;
     const lead = codeword ^ first;
