@@ -5,6 +5,8 @@ import {
   createJwtVerifier,
   createStaffJwtVerifier,
   createMemoryLimiter,
+  defaultLimits,
+  type Limits,
 } from '../../src/gateway/http/index.js';
 import { createReferenceService } from '../../src/gateway/reference/index.js';
 import { demoPolicy } from '../policy.js';
@@ -66,6 +68,7 @@ async function start(options: ServerOptions, store: SqlStore): Promise<Running> 
       maxAgeSeconds: 900,
       requiredFor: ['planAccept', 'planChange', 'thirdParty'],
     },
+    limits: raised(defaultLimits, options.raiseLimits),
     // The embedded database has one process, which counts by itself.
     limiter: 'databaseUrl' in options.location ? new SqlLimiter(store.db) : createMemoryLimiter(),
     // Whoever mints tokens lives in real time, also when a test has moved the service's.
@@ -96,4 +99,10 @@ async function start(options: ServerOptions, store: SqlStore): Promise<Running> 
       log.info('stopped');
     },
   };
+}
+
+function raised(limits: Limits, times: number): Partial<Limits> {
+  return Object.fromEntries(
+    Object.entries(limits).map(([name, limit]) => [name, { ...limit, calls: limit.calls * times }]),
+  );
 }

@@ -6,6 +6,7 @@ import type { DatabaseLocation } from '../backend/index.js';
 import { Child } from '../support/child.js';
 import { openProvider } from './pretend-provider.js';
 
+/** Where payments return to, and who mints the tokens. */
 const site = 'https://www.telco.example';
 const audience = 'simulation';
 const staffAudience = 'simulation-staff';
@@ -24,11 +25,14 @@ export interface Call {
  * signed and payments made here.
  *
  * @param tell hears what goes wrong in the backend
+ * @param pageOrigin of pages that may call it, beside the telco's own site
+ * @param raiseLimits every limit is so many times as high
  * @throws when it does not start
  */
 export async function openTelco(
   location: Exclude<DatabaseLocation, { memory: true }>,
   tell: (line: string) => void,
+  { pageOrigin, raiseLimits = 1 }: { pageOrigin?: string; raiseLimits?: number } = {},
 ) {
   const { privateKey, publicKey } = await generateKeyPair('ES256');
   const secret = () => randomBytes(32).toString('base64url');
@@ -42,7 +46,8 @@ export async function openTelco(
       issuer: site,
       audience,
       'staff-audience': staffAudience,
-      'allowed-origin': site,
+      'allowed-origin': pageOrigin === undefined ? site : `${site},${pageOrigin}`,
+      'raise-limits': String(raiseLimits),
       'psp-url': provider.url,
       empty: true,
       'test-clock': true,
@@ -91,6 +96,10 @@ export async function openTelco(
         .sign(privateKey);
 
     return {
+      /** Of the backend. */
+      origin,
+      /** Where payments lead. */
+      paymentOrigin: provider.url,
       requests: () => requests,
       returnUrl: `${site}/bill`,
       /** The backend's time. */

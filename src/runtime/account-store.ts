@@ -1,6 +1,7 @@
 import type { CollectionsCall } from '../core/backend/collections-call.js';
 import type { OperationAnswer, OperationInput } from '../core/contract/index.js';
 import type { ReadInput, ReadName } from './operation-names.js';
+import type { RemoteState } from './remote-state.js';
 import { Resource } from './resource.js';
 
 /**
@@ -31,10 +32,14 @@ export class AccountStore {
     return resource;
   }
 
-  /** Fetches again what tags are showing. Without a list: all of it. */
-  refresh(operations?: readonly ReadName[]): void {
+  /**
+   * Fetches again what tags are showing, and forgets what no tag shows.
+   *
+   * @param isMeant of operation and input as text, and of its state. Default: all of it
+   */
+  refresh(isMeant?: (key: string, state: RemoteState<unknown>) => boolean): void {
     for (const [key, resource] of this.#resources) {
-      if (operations?.every((name) => !key.startsWith(name + '{'))) continue;
+      if (isMeant && !isMeant(key, resource.state)) continue;
       if (resource.isWatched) resource.refresh();
       else resource.clear();
     }

@@ -1,4 +1,5 @@
 import type { Answer, CallOptions } from '../core/backend/collections-backend.js';
+import { sleep } from '../core/backend/sleep.js';
 import type { OperationAnswer, OperationInput, SurveyTrigger } from '../core/contract/index.js';
 import type { ReadName, WriteName } from './operation-names.js';
 import type { RuntimePort } from './runtime-port.js';
@@ -47,8 +48,25 @@ const occasions: { readonly [K in WriteName]?: SurveyTrigger } = {
   createThirdParty: 'help',
 };
 
-export function affectedBy(operation: WriteName): readonly ReadName[] {
-  return affected[operation] ?? [];
+/** What did not arrive is fetched again after these pauses, in milliseconds. */
+const pausesMs = [5_000, 10_000, 20_000, 40_000];
+
+/**
+ * Fetches again what a commitment may have changed. What does not arrive is tried again for a while:
+ * a page that goes on showing what was there before tells nobody that it does.
+ */
+export async function refreshAfter(
+  operation: WriteName,
+  { store, signal }: Pick<RuntimePort, 'store' | 'signal'>,
+): Promise<void> {
+  const isAffected = (key: string): boolean =>
+    !!affected[operation]?.some((name) => key.startsWith(name + '{'));
+  store.refresh(isAffected);
+  for (const pauseMs of pausesMs) {
+    await sleep(pauseMs, signal).catch(() => undefined);
+    if (signal.aborted) return;
+    store.refresh((key, { status }) => status === 'failed' && isAffected(key));
+  }
 }
 
 /**
@@ -58,7 +76,7 @@ export function affectedBy(operation: WriteName): readonly ReadName[] {
  * @throws (rejects) KulanzError
  */
 export async function commit<K extends WriteName>(
-  runtime: Pick<RuntimePort, 'store' | 'tell'>,
+  runtime: Pick<RuntimePort, 'store' | 'signal' | 'tell'>,
   operation: K,
   input: OperationInput<K>,
   options: CallOptions,
@@ -69,6 +87,6 @@ export async function commit<K extends WriteName>(
     if (occasion) runtime.tell({ surveyTrigger: occasion });
     return answer;
   } finally {
-    runtime.store.refresh(affectedBy(operation));
+    void refreshAfter(operation, runtime);
   }
 }

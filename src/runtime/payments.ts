@@ -2,7 +2,7 @@ import { sleep } from '../core/backend/sleep.js';
 import type { Payment } from '../core/contract/index.js';
 import { safePaymentUrl } from '../core/domain/safe-url.js';
 import { KulanzError } from '../core/errors/kulanz-error.js';
-import { affectedBy } from './commit.js';
+import { refreshAfter } from './commit.js';
 import {
   KulanzPaymentResultEvent,
   KulanzPaymentStartEvent,
@@ -104,7 +104,7 @@ function settle(runtime: RuntimePort, payment: Payment): void {
   if (!runtime.options.keepReturnParam && returnedPaymentId() === payment.id) {
     history.replaceState(history.state, '', withoutReturnParameter(location.href));
   }
-  runtime.store.refresh(affectedBy('createPayment'));
+  void refreshAfter('createPayment', runtime);
   if (payment.state === 'succeeded') runtime.tell({ surveyTrigger: 'paid' });
   const isShown = runtime.raise(new KulanzPaymentResultEvent(payment));
   runtime.tell({

@@ -36,6 +36,8 @@ const Flags = z.object({
   empty: z.boolean().default(false),
   /** Lets this machine move the service's time forward, and look into the outbox of reminders. */
   testClock: z.boolean().default(false),
+  /** Every limit is so many times as high: for runs that do in seconds what people do in hours. */
+  raiseLimits: z.coerce.number().int().min(1).default(1),
 });
 
 const Environment = z.object({

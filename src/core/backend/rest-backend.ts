@@ -7,7 +7,8 @@ import type { RestBackendOptions } from './rest-options.js';
 
 /**
  * The usual backend: the contract over HTTP, with token renewal, step-up, time-outs, tries and
- * checked answers. Every method rejects with a `KulanzError` and with nothing else.
+ * checked answers. Every method rejects with a `KulanzError` and with nothing else. It keeps the token
+ * of one person: with another account, hand the page another one.
  */
 export function createRestBackend(options: RestBackendOptions): CollectionsBackend {
   const call = createRestCall(options) as (

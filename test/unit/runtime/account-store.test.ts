@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CollectionsCall } from '../../../src/core/backend/index.js';
 import { KulanzError } from '../../../src/core/errors/index.js';
 import { AccountStore } from '../../../src/runtime/account-store.js';
@@ -10,16 +10,17 @@ const disputeRequest = { itemIds: ['item-1'], reasonCode: 'other' as const };
 const surveyResponse = { surveyId: 'survey-1', declined: true, followUps: [], mayContact: false };
 
 /** A store over a backend that answers everything with the number of the call. */
-function counting(write?: () => Promise<unknown>) {
+function counting(write?: () => Promise<unknown>, read?: () => Promise<never> | undefined) {
   const calls: string[] = [];
   const call = (async (operation: string) => {
     calls.push(operation);
     if (operation.startsWith('create')) return (await write?.()) ?? { data: payment };
-    return { data: calls.length };
+    return (await read?.()) ?? { data: calls.length };
   }) as unknown as CollectionsCall;
   const asked: unknown[] = [];
   const runtime: Parameters<typeof commit>[0] = {
     store: new AccountStore(call),
+    signal: new AbortController().signal,
     tell: ({ surveyTrigger }) => asked.push(surveyTrigger),
   };
   return { runtime, store: runtime.store, calls, asked };
@@ -66,6 +67,43 @@ describe('the store of an account', () => {
       expect(calls).toEqual(['createPayment', 'getAccount']);
     },
   );
+
+  it('fetches what did not arrive again after a while, and then no more', async () => {
+    vi.useFakeTimers();
+    let failures = 2;
+    const { runtime, store, calls } = counting(undefined, () =>
+      failures-- > 0 ? Promise.reject(new KulanzError('network', '')) : undefined,
+    );
+    await commit(runtime, 'createPayment', paymentRequest, {});
+    watched(store, ['getAccount'], ['getSession']);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(store.resource('getAccount').state.status).toBe('failed');
+    calls.length = 0;
+
+    await vi.advanceTimersByTimeAsync(600_000);
+    vi.useRealTimers();
+
+    expect(calls).toEqual(['getAccount']);
+    expect(store.resource('getAccount').state.status).toBe('ready');
+  });
+
+  it('fetches nothing again for an account that has gone', async () => {
+    vi.useFakeTimers();
+    const gone = new AbortController();
+    const { runtime, store, calls } = counting(undefined, () =>
+      Promise.reject(new KulanzError('network', '')),
+    );
+    watched(store, ['getAccount']);
+    await commit({ ...runtime, signal: gone.signal }, 'createPayment', paymentRequest, {});
+    await vi.advanceTimersByTimeAsync(1);
+    calls.length = 0;
+    gone.abort();
+
+    await vi.advanceTimersByTimeAsync(600_000);
+    vi.useRealTimers();
+
+    expect(calls).toEqual([]);
+  });
 
   it('forgets what nobody is showing, instead of fetching it', async () => {
     const { runtime, store, calls } = counting();

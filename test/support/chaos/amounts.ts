@@ -1,0 +1,36 @@
+import type { Screen } from './acts.js';
+
+const amountPattern = /[-−]?\d[\d.]*,\d{2}\s?(?:€|[A-Z]{3}\b)/g;
+const nonsense = /\bNaN\b|\bundefined\b|\[object|\bnull\b|\bInfinity\b|–\s(?:€|[A-Z]{3}\b)/;
+
+/** @returns amounts in a German text, as `1234 EUR` */
+export function amountsIn(text: string): string[] {
+  return (text.match(amountPattern) ?? []).map((words) => {
+    const digits = words
+      .replace(/[^\d,−-]/g, '')
+      .replace(',', '')
+      .replace('−', '-');
+    const currency = words.includes('€') ? 'EUR' : words.slice(-3);
+    return `${Number(digits)} ${currency}`;
+  });
+}
+
+/**
+ * @param known amounts that the backend has named
+ * @returns what no person should read, one line each
+ */
+export function checkScreen(
+  { text, given, when }: Pick<Screen, 'text' | 'given'> & { readonly when: string },
+  known: ReadonlySet<string>,
+): string[] {
+  const found = nonsense.exec(text);
+  return [
+    ...(found ? [`${when}: "${found[0]}" on the screen: ${text}`] : []),
+    ...amountsIn(given)
+      .filter((amount) => !known.has(amount) && !isTyped(amount))
+      .map((amount) => `${when}: ${amount} on the screen, which the backend never named: ${given}`),
+  ];
+}
+
+/** What the customer has entered. */
+const isTyped = (amount: string): boolean => /^(2000|3500|1250|0) /.test(amount);
