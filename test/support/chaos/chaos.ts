@@ -25,6 +25,8 @@ export interface ChaosOptions {
   readonly log?: (line: string) => void;
 }
 
+/** After so many seeds it is told how far the run is. */
+const tellEvery = 25;
 /** Seeds that share a backend. */
 const chapterSize = 250;
 /** Nobody acts as fast as this run does. */
@@ -33,16 +35,19 @@ const raiseLimits = 1_000;
 /**
  * Lets customers act while faults happen: the tags as built, in Chromium, over HTTP through the fault
  * server to the reference backend as a process of its own, on a generated portfolio. What happens is
- * drawn from the seed.
+ * drawn from the seed, and the same on the same day: the portfolio is that of today.
  */
 export async function chaos({ seeds, pages, tell, log }: ChaosOptions): Promise<Report> {
   const report = new Report();
+  const onSeed = (): void => {
+    if (report.seeds % tellEvery > 0) return;
+    tell?.(`${report.seeds} of ${seeds.length} seeds, ${report.violations.length} violations`);
+  };
   const [site, browser] = await Promise.all([serveSite(), openChromium()]);
   try {
     for (let first = 0; first < seeds.length; first += chapterSize) {
       const part = seeds.slice(first, first + chapterSize);
-      await new Chapter(part, site, browser, report, log).play(pages);
-      tell?.(`${report.seeds} of ${seeds.length} seeds, ${report.violations.length} violations`);
+      await new Chapter(part, site, browser, report, onSeed, log).play(pages);
     }
   } finally {
     await browser.close();
@@ -58,6 +63,7 @@ class Chapter {
   readonly #site: Site;
   readonly #browser: Browser;
   readonly #report: Report;
+  readonly #onSeed: () => void;
   readonly #log: (line: string) => void;
   readonly #accepted: (Accepted & { readonly seed: number })[] = [];
 
@@ -66,12 +72,14 @@ class Chapter {
     site: Site,
     browser: Browser,
     report: Report,
+    onSeed: () => void,
     log: (line: string) => void = () => {},
   ) {
     this.#seeds = seeds;
     this.#site = site;
     this.#browser = browser;
     this.#report = report;
+    this.#onSeed = onSeed;
     this.#log = log;
   }
 
@@ -150,6 +158,7 @@ class Chapter {
     report.confirmed += witness.confirmed.length;
     report.commitments += witness.stored.length;
     report.countFaults(witness.exchanges);
+    this.#onSeed();
     this.#accepted.push(
       ...witness.stored.map(({ account, id }) => ({ accountId: account, id, seed })),
     );
