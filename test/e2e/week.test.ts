@@ -40,6 +40,12 @@ test("a week's report is what the raw tables hold, however it is counted", async
     if (measure !== 'churn') expect(count).toBeGreaterThan(0);
   }
   expect(refusals.map(({ code }) => code)).toContain('consent-missing');
+  // Words and reminders are tried, and every version has met somebody.
+  const tried = (report.experiments ?? []).map(({ tries, arms }) => [tries, arms.length]);
+  expect(tried).toEqual([
+    [['wording'], 2],
+    [['reminders'], 2],
+  ]);
   // What customers wrote about themselves is in no quote.
   expect(JSON.stringify(report)).not.toMatch(/Lindner|Miller|2345678|900123/);
 });

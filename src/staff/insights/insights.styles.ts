@@ -202,6 +202,10 @@ export const insightsStyles = css`
     color: var(--_text);
     font-weight: 600;
   }
+  .trial > .verdict {
+    padding-block: var(--_space) calc(2 * var(--_space));
+    font-size: var(--_second);
+  }
   .harm td:nth-child(2) {
     min-inline-size: 5em;
   }
