@@ -483,6 +483,20 @@ describe('somebody who acts', () => {
     expect(page.text).to.include('Bitte wählen Sie, wer es ist.');
   });
 
+  it('taken out of the page and put back: waits for the day, and all entries are kept', async () => {
+    const page = await openHelp();
+    await page.click('Jemanden für mich handeln lassen');
+    await comes(page, '#name');
+    write(page, '#name', 'Edda Brandt');
+    page.tag.remove();
+    // What nobody shows is forgotten, the server's time zone too.
+    await new Promise((resolve) => setTimeout(resolve));
+    page.provider.append(page.tag);
+    await comes(page, '.ghost');
+    await comes(page, '#name');
+    expect(valueOf(page, '#name')).to.equal('Edda Brandt');
+  });
+
   it('without proof of who one is: nothing is set up, and all entries are kept', async () => {
     const [, , , way] = waysOfTime;
     const page = await openReview(way!, { stepUp: 'declined' });

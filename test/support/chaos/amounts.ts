@@ -24,13 +24,27 @@ export function checkScreen(
   known: ReadonlySet<string>,
 ): string[] {
   const found = nonsense.exec(text);
+  const amounts = amountsIn(given);
   return [
     ...(found ? [`${when}: "${found[0]}" on the screen: ${text}`] : []),
-    ...amountsIn(given)
-      .filter((amount) => !known.has(amount) && !isTyped(amount))
+    ...amounts
+      .filter((amount) => !known.has(amount) && !isTyped(amount) && !isSum(amount, amounts))
       .map((amount) => `${when}: ${amount} on the screen, which the backend never named: ${given}`),
   ];
 }
 
 /** What the customer has entered. */
 const isTyped = (amount: string): boolean => /^(2000|3500|1250|0) /.test(amount);
+
+/** Of items that the customer has chosen, and that stand there, too. */
+function isSum(amount: string, amounts: readonly string[]): boolean {
+  const [minor, currency] = amount.split(' ');
+  let sums = new Set([0]);
+  for (const part of amounts) {
+    const [partMinor, partCurrency] = part.split(' ');
+    if (part === amount || partCurrency !== currency) continue;
+    sums = new Set([...sums, ...[...sums].map((sum) => sum + Number(partMinor))]);
+    if (sums.size > 10_000) return false;
+  }
+  return sums.has(Number(minor));
+}

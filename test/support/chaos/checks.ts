@@ -1,7 +1,6 @@
 import type { PaymentRequest } from '../../../src/core/contract/index.js';
 import type { Exchange } from '../../../src/testing/fault-server/index.js';
 import type { Confirmed } from './acts.js';
-import { nameOf } from './faults.js';
 import { amountsIn, checkScreen } from './amounts.js';
 import { holds, wrongFacts } from './facts.js';
 import type { Stored, Witness } from './seed-run.js';
@@ -39,8 +38,6 @@ function checkFacts({ facts, factsReloaded }: Witness): string[] {
 function intentsOf(exchanges: readonly Exchange[]): Map<string, Intent[]> {
   const byKey = new Map<string, Intent[]>();
   for (const exchange of exchanges) {
-    // A PATCH has no key: refused by a 401, the same one is sent again.
-    if (exchange.method === 'PATCH' && nameOf(exchange.fault) === 'status 401') continue;
     const intent = exchange.method === 'OPTIONS' ? undefined : intentOf(exchange);
     if (intent) byKey.set(intent.key, [...(byKey.get(intent.key) ?? []), intent]);
   }

@@ -11,10 +11,10 @@ const approachWords = [
   /^Warum sehe ich das\?$/,
 ];
 
-/** Of a list that a door leads to, where it can be loaded again. */
-const notLoaded = 'Sie laden gerade nicht';
+/** Of a list to which a door leads: there it can be loaded again. */
+const notLoaded = ['Ihre offenen Anliegen', 'Sie laden gerade nicht'];
 
-const isSaid = (piece: string): boolean => piece !== '' && piece !== notLoaded;
+const isSaid = (piece: string): boolean => piece !== '' && !notLoaded.includes(piece);
 const withoutApproach = (piece: string): string =>
   approachWords
     .reduce((words, pattern) => words.replace(pattern, ''), piece)

@@ -38,15 +38,17 @@ const operationOf = ({ method, url }: Line): OperationName | undefined =>
 export const accountOf = (headers: Headers): string =>
   String(decodeJwt(headers.get('authorization')?.replace('Bearer ', '') ?? '')['account']);
 
-/** @returns undefined for what commits to nothing. A PATCH has no key: each is an intent of its own. */
-export function intentOf(line: Line & { readonly number: number }): Intent | undefined {
+/**
+ * @returns undefined for what commits to nothing. A PATCH has no key, but the version that it changes:
+ *   browsers send it again by themselves when a connection breaks that they had used before.
+ */
+export function intentOf(line: Line): Intent | undefined {
   const operation = operationOf(line);
   if (!operation) return undefined;
-  const isPatch = line.method === 'PATCH';
-  const key = isPatch ? `PATCH ${line.number}` : line.headers.get('idempotency-key');
-  return key === null
-    ? undefined
-    : { key, operation, account: accountOf(line.headers), body: line.body };
+  const { method, headers, body } = line;
+  const isPatch = method === 'PATCH';
+  const key = isPatch ? `${headers.get('if-match')} ${body}` : headers.get('idempotency-key');
+  return key === null ? undefined : { key, operation, account: accountOf(headers), body };
 }
 
 /** Stands between fault server and backend, and notes what the backend says. */

@@ -57,6 +57,8 @@ class ThirdPartyView extends RequestView<'createThirdParty', AccessDraft> {
   }
 
   protected fields(): TemplateResult {
+    // Days are counted from the server's, which a tag that was put back reads again.
+    if (!serverDate(this.host.account)) return html`<p class="ghost"></p>`;
     const { kind, name, contact, rights } = this.draft;
     const { problems } = this;
     return html`${choiceGroup({

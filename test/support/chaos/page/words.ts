@@ -39,7 +39,8 @@ export const reloads = /^(Stand neu laden|Noch einmal laden|.* neu laden|Freie Z
 export const leaves = /(Termine|Beleg|als PDF) speichern$|drucken$|kopieren$|lesen$/;
 
 /** Close what is open, beside the button that leads back. */
-export const closes = /^(Übersicht ansehen|Plan ansehen|Alle Wege ansehen|Einzelheiten schließen)$/;
+export const closes =
+  /^(Übersicht ansehen|Plan ansehen|Andere Pläne ansehen|Alle Wege ansehen|Einzelheiten schließen)$/;
 
 /** Heading of the view in which customers try out a plan of their own. */
 export const ownPlan = 'Ihr eigener Plan';
