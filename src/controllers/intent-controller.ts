@@ -104,9 +104,9 @@ export class IntentController<K extends WriteName> implements ReactiveController
     if (this.#state.status !== 'pending') this.#set(idle);
   }
 
-  /** Asked each time, because the host may set its options late. */
+  /** Asked each time, because the host may set its options late. Without a page there is no frame. */
   get #isBarred(): boolean {
-    const runtime = self === top ? undefined : findRuntime(this.#host);
+    const runtime = globalThis.self === globalThis.top ? undefined : findRuntime(this.#host);
     return runtime !== undefined && isBarredByFrame(runtime, this.#operation);
   }
 
