@@ -1,6 +1,6 @@
 import type { Answer, CallOptions } from '../core/backend/collections-backend.js';
-import { sleep } from '../core/backend/sleep.js';
 import type { OperationAnswer, OperationInput, SurveyTrigger } from '../core/contract/index.js';
+import { retryFailed } from './keep-trying.js';
 import type { ReadName, WriteName } from './operation-names.js';
 import type { RuntimePort } from './runtime-port.js';
 
@@ -48,25 +48,18 @@ const occasions: { readonly [K in WriteName]?: SurveyTrigger } = {
   createThirdParty: 'help',
 };
 
-/** What did not arrive is fetched again after these pauses, in milliseconds. */
-const pausesMs = [5_000, 10_000, 20_000, 40_000];
-
 /**
  * Fetches again what a commitment may have changed. What does not arrive is tried again for a while:
  * a page that goes on showing what was there before tells nobody that it does.
  */
 export async function refreshAfter(
   operation: WriteName,
-  { store, signal }: Pick<RuntimePort, 'store' | 'signal'>,
+  runtime: Pick<RuntimePort, 'store' | 'signal'>,
 ): Promise<void> {
   const isAffected = (key: string): boolean =>
     !!affected[operation]?.some((name) => key.startsWith(name + '{'));
-  store.refresh(isAffected);
-  for (const pauseMs of pausesMs) {
-    await sleep(pauseMs, signal).catch(() => undefined);
-    if (signal.aborted) return;
-    store.refresh((key, { status }) => status === 'failed' && isAffected(key));
-  }
+  runtime.store.refresh(isAffected);
+  await retryFailed(runtime, isAffected);
 }
 
 /**

@@ -97,6 +97,8 @@ async function fetchPayment({ store, signal }: RuntimePort, id: string) {
 function stop(runtime: RuntimePort, paymentId: string, error: KulanzError): void {
   // The parameter is somebody else's: another part of the host's page has payments, too.
   const isForeign = error.code === 'not-found';
+  // Whatever became of it, the tags shall not go on offering to pay what may be paid.
+  if (!isForeign) void refreshAfter('createPayment', runtime);
   runtime.tell({ paymentReturn: isForeign ? undefined : { paymentId, phase: 'failed', error } });
 }
 

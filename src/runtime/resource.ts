@@ -42,6 +42,7 @@ export class Resource<T> {
 
   /**
    * Fetches anew. An answer that is still on its way is dropped: it may be older than the change.
+   * What has failed stays so until there is an answer, unless somebody waits for it.
    *
    * @param isAsked a person asked for it
    */
@@ -49,15 +50,18 @@ export class Resource<T> {
     this.#flight?.abort();
     const flight = new AbortController();
     this.#flight = flight;
-    const { data } = this.#state;
+    const { data, status } = this.#state;
     const settle = (state: RemoteState<T>) => {
       clearTimeout(slowTimer);
       if (this.#flight === flight) this.#set(state);
     };
+    const wait = (slow: boolean) => {
+      if (isAsked || status !== 'failed') this.#set({ status: 'pending', data, slow });
+    };
     const slowTimer = setTimeout(() => {
-      if (this.#flight === flight) this.#set({ status: 'pending', data, slow: true });
+      if (this.#flight === flight) wait(true);
     }, slowAfterMs);
-    this.#set({ status: 'pending', data, slow: false });
+    wait(false);
     this.#fetch({ signal: flight.signal, isAsked }).then(
       (answer) => settle({ status: 'ready', data: answer.data, etag: answer.etag }),
       (error: KulanzError) => settle({ status: 'failed', data, error }),

@@ -46,6 +46,10 @@ export class Runtime implements AccountRuntime {
         return answer;
       } catch (error) {
         this.#onFailure(error as KulanzError);
+        loadLater().then(
+          ({ keepTrying }) => keepTrying(this, operation),
+          () => undefined,
+        );
         throw error;
       }
     });

@@ -96,6 +96,24 @@ describe('following a payment', () => {
     expect(polledAt).toHaveLength(1);
   });
 
+  it.each([
+    ['bad-response', 2],
+    ['not-found', 1],
+  ] as const)('has payments fetched again where it cannot know: %s', async (what, fetches) => {
+    const detail = what === 'not-found' ? { code: what } : {};
+    const kind = what === 'not-found' ? 'problem' : what;
+    const { runtime } = start(() => Promise.reject(new KulanzError(kind, '', detail)));
+    const asked = vi.spyOn(runtime.store, 'call');
+    const list = runtime.store.resource('listPayments', {});
+    list.watch(() => undefined);
+    list.load();
+    await vi.advanceTimersByTimeAsync(1_000);
+
+    expect(asked.mock.calls.filter(([operation]) => operation === 'listPayments')).toHaveLength(
+      fetches,
+    );
+  });
+
   it('asks for nothing that cannot be a payment: the parameter is somebody else’s', async () => {
     const { polledAt, runtime } = start(() => under('succeeded'), '../account?x=');
     await vi.advanceTimersByTimeAsync(60_000);

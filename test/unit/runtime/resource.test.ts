@@ -50,6 +50,22 @@ describe('a resource that tags share', () => {
     expect(resource.state).toEqual({ status: 'failed', data: 'A', error });
   });
 
+  it('stays failed while it is fetched again unasked, and waits when a person asks', async () => {
+    const { resource, fetches, seen, watch } = controlled();
+    resource.load();
+    fetches[0]?.reject(new KulanzError('network', 'Down'));
+    await settled();
+    watch();
+    resource.refresh();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(seen).toEqual([]);
+    resource.refresh(true);
+    expect(resource.state.status).toBe('pending');
+    fetches[2]?.resolve({ data: 'A' });
+    await settled();
+    expect(resource.state).toMatchObject({ status: 'ready', data: 'A' });
+  });
+
   it('drops an answer that is older than the last question', async () => {
     const { resource, fetches } = controlled();
     resource.load();
