@@ -23,6 +23,7 @@ const controllers = '^src/controllers/';
 const parts = '^src/elements/parts/';
 const gateway = '^src/gateway/';
 const testing = '^src/testing/(?!fault-server/)';
+const index = '^src/index\\.ts$';
 const faultServer = '^src/testing/fault-server/';
 
 /** What every room that renders may use, beside its own folder. */
@@ -78,10 +79,13 @@ const rooms = {
     may: ['^src/staff/($1|parts)/', ...rendering, '^src/core/backend/'],
   },
   'staff-entry': { path: '^src/staff/(index|define)\\.ts$', may: ['^src/staff/'] },
-  define: { path: '^src/define\\.ts$', may: ['^src/elements/', runtime] },
-  autoload: { path: '^src/autoload\\.ts$', may: [i18n, runtime, '^src/elements/'] },
+  define: { path: '^src/define\\.ts$', may: ['^src/elements/', runtime, types(index)] },
+  autoload: {
+    path: '^src/autoload\\.ts$',
+    may: [i18n, runtime, '^src/elements/', types(index)],
+  },
   index: {
-    path: '^src/index\\.ts$',
+    path: index,
     may: ['^src/elements/', runtime, types('^src/(core|telemetry|i18n)/')],
   },
 };
@@ -89,8 +93,9 @@ const rooms = {
 /** Modules that people outside may import: demo, stories and tests see the rooms through them. */
 const publicEntries = [
   '^src/(index|define|autoload)\\.ts$',
-  '^src/elements/[^/]+/define\\.ts$',
-  '^src/staff/(index|define|[^/]+/define)\\.ts$',
+  '^src/elements/[^/]+/(index|define)\\.ts$',
+  '^src/staff/(index|define)\\.ts$',
+  '^src/staff/[^/]+/(index|define)\\.ts$',
   '^src/(gateway|testing|theme|i18n|cli)/index\\.ts$',
   '^src/gateway/[^/]+/index\\.ts$',
   '^src/testing/fault-server/index\\.ts$',

@@ -81,7 +81,8 @@ const scriptTag = ({
   plugins: [
     entryOf(name, modules),
     locale ? builtInLocale(locale, { isOnly: isOnlyLocale }) : undefined,
-    resolve(),
+    // package.json speaks of the package; here every module that is named is meant.
+    resolve({ ignoreSideEffectsForRoot: true }),
     shortTokens(),
     minifyTemplateLiterals({
       include: ['src/**/*.ts'],

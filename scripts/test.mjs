@@ -42,6 +42,7 @@ const steps = [
   script('build'),
   ...checks.map(script),
   script('size'),
+  script('check:package'),
   script('parity'),
   vitestLayer('unit'),
   vitestLayer('contract'),

@@ -7,6 +7,8 @@ import { usePageLocale } from './runtime/locale.js';
 import { findRuntime, page } from './runtime/page.js';
 import { isRegistered } from './runtime/registry.js';
 
+export type * from './index.js';
+
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'kulanz-provider': () => import('./elements/provider/define.js'),
   'kulanz-balance-card': () => import('./elements/balance-card/define.js'),

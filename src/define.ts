@@ -9,6 +9,8 @@ import './elements/nps-prompt/define.js';
 import './elements/support-options/define.js';
 import { findTags } from './runtime/find-tags.js';
 
+export type * from './index.js';
+
 const onDemand: Readonly<Record<string, () => Promise<unknown>>> = {
   'kulanz-care': () => import('./elements/care/define.js'),
   'kulanz-contact-preferences': () => import('./elements/contact-preferences/define.js'),

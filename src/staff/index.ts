@@ -1,4 +1,3 @@
 /** Classes of the tags for the telco's own people, and the report as a file. Importing it registers no tag. */
-export { KulanzAgentBrief } from './agent-brief/agent-brief.js';
-export { KulanzInsights } from './insights/insights.js';
-export { reportPage } from './insights/report-page.js';
+export * from './agent-brief/index.js';
+export * from './insights/index.js';

@@ -4,7 +4,7 @@ import { locales, ownTexts } from './catalogues.js';
 import { styles } from './voice.styles.js';
 
 /** Our own words by view, with the figures of their running text. */
-class VoiceCatalogue extends LitElement {
+export class VoiceCatalogue extends LitElement {
   static override styles = styles;
 
   static override properties = { locale: { state: true } };
@@ -75,5 +75,3 @@ function sentencesOf(view: string, texts: Readonly<Record<string, string>>): Tem
     </ul>
   </details>`;
 }
-
-customElements.define('voice-catalogue', VoiceCatalogue);

@@ -15,7 +15,7 @@ const sample =
   'Wir wissen, dass es manchmal eng wird. Hier sind drei Wege, wie wir Sie heute unterstützen können.';
 
 /** The copy linter, live: the engine of `kulanz lint-copy` in the page. */
-class VoiceCheck extends LitElement {
+export class VoiceCheck extends LitElement {
   static override styles = styles;
 
   static override properties = {
@@ -83,5 +83,3 @@ function findingItem({ rule, severity, message, words, better }: Finding): Templ
     ${better}
   </li>`;
 }
-
-customElements.define('voice-check', VoiceCheck);

@@ -1,7 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import './voice-catalogue.js';
-import './voice-check.js';
+import { VoiceCatalogue } from './voice-catalogue.js';
+import { VoiceCheck } from './voice-check.js';
+
+customElements.define('voice-catalogue', VoiceCatalogue);
+customElements.define('voice-check', VoiceCheck);
 
 /** The rules of the voice, live: what `kulanz lint-copy` says of your words and of ours. */
 const meta: Meta = { title: 'Pages/Voice' };

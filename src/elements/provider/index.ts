@@ -1,0 +1,2 @@
+/** The provider's class. Importing it registers no tag. */
+export { KulanzProvider } from './provider.js';

@@ -1,0 +1,148 @@
+/** The packed tarball, installed: what may be imported from it, and what that does. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import resolve from '@rollup/plugin-node-resolve';
+import { rollup } from 'rollup';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tagManifests } from '../support/manifest.js';
+import { installPackage, type Project } from './support/installed.js';
+
+interface PackageJson {
+  readonly exports: Readonly<Record<string, string | { types: string; default: string }>>;
+  readonly bin: Readonly<Record<string, string>>;
+  readonly peerDependencies: Readonly<Record<string, string>>;
+}
+const { exports, bin, peerDependencies }: PackageJson = JSON.parse(
+  readFileSync('package.json', 'utf8'),
+);
+const entries = Object.keys(exports).map((path) => path.replace(/^\./, 'kulanz'));
+const isModule = (entry: string) => !/\.(json|css)$/.test(entry);
+const registersTags = (entry: string) => /\/(define|autoload)$/.test(entry);
+/** Those that render nothing and register nothing when a page is missing, and those that do. */
+const plain = entries.filter((entry) => isModule(entry) && !registersTags(entry));
+const perTag = entries.filter(
+  (entry) => /[^/]\/define$/.test(entry) && !/^kulanz\/(staff\/)?define$/.test(entry),
+);
+
+let project: Project;
+beforeAll(() => {
+  project = installPackage(Object.keys(peerDependencies));
+});
+afterAll(() => project.remove());
+
+/** The tags that these modules register in Node, where Lit brings a registry along. */
+function registeredBy(modules: readonly string[]): string[] {
+  const { output, errors } = project.run(`
+    import 'lit';
+    const tags = [];
+    const { define } = customElements;
+    customElements.define = (name, tag) => { tags.push(name); define.call(customElements, name, tag); };
+    for (const name of ${JSON.stringify(modules)}) await import(name);
+    console.log(JSON.stringify(tags.toSorted()));`);
+  expect(errors).toBe('');
+  return JSON.parse(output) as string[];
+}
+
+describe('the fence', () => {
+  it('has an entry with and one without registration for each tag', () => {
+    const tags = tagManifests().map(({ tagName }) => tagName.replace('kulanz-', ''));
+    const isOf = (tag: string) => (entry: string) => entry.endsWith(`/${tag}`);
+    for (const tag of tags) {
+      const [own, ...others] = plain.filter(isOf(tag));
+      expect([own, ...others]).toEqual([expect.stringMatching(/^kulanz\//)]);
+      expect(perTag).toContain(`${own}/define`);
+    }
+    expect(perTag).toHaveLength(tags.length);
+  });
+
+  it('names files that are in the package', () => {
+    const files = [...Object.values(exports), ...Object.values(bin)]
+      .flatMap((target) => (typeof target === 'string' ? target : Object.values(target)))
+      .filter((file) => !file.includes('*'));
+    expect(files.filter((file) => !existsSync(join(project.kulanz, file)))).toEqual([]);
+  });
+
+  it('leads to brands and vectors by name', () => {
+    const paths = ['kulanz/theme/volta.css', 'kulanz/vectors/plans.json'];
+    const { output } = project.run(
+      `for (const path of ${JSON.stringify(paths)}) console.log(import.meta.resolve(path));`,
+    );
+    expect(output.split('\n').filter((url) => existsSync(new URL(url)))).toHaveLength(2);
+  });
+
+  it.each(['runtime/runtime.js', 'dist/runtime/runtime.js', 'elements/parts/amount.js', 'parts'])(
+    'keeps kulanz/%s inside',
+    (path) => {
+      const { output } = project.run(
+        `import('kulanz/${path}').catch(({ code }) => console.log(code));`,
+      );
+      expect(output).toBe('ERR_PACKAGE_PATH_NOT_EXPORTED');
+    },
+  );
+});
+
+describe('in Node, without a page', () => {
+  it('every entry without registration loads, and registers nothing', () => {
+    expect(registeredBy(plain)).toEqual([]);
+  });
+
+  it.each(perTag)('%s registers its own tag and no other', (entry) => {
+    expect(registeredBy([entry])).toEqual([`kulanz-${entry.split('/').at(-2)}`]);
+  });
+
+  it('all tags for customers come together', () => {
+    const atOnce = ['balance-card', 'nps-prompt', 'plan-chooser', 'provider', 'support-options'];
+    expect(registeredBy(['kulanz/define'])).toEqual(atOnce.map((tag) => `kulanz-${tag}`));
+  });
+
+  it('the autoloader waits for a page', () => {
+    expect(registeredBy(['kulanz/autoload'])).toEqual([]);
+  });
+});
+
+describe('for a bundler', () => {
+  /** What is left of an entry's import whose names nobody uses, by entry: its code and its modules. */
+  let left: Map<string, { code: string; modules: string[] }>;
+  beforeAll(async () => {
+    const modules = entries.filter(isModule);
+    modules.forEach((entry, at) => project.write(`${at}.js`, `import * as all from '${entry}';`));
+    const built = await rollup({
+      input: modules.map((_, at) => join(project.folder, `${at}.js`)),
+      plugins: [resolve({ preferBuiltins: true })],
+      // It tells of each chunk that is empty, which they should be.
+      onLog: () => undefined,
+    });
+    const { output } = await built.generate({ format: 'es' });
+    const chunks = output.filter((file) => file.type === 'chunk').filter(({ isEntry }) => isEntry);
+    left = new Map(
+      chunks.map((chunk) => [
+        modules[Number(chunk.name)]!,
+        { code: chunk.code.trim(), modules: Object.keys(chunk.modules) },
+      ]),
+    );
+  });
+
+  it.each(plain)('%s leaves nothing', (entry) => {
+    expect(left.get(entry)?.code).toBe('');
+  });
+
+  it.each(perTag)('%s still registers its tag', (entry) => {
+    const [define] = left.get(entry)!.modules.filter((file) => file.endsWith('/define.js'));
+    expect(define).toContain(`/${entry.split('/').at(-2)}/define.js`);
+    expect(left.get(entry)!.code).toContain('customElements.define(');
+  });
+});
+
+it('every script has a map with its source inside', () => {
+  const scripts = readdirSync(join(project.kulanz, 'dist'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => join(project.kulanz, 'dist', file));
+  const withoutSource = scripts.filter((file) => {
+    const map = `${file}.map`;
+    if (!existsSync(map)) return true;
+    const { sources, sourcesContent = [] } = JSON.parse(readFileSync(map, 'utf8'));
+    return sources.length !== sourcesContent.length || sourcesContent.includes(null);
+  });
+  expect(scripts.length).toBeGreaterThan(500);
+  expect(withoutSource).toEqual([]);
+});
