@@ -63,9 +63,10 @@ const rooms = {
   testing: { path: testing, may: [testing, contract, backend, domain, gateway, errors] },
   // Beside the rest of testing, which pages load: it needs Node.
   'fault-server': { path: faultServer, may: [domain, ...node] },
+  // It judges a telco's answers by the kernel's own rules, so that it cannot contradict them.
   cli: {
     path: '^src/cli/',
-    may: [testing, gateway, i18n, contract, '^node_modules/', ...node],
+    may: [testing, faultServer, gateway, i18n, contract, domain, errors, '^node_modules/', ...node],
   },
   elements: {
     path: '^src/elements/(?!provider/|care/)([^/]+)/',

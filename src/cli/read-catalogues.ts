@@ -3,12 +3,13 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { reminderWords } from '../gateway/reference/index.js';
 import type { Catalogue, Glossary, Phrase } from './lint-copy/types.js';
+import { UsageError } from './read-options.js';
 
 /** Where this package stands, with our own catalogues. */
 export const packageFolder = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A file that cannot be read as words; the message names the file and what would be right. */
-export class CatalogueError extends Error {}
+export class CatalogueError extends UsageError {}
 
 /**
  * The project's own catalogues: every locale of `lit-localize.json` in the folder, with the words of

@@ -1,6 +1,7 @@
 import {
   createCollectionsHandler,
   type CollectionsHandler,
+  type CollectionsHandlerOptions,
   type LogEntry,
 } from '../gateway/http/index.js';
 import {
@@ -8,6 +9,7 @@ import {
   defaultPolicy,
   MemoryStore,
   type Ids,
+  type PaymentProvider,
   type ReferencePolicy,
   type ReferenceService,
   type Store,
@@ -23,6 +25,14 @@ export interface SandboxBackendOptions {
   /** What the telco decides otherwise than by default. */
   readonly policy?: Partial<ReferencePolicy> | undefined;
   readonly ids?: Ids | undefined;
+  /** Default: {@link createSandboxPayments}, which has no pages. */
+  readonly payments?: PaymentProvider | undefined;
+  /** Where these payments lead. */
+  readonly paymentOrigin?: string | undefined;
+  /** How callers get in; absent members keep the sandbox's ways. Payments may return to these origins. */
+  readonly access?:
+    | Partial<Pick<CollectionsHandlerOptions, 'allowedOrigins' | 'limits' | 'verifyToken'>>
+    | undefined;
 }
 
 export interface SandboxBackend {
@@ -33,23 +43,26 @@ export interface SandboxBackend {
 
 /** The whole reference backend in one page: the same handler and rules, over memory. */
 export function createSandboxBackend(options: SandboxBackendOptions): SandboxBackend {
-  const { pageOrigin, clock, log, policy, ids } = options;
+  const { pageOrigin, clock, log, policy, ids, access } = options;
+  const { payments = createSandboxPayments(clock), paymentOrigin = sandboxPaymentOrigin } = options;
+  const allowedOrigins = access?.allowedOrigins ?? [pageOrigin];
   const store = new MemoryStore();
   const service = createReferenceService({
     store,
     clock,
-    payments: createSandboxPayments(clock),
-    returnOrigins: [pageOrigin],
-    paymentOrigins: [sandboxPaymentOrigin],
+    payments,
+    returnOrigins: allowedOrigins,
+    paymentOrigins: [paymentOrigin],
     policy: { ...defaultPolicy, ...policy },
     ...(ids && { ids }),
   });
   const handler = createCollectionsHandler({
     service,
-    verifyToken: verifySandboxToken,
+    verifyToken: access?.verifyToken ?? verifySandboxToken,
     staff: { service: service.staff, verifyToken: verifySandboxStaffToken },
     onRefused: service.refusals.count,
-    allowedOrigins: [pageOrigin],
+    allowedOrigins,
+    limits: access?.limits,
     stepUp: sandboxStepUp,
     checkAnswers: true,
     log,

@@ -1,5 +1,3 @@
-import { parseArgs } from 'node:util';
-import { isArgumentError } from '../argument-error.js';
 import type { Catalogue } from '../lint-copy/types.js';
 import {
   CatalogueError,
@@ -8,9 +6,10 @@ import {
   readWording,
   selectLocales,
 } from '../read-catalogues.js';
+import { readOptions } from '../read-options.js';
 import { asCsv, asJson, asXliff, copyRows } from './export-copy.js';
 
-const usage = `Usage: kulanz export-copy --format json|csv|xliff [--locale de] [--wording file.json]
+export const usage = `Usage: kulanz export-copy --format json|csv|xliff [--locale de] [--wording file.json]
 
 Writes every sentence by key, with its view, a note and the names of its values, so that mail, SMS,
 the app and agents say the same. Values stand as {dueDate}.
@@ -21,32 +20,21 @@ Exit code: 0 written, 2 wrong use.`;
 
 const formats = { json: asJson, csv: asCsv, xliff: asXliff };
 
-/** `kulanz export-copy`. */
+/**
+ * `kulanz export-copy`.
+ * @throws {UsageError}
+ */
 export async function exportCopyCommand(args: readonly string[]): Promise<number> {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        help: { type: 'boolean', short: 'h' },
-        format: { type: 'string' },
-        locale: { type: 'string', multiple: true },
-        wording: { type: 'string' },
-      },
-    });
-    if (values.help) {
-      console.log(usage);
-      return 0;
-    }
-    const write = formatOf(values.format);
-    const own = await readOwnCatalogues(packageFolder);
-    const catalogues = values.wording ? withWording(own, readWording(values.wording)) : own;
-    process.stdout.write(write(copyRows(selectLocales(catalogues, values.locale))));
-    return 0;
-  } catch (error) {
-    if (!(error instanceof CatalogueError) && !isArgumentError(error)) throw error;
-    console.error(`kulanz export-copy: ${error.message}`);
-    return 2;
-  }
+  const { values } = readOptions(args, {
+    format: { type: 'string' },
+    locale: { type: 'string', multiple: true },
+    wording: { type: 'string' },
+  });
+  const write = formatOf(values.format);
+  const own = await readOwnCatalogues(packageFolder);
+  const catalogues = values.wording ? withWording(own, readWording(values.wording)) : own;
+  process.stdout.write(write(copyRows(selectLocales(catalogues, values.locale))));
+  return 0;
 }
 
 function formatOf(name = '') {

@@ -1,7 +1,4 @@
-import { parseArgs } from 'node:util';
-import { isArgumentError } from '../argument-error.js';
 import {
-  CatalogueError,
   packageFolder,
   readGlossary,
   readOwnCatalogues,
@@ -9,11 +6,12 @@ import {
   readWording,
   selectLocales,
 } from '../read-catalogues.js';
+import { readOptions } from '../read-options.js';
 import { lintCopy } from './lint-copy.js';
 import { report } from './report.js';
 import type { LintOptions, LintResult } from './types.js';
 
-const usage = `Usage: kulanz lint-copy [--wording file.json] [--glossary file.json] [--locale de]
+export const usage = `Usage: kulanz lint-copy [--wording file.json] [--glossary file.json] [--locale de]
                         [--reasons file.json] [--json]
 
 Judges words by the rules of the voice. Without --wording: the catalogues of this project.
@@ -28,38 +26,27 @@ Judges words by the rules of the voice. Without --wording: the catalogues of thi
 Exit code: 0 no errors, 1 errors, 2 wrong use.
 These rules cannot certify "Leichte Sprache" or plain language.`;
 
-/** `kulanz lint-copy`. */
+/**
+ * `kulanz lint-copy`.
+ * @throws {UsageError}
+ */
 export async function lintCopyCommand(args: readonly string[]): Promise<number> {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        help: { type: 'boolean', short: 'h' },
-        wording: { type: 'string', multiple: true },
-        glossary: { type: 'string' },
-        locale: { type: 'string', multiple: true },
-        reasons: { type: 'string' },
-        json: { type: 'boolean' },
-      },
-    });
-    if (values.help) {
-      console.log(usage);
-      return 0;
-    }
-    const options = {
-      reasons: values.reasons === undefined ? {} : readReasons(values.reasons),
-      glossary: values.glossary === undefined ? {} : readGlossary(values.glossary),
-    };
-    const results = values.wording
-      ? await lintWording(values.wording, values.locale, options)
-      : await lintOwn(values.locale, options);
-    console.log(values.json ? JSON.stringify(asJson(results), null, 2) : report(results));
-    return results.some(({ figures }) => figures.errors > 0) ? 1 : 0;
-  } catch (error) {
-    if (!(error instanceof CatalogueError) && !isArgumentError(error)) throw error;
-    console.error(`kulanz lint-copy: ${error.message}`);
-    return 2;
-  }
+  const { values } = readOptions(args, {
+    wording: { type: 'string', multiple: true },
+    glossary: { type: 'string' },
+    locale: { type: 'string', multiple: true },
+    reasons: { type: 'string' },
+    json: { type: 'boolean' },
+  });
+  const options = {
+    reasons: values.reasons === undefined ? {} : readReasons(values.reasons),
+    glossary: values.glossary === undefined ? {} : readGlossary(values.glossary),
+  };
+  const results = values.wording
+    ? await lintWording(values.wording, values.locale, options)
+    : await lintOwn(values.locale, options);
+  console.log(values.json ? JSON.stringify(asJson(results), null, 2) : report(results));
+  return results.some(({ figures }) => figures.errors > 0) ? 1 : 0;
 }
 
 /** Our own catalogues are complete in every locale. */

@@ -1,5 +1,6 @@
-import { execFile } from 'node:child_process';
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -42,8 +43,52 @@ describe('kulanz', { timeout: 60_000 }, () => {
   it('names its commands when it is asked for an unknown one', async () => {
     const { code, stderr } = await kulanz('lint-copi');
     expect(code).toBe(2);
-    expect(stderr).toContain('unknown command "lint-copi"');
-    expect(stderr).toContain('lint-copy');
+    expect(stderr).toContain('unknown command "lint-copi"; did you mean lint-copy?');
+    expect(stderr).toContain('export-copy');
+  });
+
+  it('says which version it is', async () => {
+    const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
+    expect(await kulanz('--version')).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it('tells how it and each command is used', async () => {
+    const { code, stdout } = await kulanz('--help');
+    expect(code).toBe(0);
+    const names = [...stdout.matchAll(/^ {2}([\w-]+) /gm)].map(([, name = '']) => name);
+    expect(names).toEqual(['mock', 'lint-copy', 'export-copy']);
+    const help = await kulanz('help', 'mock');
+    expect(help.code).toBe(0);
+    expect(help.stdout).toMatch(/^Usage: kulanz mock /);
+  });
+
+  it('refuses what is written wrongly in one line, and says where to look', async () => {
+    expect(await kulanz('mock', '--prot', '1')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        "kulanz mock: Unknown option '--prot'; did you mean --port?\n" +
+        'kulanz mock --help tells how it is used.\n',
+    });
+  });
+});
+
+describe('kulanz mock', { timeout: 60_000 }, () => {
+  it('serves until it is interrupted, and prints what to paste', async () => {
+    const command = ['--import', tsx, resolve('src/cli/kulanz.ts'), 'mock', '--port', '0'];
+    const mock = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] });
+    const ended = once(mock, 'close');
+    let printed = '';
+    for await (const chunk of mock.stdout) {
+      printed += String(chunk);
+      if (!printed.includes('Ctrl-C')) continue;
+      const baseUrl = /Base URL {2}(\S+)/.exec(printed)?.[1] ?? '';
+      const headers = { authorization: 'Bearer overdue' };
+      expect((await fetch(`${baseUrl}/v1/session`, { headers })).status).toBe(200);
+      expect(printed).toContain(`base-url="${baseUrl}"`);
+      mock.kill('SIGINT');
+    }
+    expect(await ended).toEqual([0, null]);
   });
 });
 
