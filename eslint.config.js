@@ -94,6 +94,8 @@ export default defineConfig(
       'storybook-static/',
       'coverage/',
       '.kulanz/',
+      // Integrators' code, compiled against the packed tarball.
+      'test/hosts/consumers/',
       'src/**/generated/',
       'custom-elements.json',
     ],

@@ -1,4 +1,5 @@
 /** The packed tarball, installed: what may be imported from it, and what that does. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
@@ -131,6 +132,64 @@ describe('for a bundler', () => {
     expect(define).toContain(`/${entry.split('/').at(-2)}/define.js`);
     expect(left.get(entry)!.code).toContain('customElements.define(');
   });
+});
+
+describe('in TypeScript', () => {
+  const options = {
+    ...{
+      noEmit: true,
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+    },
+    ...{ target: 'es2022', lib: ['es2023', 'dom', 'dom.iterable'], types: [] },
+  };
+
+  /** What tsc finds in these files of a project; what must not compile is marked in them. */
+  function compile(at: Project, files: readonly string[], more: object): string {
+    at.copy('test/hosts/consumers');
+    at.write('tsconfig.json', JSON.stringify({ compilerOptions: { ...options, ...more }, files }));
+    const tsc = join(process.cwd(), 'node_modules/typescript/bin/tsc');
+    return spawnSync('node', [tsc, '-p', at.folder], { encoding: 'utf8' }).stdout;
+  }
+
+  it('a page needs no types but those that npm installs along', () => {
+    const page = installPackage();
+    try {
+      const found = compile(page, ['page.ts'], { module: 'nodenext', skipLibCheck: false });
+      expect(found).toBe('');
+    } finally {
+      page.remove();
+    }
+  });
+
+  /** The contract's types as pages see them, and as the schemas infer them. */
+  function sameTypes(): string {
+    const plain = readFileSync(join(project.kulanz, 'dist/core/contract/types.d.ts'), 'utf8');
+    const names = [...plain.matchAll(/^export type (\w+)(<K extends (\w+)>)?/gm)]
+      .map(([, name, , key]) => ({ name: name!, key }))
+      .filter(({ name }) => !name.endsWith('ByName'));
+    expect(names.length).toBeGreaterThan(50);
+    return [
+      "import type * as page from 'kulanz';",
+      "import type * as schemas from 'kulanz/contract';",
+      'type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;',
+      ...names.map(({ name, key }) => {
+        const of = (room: string) =>
+          key ? `{ [K in ${room}.${key}]: ${room}.${name}<K> }` : `${room}.${name}`;
+        return `true satisfies Same<${of('page')}, ${of('schemas')}>;`;
+      }),
+    ].join('\n');
+  }
+
+  it.each([{ module: 'nodenext' }, { module: 'esnext', moduleResolution: 'bundler' }])(
+    'pages and servers compile with %o',
+    (more) => {
+      project.write('same-types.ts', sameTypes());
+      const files = ['page.ts', 'server.ts', 'same-types.ts'];
+      expect(compile(project, files, { ...more, skipLibCheck: true })).toBe('');
+    },
+  );
 });
 
 it('every script has a map with its source inside', () => {

@@ -1,5 +1,5 @@
 import type { AccountController } from '../../controllers/index.js';
-import { AccountTag, type Facts, type TagHost } from '../parts/account-tag.js';
+import { AccountTag, type Facts, type TagHost, type Traits } from '../parts/account-tag.js';
 import { contractIcon } from '../parts/icons.js';
 import { isPlain, plainSheet } from './plain.js';
 import type { TileName } from './way-list.js';
@@ -27,7 +27,11 @@ import type { TileName } from './way-list.js';
  * @csspart way - One way; all are alike.
  */
 export class KulanzBalanceCard extends AccountTag<TileName> {
-  protected static override traits = { icon: contractIcon, presentsPayments: 1, way: 'pay' };
+  protected static override readonly traits: Traits = {
+    icon: contractIcon,
+    presentsPayments: 1,
+    way: 'pay',
+  };
   static override properties = {
     ways: {},
     planHref: { attribute: 'plan-href' },

@@ -8,3 +8,9 @@ export class KulanzPreferencesSavedEvent extends KulanzEvent {
     super('kulanz-preferences-saved');
   }
 }
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'kulanz-preferences-saved': KulanzPreferencesSavedEvent;
+  }
+}

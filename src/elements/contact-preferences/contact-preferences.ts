@@ -1,5 +1,5 @@
 import { svg, type PropertyDeclarations } from 'lit';
-import { AccountTag, type TagHost } from '../parts/account-tag.js';
+import { AccountTag, type TagHost, type Traits } from '../parts/account-tag.js';
 import { preferencesFrameStyles } from './contact-preferences.styles.js';
 import type { TileName } from './view.js';
 
@@ -25,7 +25,7 @@ const letterIcon = svg`<path class="body" d="M3 6h18v12H3z" /><path d="M3 7l9 6 
  * @csspart way - One tile; all are alike.
  */
 export class KulanzContactPreferences extends AccountTag<TileName> {
-  protected static override traits = { icon: letterIcon };
+  protected static override readonly traits: Traits = { icon: letterIcon };
   static override styles = [AccountTag.styles, preferencesFrameStyles];
   static override properties: PropertyDeclarations = { languages: {} };
 

@@ -30,3 +30,10 @@ export class KulanzNpsDeclinedEvent extends KulanzEvent {
     super('kulanz-nps-declined');
   }
 }
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'kulanz-nps-answered': KulanzNpsAnsweredEvent;
+    'kulanz-nps-declined': KulanzNpsDeclinedEvent;
+  }
+}

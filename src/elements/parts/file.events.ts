@@ -16,3 +16,9 @@ export class KulanzFileEvent extends KulanzEvent {
     super('kulanz-file');
   }
 }
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'kulanz-file': KulanzFileEvent;
+  }
+}

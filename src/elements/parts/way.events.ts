@@ -13,3 +13,9 @@ export class KulanzWayChosenEvent extends KulanzEvent {
     super('kulanz-way-chosen');
   }
 }
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'kulanz-way-chosen': KulanzWayChosenEvent;
+  }
+}

@@ -13,3 +13,9 @@ export class KulanzPlanConfirmedEvent extends KulanzEvent {
     super('kulanz-plan-confirmed');
   }
 }
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'kulanz-plan-confirmed': KulanzPlanConfirmedEvent;
+  }
+}

@@ -1,4 +1,4 @@
-import { AccountTag, type TagHost } from '../parts/account-tag.js';
+import { AccountTag, type TagHost, type Traits } from '../parts/account-tag.js';
 import { planIcon } from '../parts/icons.js';
 import { planFrameStyles } from './plan-chooser.styles.js';
 import type { TileName } from './view.js';
@@ -24,7 +24,11 @@ import type { TileName } from './view.js';
  * @csspart way - One tile; all are alike.
  */
 export class KulanzPlanChooser extends AccountTag<TileName> {
-  protected static override traits = { icon: planIcon, presentsPayments: 2, way: 'plan' };
+  protected static override readonly traits: Traits = {
+    icon: planIcon,
+    presentsPayments: 2,
+    way: 'plan',
+  };
   static override styles = [AccountTag.styles, planFrameStyles];
 
   protected override async loadDesk() {

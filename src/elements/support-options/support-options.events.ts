@@ -49,3 +49,11 @@ export class KulanzChatStartEvent extends KulanzEvent {
     super('kulanz-chat-start');
   }
 }
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'kulanz-request-created': KulanzRequestCreatedEvent;
+    'kulanz-request-withdrawn': KulanzRequestWithdrawnEvent;
+    'kulanz-chat-start': KulanzChatStartEvent;
+  }
+}
