@@ -1,24 +1,14 @@
-/** The README's recipes for a telco's own analytics, word by word, before stand-ins for their queues. */
-import { readFileSync } from 'node:fs';
+/** The guide's recipes for a telco's own analytics, word by word, before stand-ins for their queues. */
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { KulanzInteractionEvent, type Interaction } from '../../../src/index.js';
-
-/** The one block of JavaScript in which this queue is filled. */
-function recipe(queue: string): string {
-  const blocks = [...readFileSync('README.md', 'utf8').matchAll(/```js\n(.*?)```/gs)];
-  const found = blocks
-    .map(([, code = '']) => code)
-    .filter((code) => code.includes(`${queue}.push`));
-  expect(found).toHaveLength(1);
-  return found[0] ?? '';
-}
+import { snippetWith } from '../../support/docs/snippets.js';
 
 /** What the queue holds once these have happened; it may have been there before. */
 function queued(queue: string, interactions: readonly Interaction[], before: unknown[] = []) {
   const document = new EventTarget();
   const window: Record<string, unknown> = before.length > 0 ? { [queue]: before } : {};
-  runInNewContext(recipe(queue), { window, document });
+  runInNewContext(snippetWith('js', `${queue}.push`), { window, document });
   for (const what of interactions) document.dispatchEvent(new KulanzInteractionEvent(what));
   // Made in another realm: compared by what is in it.
   return JSON.parse(JSON.stringify(window[queue])) as unknown[];

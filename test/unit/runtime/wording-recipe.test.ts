@@ -1,17 +1,9 @@
-/** The README's page that chooses its words by an experiment, word by word, over a real backend. */
-import { readFileSync } from 'node:fs';
+/** The guide's page that chooses its words by an experiment, word by word, over a real backend. */
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import type { Experiment } from '../../../src/core/domain/index.js';
 import { createSandbox, type SandboxBehaviour } from '../../../src/testing/index.js';
-
-/** The one block of JavaScript that reads the session. */
-function recipe(): string {
-  const blocks = [...readFileSync('README.md', 'utf8').matchAll(/```js\n(.*?)```/gs)];
-  const found = blocks.map(([, code = '']) => code).filter((code) => code.includes('/v1/session'));
-  expect(found).toHaveLength(1);
-  return found[0] ?? '';
-}
+import { snippetWith } from '../../support/docs/snippets.js';
 
 /** Nearly everybody gets this version. */
 const experiment = (variant: 0 | 1): Experiment => ({
@@ -56,7 +48,10 @@ async function visit({ experiments = [], behaviour = 'normal', isSignedIn = true
     return sandbox.fetch(`${sandbox.baseUrl}/v1/session`, init);
   };
   const provider: { wordingUrl: string | undefined } = { wordingUrl: undefined };
-  await runInNewContext(`(async () => { ${recipe()} })()`, { fetch: page, provider });
+  await runInNewContext(`(async () => { ${snippetWith('js', '/v1/session')} })()`, {
+    fetch: page,
+    provider,
+  });
   return { wordingUrl: provider.wordingUrl, sessions };
 }
 
