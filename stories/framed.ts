@@ -19,7 +19,7 @@ export function framed(id: string): TemplateResult {
   return html`<iframe
     title="Portal"
     src="data:text/html,${encodeURIComponent(portal)}"
-    style="inline-size: 100%; block-size: 60rem; border: 0"
+    style="inline-size: 100%; block-size: 75rem; border: 0"
   ></iframe>`;
 }
 

@@ -34,7 +34,7 @@ export function decision(values: ReviewValues, confirm: string, remark?: unknown
   const { refusal, status, needsStepUp } = values;
   return html`${refusal ? html`<div class="whole">${errorNotice(html`${refusalWords(refusal)} ${remark}`)}</div>` : nothing}
     ${status === 'unknown' ? html`<div class="whole">${checking(values)}</div>` : nothing}
-    ${needsStepUp ? html`<p class="second whole">${stepUpWords()}</p>` : nothing}
+    ${needsStepUp && status !== 'framed' ? html`<p class="second whole">${stepUpWords()}</p>` : nothing}
     <div class="actions whole">${buttons(values, confirm)}</div>`;
 }
 

@@ -157,7 +157,7 @@ function difference(
 }
 
 function agreement(values: ReviewValues, callbacks: ReviewCallbacks): TemplateResult {
-  const { termsLink, needsStepUp } = values;
+  const { termsLink, needsStepUp, status } = values;
   return html`${tickBox(
     'terms',
     msg('I agree to the terms of the plan.', { id: 'plan.review.terms.label' }),
@@ -174,7 +174,7 @@ function agreement(values: ReviewValues, callbacks: ReviewCallbacks): TemplateRe
         >`
       : nothing
   }
-  ${needsStepUp ? html`<p class="second">${stepUpWords()}</p>` : nothing}`;
+  ${needsStepUp && status !== 'framed' ? html`<p class="second">${stepUpWords()}</p>` : nothing}`;
 }
 
 function tickBox(
