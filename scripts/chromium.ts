@@ -5,11 +5,16 @@ import { isRoot } from './debian.mjs';
 /**
  * The Chromium of this machine, without a window.
  *
+ * @param options `keepsPages`: those that are left stay in its cache, as they do for people
  * @throws when there is none
  */
-export function openChromium(): Promise<Browser> {
+export function openChromium({ keepsPages = false } = {}): Promise<Browser> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('Chromium was not found: node scripts/browsers.mjs');
   // Chromium's sandbox refuses root, which continuous integration often is.
-  return puppeteer.launch({ executablePath, args: isRoot ? ['--no-sandbox'] : [] });
+  return puppeteer.launch({
+    executablePath,
+    args: isRoot ? ['--no-sandbox'] : [],
+    ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],
+  });
 }

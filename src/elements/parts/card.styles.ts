@@ -217,8 +217,14 @@ export const cardStyles = css`
   }
   /* Large letters on a small screen. */
   @container kulanz (max-width: 16em) {
+    .frame {
+      --_figure: 2em;
+    }
     .go {
       display: none;
+    }
+    .way {
+      grid-template-columns: auto;
     }
   }
   @container kulanz (min-width: 40em) {

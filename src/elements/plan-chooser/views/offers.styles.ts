@@ -63,6 +63,14 @@ export const offerStyles = css`
     padding: calc(3 * var(--_space)) var(--inset) calc(6 * var(--_space));
   }
 
+  @container kulanz (max-width: 16em) {
+    .offer {
+      grid-template-columns: auto;
+    }
+    .offer .sketch {
+      display: none;
+    }
+  }
   @container kulanz (min-width: 40em) {
     .offers {
       display: flex;
