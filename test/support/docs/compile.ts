@@ -3,7 +3,7 @@ import ts from 'typescript';
 import type { Snippet } from './snippets.js';
 
 /** What an integrator's project has around a snippet. */
-const hosts = resolve('test/support/docs/hosts.d.ts');
+const around = ['hosts.d.ts', 'bundler.d.ts'].map((name) => resolve('test/support/docs', name));
 
 const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
@@ -40,7 +40,7 @@ export function compileSnippets(snippets: readonly Snippet[]): string[] {
       if (code === undefined) return getSourceFile.call(host, name, version);
       return ts.createSourceFile(name, code, version, true);
     };
-    const files = [hosts, ...roots.map(([name]) => name)];
+    const files = [...around, ...roots.map(([name]) => name)];
     const program = ts.createProgram(files, { ...options, strict }, host);
     return roots.flatMap(([name, snippet]) => {
       const source = program.getSourceFile(name);

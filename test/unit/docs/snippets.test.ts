@@ -26,6 +26,16 @@ it('JavaScript and TypeScript compile against the package', () => {
   expect(compileSnippets(of('js', 'ts'))).toEqual([]);
 }, 120_000);
 
+it('listeners know the class of every event', () => {
+  const events = [...tags.values()].flatMap((tag) => namesOf(tag.events));
+  const listeners = [...new Set(events)].map(
+    (name) => `document.addEventListener('${name}', (event: KulanzEvent) => event);`,
+  );
+  const code = ["import type { KulanzEvent } from 'kulanz';", ...listeners].join('\n');
+  expect(listeners.length).toBeGreaterThan(10);
+  expect(compileSnippets([{ file: 'events', line: 1, language: 'ts', code }])).toEqual([]);
+}, 120_000);
+
 it('HTML has tags and attributes that there are', () => {
   const wrong = of('html').flatMap((snippet) =>
     [...snippet.code.matchAll(/<(kulanz-[\w-]+)([^>]*)>/g)].flatMap(([, name = '', rest = '']) => {

@@ -1,0 +1,2 @@
+/** Bundlers take style sheets in, and declare so. */
+declare module '*.css';
