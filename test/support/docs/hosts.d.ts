@@ -23,14 +23,16 @@ declare global {
   function myStaffToken(): Promise<AccessToken | null>;
   function showSignIn(): Promise<void>;
   function askForPin(acrValues: string | undefined): Promise<boolean>;
-  function askApp(question: object): Promise<any>;
+  function askApp<Answer>(question: object): Promise<Answer>;
   const yourProvider: { confirm(paymentId: string): Promise<void> };
 
   interface Window {
     dataLayer: unknown[];
     adobeDataLayer: unknown[];
     _paq: unknown[];
-    webkit?: { messageHandlers?: Record<string, { postMessage(message: unknown): Promise<any> }> };
+    webkit?: {
+      messageHandlers?: Record<string, { postMessage(message: unknown): Promise<unknown> }>;
+    };
     collectionsApp?: {
       postMessage(message: string): void;
       onmessage: (event: { readonly data: string }) => void;
