@@ -1,7 +1,6 @@
 /** Pages with more than one copy of what they should have once, and with addresses of their own kind. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { allEngines, type Engine } from '../e2e/support/engine.js';
-import { startHost, type Host } from './support/host.js';
+import { describe, expect, it } from 'vitest';
+import { allEngines } from '../e2e/support/engine.js';
 import {
   chooser,
   hostPage,
@@ -11,7 +10,7 @@ import {
   type PageOptions,
 } from './support/pages.js';
 import { agreePlan } from './support/plan.js';
-import { Visitor } from './support/visitor.js';
+import { useScene } from './support/scene.js';
 
 const nonce = 'r4nd0m';
 const script = (src: string) => `<script type="module" nonce="${nonce}" src="${src}"></script>`;
@@ -47,19 +46,10 @@ const tagManager = (src: string) => `<script>
 </script>`;
 
 describe.each(allEngines())('faults row 19: copies on one page, in $name', ({ open }) => {
-  let host: Host;
-  let engine: Engine;
-  let visitor: Visitor;
-  beforeAll(async () => {
-    [host, engine] = await Promise.all([startHost(), open()]);
-    visitor = new Visitor(engine);
-  });
-  afterAll(async () => {
-    await engine.close();
-    await host.close();
-  });
+  const scene = useScene(open);
 
   async function show(options: PageOptions, pageHeaders: Record<string, string> = headers) {
+    const { host, visitor } = scene;
     const head = watch(nonce) + (options.head ?? '');
     const html = hostPage({ tags: chooser, nonce, ...options, head });
     host.show({ '/bills': { html, headers: pageHeaders } });
@@ -67,6 +57,7 @@ describe.each(allEngines())('faults row 19: copies on one page, in $name', ({ op
   }
 
   it('the same version twice: nobody notices', async () => {
+    const { visitor } = scene;
     await show({ foot: script('/sdk/kulanz.de.js') + script('/sdk/autoload.js') });
     await agreePlan(visitor);
     expect(await visitor.troubles()).toEqual([]);
@@ -77,6 +68,7 @@ describe.each(allEngines())('faults row 19: copies on one page, in $name', ({ op
     ['newer', '/later/sdk/kulanz.de.js', '/sdk/kulanz.de.js'],
     ['newer, by autoload,', '/later/sdk/autoload.js', '/sdk/autoload.js'],
   ])('two versions, the %s one first: it stays, and the page is told', async (_name, ...files) => {
+    const { visitor } = scene;
     await show({ head: files.map(script).join(''), way: 'nothing' });
     await agreePlan(visitor);
     await visitor.waits('return window.troubles.length > 0', 'the warning');
@@ -88,6 +80,7 @@ describe.each(allEngines())('faults row 19: copies on one page, in $name', ({ op
   it.each(['one script tag', 'autoload'] as const)(
     'a host with a Lit and a localize of its own, beside %s: both speak',
     async (way) => {
+      const { visitor } = scene;
       await show({ way, head: ownLit, foot: '<host-hello></host-hello>' });
       await visitor.waits(
         `return document.querySelector('host-hello').shadowRoot?.textContent.includes('Moin vom Host')`,
@@ -99,6 +92,7 @@ describe.each(allEngines())('faults row 19: copies on one page, in $name', ({ op
   );
 
   it('a tag manager that brings the script late, and more than once', async () => {
+    const { visitor } = scene;
     await show({ way: 'nothing', head: tagManager('/sdk/autoload.js') }, {});
     await agreePlan(visitor);
     await visitor.waits('return window.fired === 3', 'the last one');
@@ -109,6 +103,7 @@ describe.each(allEngines())('faults row 19: copies on one page, in $name', ({ op
     ['a path', '/somewhere/else/', '/backend', '/token'],
     ['another site', 'https://elsewhere.example/', undefined, undefined],
   ])('a base that is %s', async (_name, base, ...own) => {
+    const { host, visitor } = scene;
     const addresses = own.every(Boolean) ? '' : host.origin;
     await show({ head: `<base href="${base}" />`, base: addresses }, {});
     await agreePlan(visitor);
@@ -116,6 +111,7 @@ describe.each(allEngines())('faults row 19: copies on one page, in $name', ({ op
   });
 
   it('a base of another site: an address without a site is not the host’s own', async () => {
+    const { host, visitor } = scene;
     const head = '<base href="https://elsewhere.example/" />';
     const sdk = `<script type="module" src="${host.origin}/sdk/autoload.js"></script>`;
     await show({ way: 'nothing', head: head + sdk }, {});

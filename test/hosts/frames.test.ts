@@ -5,7 +5,7 @@ import { words } from '../e2e/support/words.js';
 import { startHost, type Host } from './support/host.js';
 import { chooser, hostPage, watch } from './support/pages.js';
 import { agreePlan, reviewPlan } from './support/plan.js';
-import { Visitor } from './support/visitor.js';
+import { useScene, type Scene } from './support/scene.js';
 
 const framedText = 'Diese Seite wird in einer anderen angezeigt.';
 const openLink = 'Eigenes Fenster öffnen';
@@ -39,46 +39,38 @@ interface Framing {
 }
 
 /** A telco, and somebody else with another origin, in front of whom a visitor sits. */
-class Frames {
-  private constructor(
-    readonly host: Host,
-    readonly portal: Host,
-    readonly engine: Engine,
-    readonly visitor = new Visitor(engine),
-  ) {}
+interface Frames extends Scene {
+  readonly portal: Host;
+}
 
-  static async start(open: () => Promise<Engine>): Promise<Frames> {
-    return new Frames(...(await Promise.all([startHost(), startHost(), open()])));
-  }
+function useFrames(open: () => Promise<Engine>): Frames {
+  const frames: Scene & { portal?: Host } = useScene(open);
+  beforeAll(async () => {
+    frames.portal = await startHost();
+  });
+  afterAll(() => frames.portal?.close());
+  return frames as Frames;
+}
 
-  /** Opens the telco's page in a frame of this host, and goes on in it. */
-  async openIn(outer: Host, { attributes = '', sandbox = '' }: Framing = {}): Promise<void> {
-    const html = hostPage({ head: watch(), tags: chooser, attributes });
-    this.host.show({ '/bills': { html }, '/portal': frame('/bills', sandbox) });
-    this.portal.show({ '/portal': frame(`${this.host.origin}/bills`, sandbox) });
-    await this.visitor.opens(`${outer.origin}/portal`);
-    await this.engine.enterFrame();
-  }
-
-  async close(): Promise<void> {
-    await this.engine.close();
-    await this.host.close();
-    await this.portal.close();
-  }
+/** Opens the telco's page in a frame of this host, and goes on in it. */
+async function openIn(
+  outer: Host,
+  { host, portal, engine, visitor }: Frames,
+  { attributes = '', sandbox = '' }: Framing = {},
+): Promise<void> {
+  const html = hostPage({ head: watch(), tags: chooser, attributes });
+  host.show({ '/bills': { html }, '/portal': frame('/bills', sandbox) });
+  portal.show({ '/portal': frame(`${host.origin}/bills`, sandbox) });
+  await visitor.opens(`${outer.origin}/portal`);
+  await engine.enterFrame();
 }
 
 describe.each(allEngines())('faults row 25: in a frame, in $name', ({ open }) => {
-  let frames: Frames;
-  let visitor: Visitor;
-  beforeAll(async () => {
-    frames = await Frames.start(open);
-    visitor = frames.visitor;
-  });
-  afterAll(() => frames.close());
+  const frames = useFrames(open);
 
   it('of another origin nothing is confirmed: a link leads to a window of one’s own', async () => {
-    const { host, portal } = frames;
-    await frames.openIn(portal);
+    const { host, portal, visitor } = frames;
+    await openIn(portal, frames);
     await reviewPlan(visitor);
     await visitor.reads(framedText);
 
@@ -95,8 +87,8 @@ describe.each(allEngines())('faults row 25: in a frame, in $name', ({ open }) =>
   });
 
   it('of another origin a form that is sent by a key confirms no more', async () => {
-    const { host, portal } = frames;
-    await frames.openIn(portal);
+    const { host, portal, visitor } = frames;
+    await openIn(portal, frames);
     await reviewPlan(visitor);
     await visitor.click(words.acceptTerms);
     // An answer to it would have come before that to the call after it.
@@ -110,30 +102,33 @@ describe.each(allEngines())('faults row 25: in a frame, in $name', ({ open }) =>
   });
 
   it('of the telco’s own page everything is confirmed', async () => {
-    await frames.openIn(frames.host);
+    const { host, visitor } = frames;
+    await openIn(host, frames);
     await agreePlan(visitor);
     expect(await visitor.troubles()).toEqual([]);
   });
 
   it('of the telco’s own page in one of another origin nothing is confirmed', async () => {
-    await frames.openIn(frames.host);
-    frames.portal.show({ '/outside': frame(`${frames.host.origin}/portal`) });
-    await visitor.opens(`${frames.portal.origin}/outside`);
-    await frames.engine.enterFrame();
-    await frames.engine.enterFrame();
+    const { host, portal, engine, visitor } = frames;
+    await openIn(host, frames);
+    portal.show({ '/outside': frame(`${host.origin}/portal`) });
+    await visitor.opens(`${portal.origin}/outside`);
+    await engine.enterFrame();
+    await engine.enterFrame();
     await reviewPlan(visitor);
     await visitor.reads(framedText);
   });
 
   it('of any page everything is confirmed where the host allows it', async () => {
-    await frames.openIn(frames.portal, { attributes: 'framing="allow"' });
+    const { portal, visitor } = frames;
+    await openIn(portal, frames, { attributes: 'framing="allow"' });
     await agreePlan(visitor);
     expect(await visitor.troubles()).toEqual([]);
   });
 
   it('of a page that the host names everything is confirmed', async () => {
-    const { portal } = frames;
-    await frames.openIn(portal, {
+    const { portal, visitor } = frames;
+    await openIn(portal, frames, {
       attributes: `framing="https://other.example ${portal.origin}"`,
     });
     await agreePlan(visitor);
@@ -141,26 +136,30 @@ describe.each(allEngines())('faults row 25: in a frame, in $name', ({ open }) =>
   });
 
   it('of a page that the host does not name nothing is confirmed', async () => {
-    await frames.openIn(frames.portal, { attributes: 'framing="https://other.example null"' });
+    const { portal, visitor } = frames;
+    await openIn(portal, frames, { attributes: 'framing="https://other.example null"' });
     await reviewPlan(visitor);
     await visitor.reads(framedText);
   });
 
   it('with a sandbox of the telco’s own page everything is confirmed', async () => {
-    await frames.openIn(frames.host, { sandbox: 'sandbox="allow-scripts allow-forms"' });
+    const { host, visitor } = frames;
+    await openIn(host, frames, { sandbox: 'sandbox="allow-scripts allow-forms"' });
     expect(await visitor.ask('return self.origin')).toBe('null');
     await agreePlan(visitor);
     expect(await visitor.troubles()).toEqual([]);
   });
 
   it('with a sandbox of another origin nothing is confirmed', async () => {
-    await frames.openIn(frames.portal, { sandbox: 'sandbox="allow-scripts allow-forms"' });
+    const { portal, visitor } = frames;
+    await openIn(portal, frames, { sandbox: 'sandbox="allow-scripts allow-forms"' });
     await reviewPlan(visitor);
     await visitor.reads(framedText);
   });
 
   it('forged messages of the page around are ignored', async () => {
-    await frames.openIn(frames.portal);
+    const { host, portal, visitor } = frames;
+    await openIn(portal, frames);
     await reviewPlan(visitor);
     const text = 'return all(document).map((each) => line(each.shadowRoot?.textContent)).join()';
     const before = await visitor.ask(text);
@@ -170,36 +169,32 @@ describe.each(allEngines())('faults row 25: in a frame, in $name', ({ open }) =>
     await visitor.waits(`return window.heard.length >= ${forged.length}`, 'messages');
 
     const heard = await visitor.ask<[string, unknown][]>('return window.heard');
-    for (const message of forged) expect(heard).toContainEqual([frames.portal.origin, message]);
+    for (const message of forged) expect(heard).toContainEqual([portal.origin, message]);
     expect(await visitor.ask(text)).toBe(before);
-    expect(frames.host.calls).not.toContain(createPlan);
+    expect(host.calls).not.toContain(createPlan);
   });
 });
 
 describe.each(firefoxOfOld())('faults row 25: in a frame, in an old $name', ({ open }) => {
-  let frames: Frames;
-  let visitor: Visitor;
-  beforeAll(async () => {
-    frames = await Frames.start(open);
-    visitor = frames.visitor;
-  });
-  afterAll(() => frames.close());
+  const frames = useFrames(open);
 
   it('of the telco’s own page everything is confirmed', async () => {
-    await frames.openIn(frames.host);
+    const { host, visitor } = frames;
+    await openIn(host, frames);
     expect(await visitor.ask('return "ancestorOrigins" in location')).toBe(false);
     await agreePlan(visitor);
     expect(await visitor.troubles()).toEqual([]);
   });
 
   it('of any page everything is confirmed where the host allows it', async () => {
-    await frames.openIn(frames.portal, { attributes: 'framing="allow"' });
+    const { portal, visitor } = frames;
+    await openIn(portal, frames, { attributes: 'framing="allow"' });
     await agreePlan(visitor);
   });
 
   it('of another origin nothing is confirmed, whomever the host names: nobody can be told apart', async () => {
-    const { portal } = frames;
-    await frames.openIn(portal, { attributes: `framing="${portal.origin}"` });
+    const { portal, visitor } = frames;
+    await openIn(portal, frames, { attributes: `framing="${portal.origin}"` });
     await reviewPlan(visitor);
     await visitor.reads(framedText);
   });

@@ -1,11 +1,10 @@
 /** Pages with libraries of old that change what every script on the page has in common. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { allEngines, type Engine } from '../e2e/support/engine.js';
+import { describe, expect, it } from 'vitest';
+import { allEngines } from '../e2e/support/engine.js';
 import { preferences } from '../e2e/support/words.js';
-import { startHost, type Host } from './support/host.js';
 import { chooser, hostPage, watch } from './support/pages.js';
 import { agreePlan } from './support/plan.js';
-import { Visitor } from './support/visitor.js';
+import { useScene } from './support/scene.js';
 
 /** As their authors wrote it, and no more than it takes. */
 const libraries: Readonly<Record<string, string>> = {
@@ -45,25 +44,17 @@ const libraries: Readonly<Record<string, string>> = {
 };
 
 describe.each(allEngines())('faults row 19: a host’s libraries of old, in $name', ({ open }) => {
-  let host: Host;
-  let engine: Engine;
-  let visitor: Visitor;
-  beforeAll(async () => {
-    [host, engine] = await Promise.all([startHost(), open()]);
-    visitor = new Visitor(engine);
-  });
-  afterAll(async () => {
-    await engine.close();
-    await host.close();
-  });
+  const scene = useScene(open);
 
   async function show(library: string, tags: string): Promise<void> {
+    const { host, visitor } = scene;
     const head = `${watch()}<script>${library}</script>`;
     host.show({ '/bills': { html: hostPage({ way: 'autoload', head, tags }) } });
     await visitor.opens(`${host.origin}/bills`);
   }
 
   it.each(Object.keys(libraries))('%s: a plan is agreed', async (name) => {
+    const { visitor } = scene;
     await show(libraries[name]!, chooser);
     await agreePlan(visitor);
     // As text: the engine's driver uses the same arrays.
@@ -71,6 +62,7 @@ describe.each(allEngines())('faults row 19: a host’s libraries of old, in $nam
   });
 
   it('all of them: a list arrives as a list', async () => {
+    const { visitor } = scene;
     const { change, add, save, saved } = preferences.de;
     await show(
       Object.values(libraries).join('\n'),

@@ -1,10 +1,9 @@
 /** Pages under the policy that the docs publish, and with an origin that is kept apart from others. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { allEngines, type Engine } from '../e2e/support/engine.js';
-import { startHost, type Host } from './support/host.js';
+import { describe, expect, it } from 'vitest';
+import { allEngines } from '../e2e/support/engine.js';
 import { hostPage, strictPolicy, watch, ways } from './support/pages.js';
 import { agreePlan } from './support/plan.js';
-import { Visitor } from './support/visitor.js';
+import { useScene } from './support/scene.js';
 
 const nonce = 'r4nd0m';
 const headers = {
@@ -14,19 +13,10 @@ const headers = {
 };
 
 describe.each(allEngines())('faults row 25: a strict page in $name', ({ open }) => {
-  let host: Host;
-  let engine: Engine;
-  let visitor: Visitor;
-  beforeAll(async () => {
-    [host, engine] = await Promise.all([startHost(), open()]);
-    visitor = new Visitor(engine);
-  });
-  afterAll(async () => {
-    await engine.close();
-    await host.close();
-  });
+  const scene = useScene(open);
 
   it.each(ways)('violates nothing while a plan is agreed, by %s', async (way) => {
+    const { host, visitor } = scene;
     host.show({ '/bills': { html: hostPage({ way, nonce, head: watch(nonce) }), headers } });
     await visitor.opens(`${host.origin}/bills`);
     await agreePlan(visitor);
@@ -37,6 +27,7 @@ describe.each(allEngines())('faults row 25: a strict page in $name', ({ open }) 
   });
 
   it('would see a violation', async () => {
+    const { host, visitor } = scene;
     host.show({ '/bills': { html: hostPage({ nonce, head: watch(nonce) }), headers } });
     await visitor.opens(`${host.origin}/bills`);
     await visitor.ask(`document.body.innerHTML += '<p style="color: red">'`).catch(() => undefined);

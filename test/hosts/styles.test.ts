@@ -1,11 +1,10 @@
 /** Style sheets of hosts that hit everything on the page: the tags keep their sizes and can be pressed. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { allEngines, type Engine } from '../e2e/support/engine.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { allEngines } from '../e2e/support/engine.js';
 import { words } from '../e2e/support/words.js';
-import { startHost, type Host } from './support/host.js';
 import { hostPage, type PageOptions } from './support/pages.js';
 import { reviewPlan } from './support/plan.js';
-import { Visitor } from './support/visitor.js';
+import { useScene } from './support/scene.js';
 
 interface HostileSheet {
   readonly css: string;
@@ -60,22 +59,15 @@ const room =
   'kulanz-provider>*{float:none!important;clear:both!important;animation:none!important;transition:none!important}';
 
 describe.each(allEngines())('faults row 20: a style sheet of the host, in $name', ({ open }) => {
-  let host: Host;
-  let engine: Engine;
-  let visitor: Visitor;
+  const scene = useScene(open);
   let usual: string[];
   beforeAll(async () => {
-    [host, engine] = await Promise.all([startHost(), open()]);
-    visitor = new Visitor(engine);
     await show({ css: '' });
     usual = await measures();
   });
-  afterAll(async () => {
-    await engine.close();
-    await host.close();
-  });
 
   async function show({ css, around }: HostileSheet): Promise<void> {
+    const { host, visitor } = scene;
     const head = `<style>${room}</style><style>${css}</style>`;
     host.show({ '/bills': { html: hostPage({ head, ...(around && { around }) }) } });
     await visitor.opens(`${host.origin}/bills`);
@@ -84,7 +76,7 @@ describe.each(allEngines())('faults row 20: a style sheet of the host, in $name'
 
   /** Sizes of what people press, and of the letters on it. */
   const measures = () =>
-    visitor.ask<string[]>(`
+    scene.visitor.ask<string[]>(`
       return seen('.card, .way, .offer, .button, #heading').map((each) => {
         const { width, height } = each.getBoundingClientRect();
         const { fontSize, letterSpacing, textTransform, direction } = getComputedStyle(each);
@@ -93,6 +85,7 @@ describe.each(allEngines())('faults row 20: a style sheet of the host, in $name'
       })`);
 
   it.each(Object.keys(sheets))('%s: sizes are stable, and a plan is chosen', async (name) => {
+    const { visitor } = scene;
     await show(sheets[name]!);
     expect(await measures()).toEqual(usual);
     await reviewPlan(visitor);
@@ -101,6 +94,7 @@ describe.each(allEngines())('faults row 20: a style sheet of the host, in $name'
   });
 
   it('theming comes through all of them', async () => {
+    const { visitor } = scene;
     for (const { css, around } of Object.values(sheets)) {
       await show({
         css: `${css} kulanz-provider{--kulanz-size:20px!important}`,

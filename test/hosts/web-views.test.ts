@@ -3,33 +3,23 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { allEngines, type Engine } from '../e2e/support/engine.js';
-import { startHost, type Host } from './support/host.js';
+import { afterAll, describe, expect, it } from 'vitest';
+import { allEngines } from '../e2e/support/engine.js';
 import { chooser, hostPage, watch } from './support/pages.js';
 import { agreePlan, reviewPlan } from './support/plan.js';
-import { Visitor } from './support/visitor.js';
+import { useScene } from './support/scene.js';
 
 /** Whether the page may keep anything at all. */
 const mayStore = `try { return !!localStorage } catch { return false }`;
 const hasCookies = `try { document.cookie = 'a=1'; return document.cookie !== '' } catch { return false }`;
 
 describe.each(allEngines())('a web view, in $name', ({ open }) => {
-  let host: Host;
-  let engine: Engine;
-  let visitor: Visitor;
+  const scene = useScene(open);
   const folder = mkdtempSync(join(tmpdir(), 'kulanz-hosts-'));
-  beforeAll(async () => {
-    [host, engine] = await Promise.all([startHost(), open()]);
-    visitor = new Visitor(engine);
-  });
-  afterAll(async () => {
-    await engine.close();
-    await host.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => rmSync(folder, { recursive: true }));
 
   it('faults row 15: without storage and cookies a plan is agreed', async () => {
+    const { host, visitor } = scene;
     const sandbox = { 'content-security-policy': 'sandbox allow-scripts allow-forms' };
     const html = hostPage({ head: watch(), tags: chooser });
     host.show({ '/bills': { html, headers: sandbox } });
@@ -42,6 +32,7 @@ describe.each(allEngines())('a web view, in $name', ({ open }) => {
   });
 
   it('faults row 15: a page from a file, with an origin that nobody can name', async () => {
+    const { host, visitor } = scene;
     const { origin } = host;
     // An app hands over its token itself: the page has no site of its own to ask.
     const foot = `<script>
@@ -58,6 +49,7 @@ describe.each(allEngines())('a web view, in $name', ({ open }) => {
   });
 
   it('faults row 18: back from another page, and a plan can be agreed', async () => {
+    const { host, engine, visitor } = scene;
     const keep = `<script>addEventListener('pageshow', ({ persisted }) => (window.kept = persisted));</script>`;
     host.show({
       '/bills': { html: hostPage({ head: watch() + keep, tags: chooser }) },
