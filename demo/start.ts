@@ -14,7 +14,8 @@ const usage = `npm start -- [options]
   --test-clock   let tests move the backend's time, and show the outbox of reminders
   --no-open      do not open a browser
   --verbose      show every request
-  DATABASE_URL   (environment) a PostgreSQL server instead of the embedded database`;
+  DATABASE_URL   (environment) a PostgreSQL server instead of the embedded database; how long it may
+                 take: DATABASE_CONNECT_TIMEOUT_MS (10000), DATABASE_STATEMENT_TIMEOUT_MS (15000)`;
 
 const Flags = z.object({
   reset: z.boolean().default(false),

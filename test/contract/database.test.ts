@@ -1,9 +1,12 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openSqlStore } from '../../demo/backend/index.js';
 import { SqlLimiter } from '../../demo/backend/store/sql-limiter.js';
+import { scenarios } from '../../src/testing/index.js';
+import { openSilentWay } from '../support/falls-silent.js';
 import { openTestDatabase } from '../support/postgres.js';
 
 const postgres = await openTestDatabase();
@@ -48,6 +51,38 @@ if (postgres) {
         expect(each).toMatchObject({ status: 'rejected', reason: { code: 'unavailable' } });
       }
       await server.start();
+      expect(await store.read('nobody', (tx) => tx.get('account', 'nobody'))).toBeUndefined();
+      await store.close();
+    });
+
+    test('that falls silent is said to be unavailable, keeps nothing locked, and is used again', async () => {
+      const way = await openSilentWay(databaseUrl);
+      const timeouts = { connectMs: 2_000, statementMs: 1_000 };
+      const store = await openSqlStore({ databaseUrl: way.url, timeouts });
+      const beside = await openSqlStore({ databaseUrl });
+      await beside.load(scenarios.overdue('2026-03-10', { accountId: 'locked' }));
+      const running = store.commit('locked', async (tx) => {
+        way.fallSilent();
+        await tx.get('account', 'nobody');
+      });
+      await expect(running).rejects.toMatchObject({ code: 'unavailable' });
+      await expect(store.ledger.changes()).rejects.toMatchObject({ code: 'unavailable' });
+
+      way.recover();
+      await store.commit('locked', () => Promise.resolve());
+      await beside.commit('locked', () => Promise.resolve());
+      await Promise.all([store.close(), beside.close()]);
+      await way.close();
+    });
+
+    test('that takes too long is said to be unavailable, and used again', async () => {
+      const timeouts = { connectMs: 5_000, statementMs: 1_000 };
+      const store = await openSqlStore({ databaseUrl, timeouts });
+      const slow = sql`select pg_sleep(60)`.execute(store.db);
+      await expect(slow).rejects.toMatchObject({
+        code: 'unavailable',
+        cause: { code: '57014' },
+      });
       expect(await store.read('nobody', (tx) => tx.get('account', 'nobody'))).toBeUndefined();
       await store.close();
     });

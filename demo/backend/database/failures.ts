@@ -17,13 +17,14 @@ export async function retryConflicts<T>(transaction: () => Promise<T>): Promise<
   }
 }
 
-/** The server is starting, stopping or full, or the connection to it was lost. */
-const unavailable = /^(08...|53300|57P0[1-3]|ECONN(REFUSED|RESET)|EPIPE|ETIMEDOUT|ENOTFOUND)$/;
-/** The driver's own failures, which have no code. */
+/** The server is starting, stopping, full or too slow, or the connection to it was lost. */
+const unavailable =
+  /^(08...|53300|57014|57P0[1-3]|ECONN(REFUSED|RESET)|EPIPE|ETIMEDOUT|ENOTFOUND)$/;
+/** The driver's own failures, which have no code. The last one: the server fell silent. */
 const lostConnection =
-  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying)/;
+  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying|Query read timeout)/;
 
-/** @throws ProblemError `unavailable` when the database cannot be reached; a repeat may succeed. */
+/** @throws ProblemError `unavailable` when the database cannot be reached or is too slow; a repeat may succeed. */
 export async function orUnavailable<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;

@@ -3,6 +3,7 @@ import type { JSONWebKeySet } from 'jose';
 import * as z from 'zod';
 import { Port, readEnvironment, readFlags } from '../../support/arguments.js';
 import type { DatabaseLocation } from '../database/connect.js';
+import { defaultTimeouts } from '../database/timeouts.js';
 
 const defaultDataFolder = fileURLToPath(new URL('../../../.kulanz/data', import.meta.url));
 
@@ -40,8 +41,15 @@ const Flags = z.object({
   raiseLimits: z.coerce.number().int().min(1).default(1),
 });
 
+/** In milliseconds. */
+const Timeout = z.coerce.number().int().min(100).max(600_000);
+
 const Environment = z.object({
   DATABASE_URL: z.string().optional(),
+  /** How long a connection to DATABASE_URL may take ... */
+  DATABASE_CONNECT_TIMEOUT_MS: Timeout.default(defaultTimeouts.connectMs),
+  /** ... and one statement; who needs it longer is told that the service is unavailable. */
+  DATABASE_STATEMENT_TIMEOUT_MS: Timeout.default(defaultTimeouts.statementMs),
   PSP_API_SECRET: z.string().min(16),
   PSP_WEBHOOK_SECRET: z.string().min(16),
 });
@@ -60,17 +68,28 @@ export interface ServerOptions extends Omit<z.infer<typeof Flags>, 'jwksUrl' | '
  */
 export function readServerOptions(args?: string[]): ServerOptions {
   const { jwksUrl, publicJwk, ...flags } = readFlags(Flags, args);
-  const { DATABASE_URL, PSP_API_SECRET, PSP_WEBHOOK_SECRET } = readEnvironment(Environment);
+  const environment = readEnvironment(Environment);
   if (flags.testClock && !loopback.includes(flags.host)) {
     throw new Error(`--test-clock: refused on ${flags.host}, only on this machine (127.0.0.1)`);
   }
   return {
     ...flags,
-    location: DATABASE_URL ? { databaseUrl: DATABASE_URL } : { dataFolder: flags.data },
+    location: readLocation(environment, flags.data),
     keys: readKeys(jwksUrl, publicJwk),
-    apiSecret: PSP_API_SECRET,
-    webhookSecret: PSP_WEBHOOK_SECRET,
+    apiSecret: environment.PSP_API_SECRET,
+    webhookSecret: environment.PSP_WEBHOOK_SECRET,
   };
+}
+
+function readLocation(
+  environment: z.infer<typeof Environment>,
+  dataFolder: string,
+): DatabaseLocation {
+  const { DATABASE_URL: databaseUrl } = environment;
+  if (!databaseUrl) return { dataFolder };
+  const { DATABASE_CONNECT_TIMEOUT_MS: connectMs, DATABASE_STATEMENT_TIMEOUT_MS: statementMs } =
+    environment;
+  return { databaseUrl, timeouts: { connectMs, statementMs } };
 }
 
 function readKeys(jwksUrl: string | undefined, publicJwk: string | undefined) {

@@ -29,7 +29,17 @@ describe('the options of the backend', () => {
     expect(read({}, '--data', '/tmp/here').location).toEqual({ dataFolder: '/tmp/here' });
     expect(read().location).toEqual({ dataFolder: expect.stringMatching(/\.kulanz.data$/) });
     vi.stubEnv('DATABASE_URL', 'postgres://db.example/kulanz');
-    expect(read().location).toEqual({ databaseUrl: 'postgres://db.example/kulanz' });
+    expect(read().location).toMatchObject({ databaseUrl: 'postgres://db.example/kulanz' });
+  });
+
+  test('say how long a database server may take', () => {
+    vi.stubEnv('DATABASE_URL', 'postgres://db.example/kulanz');
+    expect(read().location).toMatchObject({ timeouts: { connectMs: 10_000, statementMs: 15_000 } });
+    vi.stubEnv('DATABASE_CONNECT_TIMEOUT_MS', '2000');
+    vi.stubEnv('DATABASE_STATEMENT_TIMEOUT_MS', '5000');
+    expect(read().location).toMatchObject({ timeouts: { connectMs: 2_000, statementMs: 5_000 } });
+    vi.stubEnv('DATABASE_STATEMENT_TIMEOUT_MS', '0');
+    expect(() => read()).toThrow('DATABASE_STATEMENT_TIMEOUT_MS');
   });
 
   test('name every flag that is missing or wrong', () => {
