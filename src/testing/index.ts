@@ -1,7 +1,8 @@
 /**
- * For integrators' tests and for stories: a backend in the page, and accounts in every state that a
- * tag can show.
+ * For integrators' tests and for stories: a backend in the page, accounts in every state that a tag
+ * can show, and drivers for the tags.
  */
+export { answerRequest, type CaughtAnswer, type CaughtRequest } from './answer-request.js';
 export { countingIds } from './counting-ids.js';
 export { feePolicy } from './fee-policy.js';
 export { createSandbox, type Sandbox, type SandboxOptions } from './sandbox.js';
@@ -21,3 +22,4 @@ export {
   type ScenarioName,
   type ScenarioOptions,
 } from './scenarios.js';
+export * from './drivers/index.js';

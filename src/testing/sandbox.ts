@@ -16,6 +16,10 @@ export interface SandboxOptions {
   readonly customer?: Omit<ScenarioOptions, 'accountId'> | undefined;
   /** Origin of the page that it runs in, such as `location.origin`: payments come back to it. */
   readonly pageOrigin: string;
+  /** Where the page believes its backend to be. Default: an address that is nobody's. */
+  readonly baseUrl?: string | undefined;
+  /** Where the page asks for tokens, as an absolute address; `fetch` then answers it, too. */
+  readonly tokenUrl?: string | undefined;
   /** Present time. Default: the system's clock. */
   readonly clock?: (() => Date) | undefined;
   readonly behaviour?: SandboxBehaviour | undefined;
@@ -35,6 +39,7 @@ export interface SandboxOptions {
 export interface Sandbox {
   /** What the rest client takes: it speaks to the sandbox as to any backend. */
   readonly baseUrl: string;
+  /** Answers what is under `baseUrl`, and `tokenUrl`: what tests of pages pass their requests on to. */
   readonly fetch: typeof globalThis.fetch;
   readonly getAccessToken: GetAccessToken;
   readonly paymentOrigins: readonly string[];
@@ -54,18 +59,19 @@ const accountId = 'sandbox';
 /** A sandbox with one account. The promise of its data is awaited by the first call. */
 export function createSandbox(options: SandboxOptions): Sandbox {
   const { scenario, customer = {}, pageOrigin, clock = () => new Date() } = options;
-  const { log, policy, ids } = options;
+  const { log, policy, ids, baseUrl = 'https://sandbox.example', tokenUrl } = options;
   const { handler, service, store } = createSandboxBackend({ pageOrigin, clock, log, policy, ids });
   const { locale = 'de-DE', timeZone = marketOf(locale).timeZone } = customer;
   const today = toCivilDate(clock(), timeZone);
   const loaded = store.load(scenarios[scenario](today, { ...customer, accountId }));
 
   const sandbox: Sandbox = {
-    baseUrl: 'https://sandbox.example',
+    baseUrl,
     fetch: sandboxFetch(
       async (request) => {
         await loaded;
-        return handler(request);
+        if (request.url === tokenUrl) return answerToken();
+        return handler(withoutPrefix(request, baseUrl));
       },
       () => sandbox.behaviour,
     ),
@@ -89,5 +95,22 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       await service.runDailyJobs();
     },
   };
+
+  /** Whoever asks the host's own site has just proven to it who they are. */
+  async function answerToken(): Promise<Response> {
+    const reason = options.stepUp === 'declined' ? 'initial' : 'step-up';
+    const token = await sandbox.getAccessToken({ reason });
+    const headers = { 'cache-control': 'no-store' };
+    return token ? Response.json(token, { headers }) : new Response(null, { status: 204, headers });
+  }
+
   return sandbox;
+}
+
+/** As the contract has it: without the path under which a backend may be served. */
+function withoutPrefix(request: Request, baseUrl: string): Request {
+  const prefix = new URL(baseUrl).pathname.replace(/\/$/, '');
+  const { pathname } = new URL(request.url);
+  if (!prefix || !pathname.startsWith(`${prefix}/`)) return request;
+  return new Request(request.url.replace(prefix, ''), request);
 }

@@ -11,6 +11,7 @@ import type { KulanzBalanceCard } from '../balance-card/balance-card.js';
 import { cardStyles } from '../parts/card.styles.js';
 import { skeleton } from '../parts/skeleton.js';
 import { missingText } from '../parts/trouble.js';
+import { whenShown } from '../parts/when-shown.js';
 import type { WayName } from '../parts/way.events.js';
 import { KulanzViewChangeEvent } from './care.events.js';
 import { careStyles } from './care.styles.js';
@@ -84,6 +85,11 @@ export class KulanzCare extends LitElement {
   view: CareView = 'balance';
   /** Order of the ways, such as `help plan pay`. It is the same for every customer. */
   ways = '';
+
+  /** Resolves when the first view shows the account, or why it cannot. */
+  readonly ready = whenShown(this).then(
+    () => this.#shown && this.#part<KulanzBalanceCard>(this.#shown)?.ready,
+  );
 
   /** What is on the screen; undefined until the first part has arrived. */
   #shown: CareView | undefined;

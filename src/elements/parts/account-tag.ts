@@ -26,6 +26,7 @@ import { sheetView, type Sheet } from './sheet.js';
 import { skeleton } from './skeleton.js';
 import { helpTile, reloadTile } from './tiles.js';
 import { slowText, trouble } from './trouble.js';
+import { whenShown } from './when-shown.js';
 import type { WayName } from './way.events.js';
 
 /** What the server knows of the customer and of the account. */
@@ -94,6 +95,8 @@ export abstract class AccountTag<Name extends string> extends LitElement {
   helpHref: string | undefined;
   /** `light`, `dark`, or `auto` for what the device prefers; without it, as the page. */
   theme: string | undefined;
+  /** Resolves when the tag first shows the account, or why it cannot. */
+  readonly ready = whenShown(this);
 
   /** The last failure stays until there is something to show, so that nothing jumps. */
   #failure: KulanzError | undefined;

@@ -85,7 +85,7 @@ export const doors = (
     ${list.map(
       ({ name, label: words, hint }) =>
         html`<li>
-          <button class="door" @click=${(event: Event) => onChoose(name, event)}>
+          <button class="door" data-way=${name} @click=${(event: Event) => onChoose(name, event)}>
             <span><b>${words}</b><span class="second">${hint}</span></span
             >${icon(goIcon, 'go')}
           </button>

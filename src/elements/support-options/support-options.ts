@@ -11,6 +11,7 @@ import { directionOf, loadLaterWords } from '../../i18n/index.js';
 import { tokenStyles } from '../../theme/generated/tokens.styles.js';
 import { cardStyles } from '../parts/card.styles.js';
 import { skeleton } from '../parts/skeleton.js';
+import { whenShown } from '../parts/when-shown.js';
 import { missingText, slowText, trouble } from '../parts/trouble.js';
 import { firstView, helpView, troubleView, type FirstView, type HelpName } from './first-view.js';
 import { readOpenRequests } from './open-requests.js';
@@ -50,6 +51,8 @@ export class KulanzSupportOptions extends LitElement {
   headingLevel = 2;
   /** `light`, `dark`, or `auto` for what the device prefers; without it, as the page. */
   theme: string | undefined;
+  /** Resolves when the tag first shows the ways to help, or why it cannot. */
+  readonly ready = whenShown(this);
 
   /** Why there is nothing to show. It stays until there is: nothing jumps. */
   #failure: KulanzError | undefined;
