@@ -162,6 +162,7 @@ export default defineConfig(
       'src/telemetry/transport.ts',
       'src/gateway/tmforum/**/*.ts',
       'src/testing/fault-server/**/*.ts',
+      'src/cli/check/api.ts',
     ],
     rules: {
       'no-restricted-globals': ['error', ...pageGlobals],

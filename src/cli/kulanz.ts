@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The `kulanz` command: one module per subcommand, loaded only when it is asked for. */
-import { readFileSync } from 'node:fs';
 import { nearMiss } from './near-miss.js';
+import { packageVersion } from './package-version.js';
 import { UsageError } from './read-options.js';
 
 /** A subcommand. */
@@ -20,11 +20,25 @@ interface Entry {
 }
 
 const commands: Readonly<Record<string, Entry>> = {
+  init: {
+    summary: 'print what puts the tags on a page of your framework',
+    load: async () => {
+      const { usage, initCommand } = await import('./init/command.js');
+      return { usage, run: initCommand };
+    },
+  },
   mock: {
     summary: 'serve the contract on this machine, with invented accounts',
     load: async () => {
       const { usage, mockCommand } = await import('./mock/command.js');
       return { usage, run: mockCommand };
+    },
+  },
+  check: {
+    summary: 'look whether a backend keeps the contract',
+    load: async () => {
+      const { usage, checkCommand } = await import('./check/command.js');
+      return { usage, run: checkCommand };
     },
   },
   'lint-copy': {
@@ -58,16 +72,11 @@ function usage(): string {
   ].join('\n');
 }
 
-function version(): string {
-  const file = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(file) as { version: string }).version;
-}
-
 const isHelp = (text: string | undefined) => text === '--help' || text === '-h';
 
 async function main([first = '', ...rest]: readonly string[]): Promise<number> {
   if (first === '--version' || first === '-v') {
-    console.log(version());
+    console.log(packageVersion());
     return 0;
   }
   const [name = '', ...args] = first === 'help' ? [...rest, '--help'] : [first, ...rest];
