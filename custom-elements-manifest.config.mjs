@@ -8,14 +8,14 @@ const baseTags = ['src/elements/parts/account-tag.ts', 'src/staff/parts/staff-ta
 export default {
   globs: ['src/{elements,staff}/**/*.ts', 'src/runtime/*.events.ts'],
   exclude: [
-    'src/elements/parts/!(account-tag).ts',
+    'src/elements/parts/!(account-tag|*.events).ts',
     'src/elements/parts/*/**',
     'src/staff/parts/!(staff-tag).ts',
   ],
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [listTokens()],
+  plugins: [listTokens(), onlyThePublic()],
 };
 
 /** Every tag that is drawn reads the same tokens: their source describes them, not each tag. */
@@ -33,6 +33,41 @@ function listTokens() {
           if (declaration.cssParts) declaration.cssProperties = cssProperties;
         }
       }
+    },
+  };
+}
+
+/** Tags, their events and what registers them; as files of the package, without what is private. */
+function onlyThePublic() {
+  /** @param {any} declaration */
+  const isPublic = ({ tagName, superclass }) => tagName || superclass?.name === 'KulanzEvent';
+  /** @param {any} member */
+  const isOwn = ({ privacy }) => privacy === 'private' || privacy === 'protected';
+  return {
+    name: 'kulanz-public',
+    /** @param {{ customElementsManifest: any }} _ */
+    packageLinkPhase({ customElementsManifest }) {
+      const modules = customElementsManifest.modules.flatMap((/** @type {any} */ module) => {
+        const declarations = module.declarations.filter(isPublic);
+        const names = declarations.map((/** @type {any} */ { name }) => name);
+        const exports = module.exports.filter(
+          (/** @type {any} */ { kind, name }) =>
+            kind === 'custom-element-definition' || names.includes(name),
+        );
+        for (const declaration of declarations) {
+          declaration.members = declaration.members?.filter(
+            (/** @type {any} */ member) => !isOwn(member),
+          );
+        }
+        return declarations.length + exports.length > 0
+          ? [{ ...module, declarations, exports }]
+          : [];
+      });
+      customElementsManifest.modules = JSON.parse(JSON.stringify(modules), (_, value) =>
+        typeof value === 'string'
+          ? value.replace(/^\/?src\/(.+)\.(?:ts|js)$/, 'dist/$1.js')
+          : value,
+      );
     },
   };
 }

@@ -18,7 +18,7 @@ const { exports, bin, peerDependencies }: PackageJson = JSON.parse(
 );
 const entries = Object.keys(exports).map((path) => path.replace(/^\./, 'kulanz'));
 const isModule = (entry: string) => !/\.(json|css)$/.test(entry);
-const registersTags = (entry: string) => /\/(define|autoload)$/.test(entry);
+const registersTags = (entry: string) => /\/(define|autoload|react)$/.test(entry);
 /** Those that render nothing and register nothing when a page is missing, and those that do. */
 const plain = entries.filter((entry) => isModule(entry) && !registersTags(entry));
 const perTag = entries.filter(
@@ -27,7 +27,7 @@ const perTag = entries.filter(
 
 let project: Project;
 beforeAll(() => {
-  project = installPackage(Object.keys(peerDependencies));
+  project = installPackage([...Object.keys(peerDependencies), '@types/react']);
 });
 afterAll(() => project.remove());
 
@@ -96,6 +96,15 @@ describe('in Node, without a page', () => {
     expect(registeredBy(['kulanz/define'])).toEqual(atOnce.map((tag) => `kulanz-${tag}`));
   });
 
+  it('components of React bring the tags for customers', () => {
+    const customers = tagManifests().filter(({ tagName }) =>
+      plain.includes(tagName.replace('kulanz-', 'kulanz/')),
+    );
+    expect(registeredBy(['kulanz/react'])).toEqual(
+      customers.map(({ tagName }) => tagName).toSorted(),
+    );
+  });
+
   it('the autoloader waits for a page', () => {
     expect(registeredBy(['kulanz/autoload'])).toEqual([]);
   });
@@ -110,6 +119,8 @@ describe('for a bundler', () => {
     const built = await rollup({
       input: modules.map((_, at) => join(project.folder, `${at}.js`)),
       plugins: [resolve({ preferBuiltins: true })],
+      external: ['react'],
+      treeshake: { moduleSideEffects: 'no-external' },
       // It tells of each chunk that is empty, which they should be.
       onLog: () => undefined,
     });
@@ -123,7 +134,7 @@ describe('for a bundler', () => {
     );
   });
 
-  it.each(plain)('%s leaves nothing', (entry) => {
+  it.each([...plain, 'kulanz/react'])('%s leaves nothing', (entry) => {
     expect(left.get(entry)?.code).toBe('');
   });
 
@@ -186,15 +197,17 @@ describe('in TypeScript', () => {
     'pages and servers compile with %o',
     (more) => {
       project.write('same-types.ts', sameTypes());
-      const files = ['page.ts', 'server.ts', 'same-types.ts'];
-      expect(compile(project, files, { ...more, skipLibCheck: true })).toBe('');
+      const files = ['page.ts', 'server.ts', 'react.tsx', 'same-types.ts'];
+      const found = compile(project, files, { ...more, jsx: 'react-jsx', skipLibCheck: true });
+      expect(found).toBe('');
     },
   );
 });
 
 it('every script has a map with its source inside', () => {
   const scripts = readdirSync(join(project.kulanz, 'dist'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.js'))
+    // Those for frameworks were written as they are.
+    .filter((file) => file.endsWith('.js') && !/^(react|frameworks)\W/.test(file))
     .map((file) => join(project.kulanz, 'dist', file));
   const withoutSource = scripts.filter((file) => {
     const map = `${file}.map`;
