@@ -96,6 +96,8 @@ export default defineConfig(
       '.kulanz/',
       // Integrators' code, compiled against the packed tarball.
       'test/hosts/consumers/',
+      // Apps with tools of their own, which check them.
+      'test/hosts/frameworks/',
       'src/**/generated/',
       'custom-elements.json',
     ],

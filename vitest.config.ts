@@ -16,6 +16,19 @@ const layer = (name: string, folders: string[], limits: object = {}) => ({
 
 const minute = 60_000;
 
+/** Apps of other frameworks, which have the packed package installed. */
+const hosts = (name: string, files: string[], setup: string) => ({
+  extends: true as const,
+  test: {
+    name,
+    include: files.map((file) => `test/hosts/${file}.test.ts`),
+    globalSetup: `test/hosts/support/${setup}.ts`,
+    fileParallelism: false,
+    testTimeout: 2 * minute,
+    hookTimeout: 2 * minute,
+  },
+});
+
 export default defineConfig({
   test: {
     environment: 'node',
@@ -27,10 +40,14 @@ export default defineConfig({
       layer('contract', ['contract'], { testTimeout: 2 * minute, hookTimeout: 2 * minute }),
       // One file after the other: each starts servers and a browser of its own.
       layer('e2e', ['e2e', 'faults', 'hosts'], {
+        exclude: ['test/hosts/{frameworks,server-rendering,angular}.test.ts'],
         fileParallelism: false,
         testTimeout: 2 * minute,
         hookTimeout: 3 * minute,
       }),
+      // These install from the npm registry, which no other layer asks.
+      hosts('frameworks', ['frameworks', 'server-rendering'], 'install-apps'),
+      hosts('angular', ['angular'], 'install-angular'),
       layer('stories', ['stories'], { testTimeout: 2 * minute, hookTimeout: minute }),
     ],
   },

@@ -48,6 +48,7 @@ const steps = [
   vitestLayer('contract'),
   elementsLayer(),
   vitestLayer('e2e'),
+  vitestLayer('frameworks'),
   script('build-storybook'),
   vitestLayer('stories'),
 ];

@@ -70,7 +70,8 @@ async function openFirefox(
   );
 }
 
-async function drivenByPuppeteer(browser: Browser): Promise<Engine> {
+/** Drives a new page of this browser. */
+export async function drivenByPuppeteer(browser: Browser): Promise<Engine> {
   const page = await browser.newPage();
   let place: Page | Frame = page;
   return {

@@ -6,6 +6,7 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cdnFolder } from '../../../scripts/cdn-files.mjs';
 import { createSandbox, type ScenarioName } from '../../../src/testing/index.js';
+import { appsFolder } from './apps.js';
 
 export interface HostPage {
   readonly html: string;
@@ -27,9 +28,11 @@ const folders: Readonly<Record<string, string>> = {
   '/sdk/': cdnFolder,
   '/esm/': join(root, 'dist'),
   '/node_modules/': join(root, 'node_modules'),
+  '/apps/': appsFolder,
 };
 const contentTypes: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
+  '.css': 'text/css',
   '.json': 'application/json',
   '.html': 'text/html; charset=utf-8',
 };

@@ -1,0 +1,3 @@
+import 'kulanz/balance-card/define';
+import 'kulanz/plan-chooser/define';
+import 'kulanz/provider/define';
