@@ -224,7 +224,7 @@ export const cardStyles = css`
       display: none;
     }
     .way {
-      grid-template-columns: auto;
+      display: block;
     }
   }
   @container kulanz (min-width: 40em) {

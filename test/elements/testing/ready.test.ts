@@ -12,7 +12,7 @@ const tags = ['balance-card', 'plan-chooser', 'support-options', 'contact-prefer
 /** Whether a person can read something by now, also in tags inside. */
 function isRead(page: TagPage): boolean {
   const roots = [page.root, ...[...page.root.querySelectorAll('*')].map((each) => each.shadowRoot)];
-  return roots.some((root) => root?.querySelector('#heading') != null);
+  return roots.some((root) => !!root?.querySelector('#heading'));
 }
 
 for (const tag of tags) {
