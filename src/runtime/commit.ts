@@ -16,6 +16,9 @@ const requests = [
   'getSupportOptions',
 ] as const;
 
+/** What puts a day off moves what a plan says of its next one. */
+const agreed = [...requests, 'listPlans', 'getPlan'] as const;
+
 /** What may look different after each commitment. */
 const affected: { readonly [K in WriteName]?: readonly ReadName[] } = {
   createPlan: plans,
@@ -23,10 +26,10 @@ const affected: { readonly [K in WriteName]?: readonly ReadName[] } = {
   createPayment: payments,
   cancelPayment: payments,
   createPaymentNotice: requests,
-  createPromise: requests,
-  createPause: requests,
+  createPromise: agreed,
+  createPause: agreed,
   createDispute: requests,
-  withdrawRequest: [...requests, 'listCallbackSlots'],
+  withdrawRequest: [...agreed, 'listCallbackSlots'],
   createCallback: ['listRequests', 'getRequest', 'listCallbackSlots'],
   createMessage: ['listRequests', 'getRequest'],
   createThirdParty: ['listRequests', 'getRequest'],

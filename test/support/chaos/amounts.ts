@@ -33,8 +33,8 @@ export function checkScreen(
   ];
 }
 
-/** What the customer has entered. */
-const isTyped = (amount: string): boolean => /^(2000|3500|1250|0) /.test(amount);
+/** What the customer has entered, and the least that can be paid: one minor unit, by the page's own rule. */
+const isTyped = (amount: string): boolean => /^(2000|3500|1250|0|1) /.test(amount);
 
 /** Of items that the customer has chosen, and that stand there, too. */
 function isSum(amount: string, amounts: readonly string[]): boolean {

@@ -12,6 +12,7 @@ const options: ts.CompilerOptions = {
   moduleDetection: ts.ModuleDetectionKind.Force,
   lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
   types: ['node'],
+  jsx: ts.JsxEmit.ReactJSX,
   allowJs: true,
   checkJs: true,
   noEmit: true,
@@ -28,9 +29,9 @@ const nameOf = ({ language }: Snippet, index: number): string =>
  */
 export function compileSnippets(snippets: readonly Snippet[]): string[] {
   const names = new Map(snippets.map((snippet, index) => [nameOf(snippet, index), snippet]));
-  return ['ts', 'js'].flatMap((language) => {
+  return ['ts', 'tsx', 'js'].flatMap((language) => {
     const roots = [...names].filter(([, snippet]) => snippet.language === language);
-    const strict = language === 'ts';
+    const strict = language !== 'js';
     const host = ts.createCompilerHost({ ...options, strict });
     const { fileExists, readFile, getSourceFile } = host;
     host.fileExists = (name) => names.has(name) || fileExists.call(host, name);

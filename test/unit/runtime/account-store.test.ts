@@ -105,6 +105,16 @@ describe('the store of an account', () => {
     expect(calls).toEqual([]);
   });
 
+  it.each(['createPause', 'createPromise'] as const)(
+    '%s: what a plan says of its next day is fetched again',
+    async (operation) => {
+      const { runtime, store, calls } = counting(() => Promise.resolve({ data: {} }));
+      watched(store, ['getPlan', { id: 'plan-1' }]);
+      await commit(runtime, operation, { body: {} } as never, {});
+      expect(calls).toEqual(['getPlan', operation, 'getPlan']);
+    },
+  );
+
   it('forgets what nobody is showing, instead of fetching it', async () => {
     const { runtime, store, calls } = counting();
     store.resource('getAccount').load();
