@@ -9,6 +9,7 @@ import type { KulanzPlanChooser } from '../../src/index.js';
 import * as testing from '../../src/testing/index.js';
 import { startHost, type Host } from '../hosts/support/host.js';
 import { hostPage } from '../hosts/support/pages.js';
+import { snippetWith } from '../support/docs/snippets.js';
 
 const { balanceCard, care, contactPreferences, npsPrompt, planChooser, supportOptions } = testing;
 
@@ -112,13 +113,9 @@ describe('a driver that does not get on', () => {
   });
 });
 
-describe('the recipe of the README', () => {
+describe('the recipe of the guide', () => {
   it('runs as it stands there', async () => {
-    const blocks = [...readFileSync('README.md', 'utf8').matchAll(/```js\n(.*?)```/gs)];
-    const [recipe = '', ...others] = blocks.flatMap(([, code = '']) =>
-      code.includes("from 'kulanz/testing'") ? [code] : [],
-    );
-    expect(others).toEqual([]);
+    const recipe = snippetWith('js', "from 'kulanz/testing'");
     const body = recipe.replace(/^import .*$/m, '');
     const names = Object.keys(testing);
     const run = new Function(
