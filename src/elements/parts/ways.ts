@@ -27,10 +27,10 @@ export function ways<Name extends string>(
           ><b>${way.label}</b><span class="second">${way.hint}</span></span
         >${icon(goIcon, 'go')}`;
       return href
-        ? html`<a class="way" part="way" data-way=${way.name} href=${href} @click=${choose}
+        ? html`<a class="way" part="way" data-way=${way.name as string} href=${href} @click=${choose}
             >${content}</a
           >`
-        : html`<button class="way" part="way" data-way=${way.name} @click=${choose}>
+        : html`<button class="way" part="way" data-way=${way.name as string} @click=${choose}>
             ${content}
           </button>`;
     })}
