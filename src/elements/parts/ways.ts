@@ -27,7 +27,12 @@ export function ways<Name extends string>(
           ><b>${way.label}</b><span class="second">${way.hint}</span></span
         >${icon(goIcon, 'go')}`;
       return href
-        ? html`<a class="way" part="way" data-way=${way.name as string} href=${href} @click=${choose}
+        ? html`<a
+            class="way"
+            part="way"
+            data-way=${way.name as string}
+            href=${href}
+            @click=${choose}
             >${content}</a
           >`
         : html`<button class="way" part="way" data-way=${way.name as string} @click=${choose}>
