@@ -51,16 +51,17 @@ export class Resource<T> {
     const flight = new AbortController();
     this.#flight = flight;
     const { data, status } = this.#state;
-    const settle = (state: RemoteState<T>) => {
-      clearTimeout(slowTimer);
+    const set = (state: RemoteState<T>) => {
       if (this.#flight === flight) this.#set(state);
     };
     const wait = (slow: boolean) => {
-      if (isAsked || status !== 'failed') this.#set({ status: 'pending', data, slow });
+      if (isAsked || status !== 'failed') set({ status: 'pending', data, slow });
     };
-    const slowTimer = setTimeout(() => {
-      if (this.#flight === flight) wait(true);
-    }, slowAfterMs);
+    const slowTimer = setTimeout(wait, slowAfterMs, true);
+    const settle = (state: RemoteState<T>) => {
+      clearTimeout(slowTimer);
+      set(state);
+    };
     wait(false);
     this.#fetch({ signal: flight.signal, isAsked }).then(
       (answer) => settle({ status: 'ready', data: answer.data, etag: answer.etag }),

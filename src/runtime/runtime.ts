@@ -46,10 +46,7 @@ export class Runtime implements AccountRuntime {
         return answer;
       } catch (error) {
         this.#onFailure(error as KulanzError);
-        loadLater().then(
-          ({ keepTrying }) => keepTrying(this, operation),
-          () => undefined,
-        );
+        this.#later(({ keepTrying }) => keepTrying(this, operation));
         throw error;
       }
     });
@@ -75,10 +72,7 @@ export class Runtime implements AccountRuntime {
   /** Fetches the result of a payment that the person came back from, and shows it. */
   resumePayment(paymentId: string): void {
     // What does not load is not shown; the address still has the payment for the next load.
-    loadLater().then(
-      ({ followPayment }) => followPayment(this, paymentId),
-      () => undefined,
-    );
+    this.#later(({ followPayment }) => followPayment(this, paymentId));
   }
 
   raise(event: KulanzEvent, from = this.#target): boolean {
@@ -96,6 +90,11 @@ export class Runtime implements AccountRuntime {
   dispose(): void {
     this.#life.abort();
     this.store.dispose();
+  }
+
+  /** With code that may not load, and then is done without. */
+  #later(use: (later: Awaited<ReturnType<typeof loadLater>>) => unknown): void {
+    loadLater().then(use, () => undefined);
   }
 
   #createCall(): CollectionsCall {

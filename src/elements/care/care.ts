@@ -10,7 +10,7 @@ import { tokenStyles } from '../../theme/generated/tokens.styles.js';
 import type { KulanzBalanceCard } from '../balance-card/balance-card.js';
 import { cardStyles } from '../parts/card.styles.js';
 import { skeleton } from '../parts/skeleton.js';
-import { missingText } from '../parts/trouble.js';
+import { missingText } from '../parts/missing-text.js';
 import { whenShown } from '../parts/when-shown.js';
 import type { WayName } from '../parts/way.events.js';
 import { KulanzViewChangeEvent } from './care.events.js';

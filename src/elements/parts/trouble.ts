@@ -27,7 +27,3 @@ export function trouble({ kind }: KulanzError): Trouble {
 /** Said once, after some seconds of waiting. */
 export const slowText = (): string =>
   msg('This takes a little longer. We are still loading.', { id: 'common.loading.status' });
-
-/** A view was asked for and did not arrive. */
-export const missingText = (): string =>
-  msg('This part does not load right now. Please try again.', { id: 'common.later.error' });

@@ -178,7 +178,7 @@ export async function until(
   isSo: () => unknown,
   what: string,
   seen?: () => string,
-  longestMs = 4_000,
+  longestMs = 8_000,
 ): Promise<void> {
   for (const start = performance.now(); !isSo();) {
     if (performance.now() - start > longestMs) {

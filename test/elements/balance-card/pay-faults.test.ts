@@ -97,3 +97,26 @@ describe('faults row 2: a confirmation whose answer is lost', () => {
     expect(page.text).not.to.match(/nicht geklappt/);
   });
 });
+
+it('put back where the account does not load: says so, and leads back to the payment', async () => {
+  const { page } = await openShop();
+  await chooseToPay(page);
+  await page.click('Ein eigener Betrag');
+  page.root.querySelector<HTMLInputElement>('#own')!.focus();
+  await type('20');
+  const around = page.card.parentElement!;
+  page.card.remove();
+  await page.card.updateComplete;
+  page.sandbox.behaviour = 'broken';
+  around.append(page.card);
+  await page.shows('Ihr Konto lädt gerade nicht');
+
+  page.sandbox.behaviour = 'normal';
+  await page.click('Stand neu laden');
+  await page.shows(choose);
+  await until(
+    () => page.root.querySelector<HTMLInputElement>('#own')?.value === '20',
+    'what was entered',
+    () => page.text,
+  );
+});

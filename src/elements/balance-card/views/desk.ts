@@ -5,7 +5,7 @@ import { getLocale } from '../../../i18n/index.js';
 import { label } from '../../parts/label.js';
 import { laterStyles } from '../../parts/later/later.styles.js';
 import { LaterViews, type LaterView } from '../../parts/later-views.js';
-import { missingText } from '../../parts/trouble.js';
+import { missingText } from '../../parts/missing-text.js';
 import type { CardHost, ViewHost } from '../view.js';
 import { waysTitle } from '../plain.js';
 import { wayOrder, type TileName } from '../way-list.js';
@@ -66,7 +66,10 @@ export class Desk {
   render(): TemplateResult | undefined {
     const { account, card, sheet } = this.#host;
     const view: LaterView | undefined = this.#views.get(this.#view);
-    if (view) return html`<div class="frame" data-view=${this.#view}>${view.render()}</div>`;
+    const shown = view?.render();
+    if (shown) return html`<div class="frame" data-view=${this.#view}>${shown}</div>`;
+    // The tag says that the account is on its way, or why it is not there.
+    if (view) return undefined;
     const facts = readFacts(account);
     if (!facts) return undefined;
     const locale = getLocale();

@@ -64,9 +64,9 @@ export class PayView implements LaterView {
     this.#transfer = new TransferFlow(host);
   }
 
-  render(): TemplateResult {
+  render(): TemplateResult | undefined {
     const facts = readFacts(this.#host.account);
-    if (!facts) return html`<p class="ghost"></p>`;
+    if (!facts) return undefined;
     const openPayment = this.#payment.openPayment(facts.openPayment);
     if (openPayment) return this.#resumeStep(openPayment);
     if (this.#order) {

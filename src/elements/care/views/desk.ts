@@ -5,7 +5,7 @@ import { chooseWay } from '../../parts/choose-way.js';
 import { laterStyles } from '../../parts/later/later.styles.js';
 import { backButton } from '../../parts/later/view-head.js';
 import { LaterViews } from '../../parts/later-views.js';
-import { missingText } from '../../parts/trouble.js';
+import { missingText } from '../../parts/missing-text.js';
 import type { CareHost } from '../view.js';
 import { deskStyles } from './desk.styles.js';
 import type { Struggle } from './struggle.js';

@@ -4,7 +4,7 @@ import { moveFocus, type Turn } from '../../../controllers/index.js';
 import type { KulanzError } from '../../../core/errors/kulanz-error.js';
 import { LaterViews, type LaterView } from '../../parts/later-views.js';
 import { helpTile } from '../../parts/tiles.js';
-import { missingText } from '../../parts/trouble.js';
+import { missingText } from '../../parts/missing-text.js';
 import { KulanzPreferencesSavedEvent } from '../contact-preferences.events.js';
 import type { Known, PreferencesHost, TileName, ViewHost } from '../view.js';
 import { penIcon } from './icons.js';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { call, IntentController } from '../../../controllers/later.js';
 import type {
   Plan,
@@ -165,7 +165,7 @@ export class ChangeView implements LaterView {
     queueMicrotask(() => this.#host.show());
   }
 
-  render(): TemplateResult {
+  render(): TemplateResult | undefined {
     const { account } = this.#host;
     this.#follow();
     const session = account.read('getSession').data;
@@ -174,7 +174,7 @@ export class ChangeView implements LaterView {
     const plan = facts?.plan;
     // The plan has ended elsewhere: there is nothing left to change.
     if (facts && !plan && !this.#intent.busy) queueMicrotask(() => this.#host.close());
-    if (!plan) return html`<p class="ghost"></p>`;
+    if (!plan) return undefined;
     if (this.#review) return this.#reviewStep(plan, this.#review, facts);
     return this.#chooseStep(plan, facts.today);
   }

@@ -5,7 +5,7 @@ import { KulanzError } from '../../../core/errors/kulanz-error.js';
 import { helpIcon, icon } from '../../parts/icons.js';
 import { LaterViews, type LaterView } from '../../parts/later-views.js';
 import { helpTile } from '../../parts/tiles.js';
-import { missingText } from '../../parts/trouble.js';
+import { missingText } from '../../parts/missing-text.js';
 import { KulanzPlanConfirmedEvent } from '../plan-chooser.events.js';
 import type { Candidate, ChooserHost, TileName, ViewHost } from '../view.js';
 import { OffersView } from './offers.js';
@@ -121,8 +121,12 @@ export class Desk {
   /** Undefined while there is nothing to show. */
   render(): TemplateResult | undefined {
     const view: LaterView | undefined = this.#views.get(this.#view);
-    if (view)
-      return html`<div class="frame" data-view=${this.#view}>${view.render()} ${this.#foot}</div>`;
+    const shown = view?.render();
+    if (shown) {
+      return html`<div class="frame" data-view=${this.#view}>${shown} ${this.#foot}</div>`;
+    }
+    // The tag says that it is on its way, or why it is not there.
+    if (view) return undefined;
     const { facts } = this.#reading;
     if (!facts || this.#needed) return undefined;
     if (facts.offers) {

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { call, IntentController, linkTo } from '../../../controllers/later.js';
 import type { Plan, PlanOffer, Session } from '../../../core/contract/index.js';
 import { isCredit, offerFault } from '../../../core/domain/plan-offer.js';
@@ -156,10 +156,10 @@ export class ReviewView implements LaterView {
     );
   }
 
-  render(): TemplateResult {
+  render(): TemplateResult | undefined {
     const { account, card } = this.#host;
     const session = account.read('getSession').data;
-    if (!session) return html`<p class="ghost"></p>`;
+    if (!session) return undefined;
     if (this.#plan) return this.#receipt(this.#plan, session);
     const offer = this.#offer;
     if (!offer) {

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { moveFocus, type Turn } from '../../../controllers/index.js';
 import { getLocale } from '../../../i18n/index.js';
 import { LaterViews, type LaterView } from '../../parts/later-views.js';
-import { missingText } from '../../parts/trouble.js';
+import { missingText } from '../../parts/missing-text.js';
 import { doors, helpView, type HelpName } from '../first-view.js';
 import { readOpenRequests } from '../open-requests.js';
 import {

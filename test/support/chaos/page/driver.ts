@@ -170,12 +170,16 @@ export class Driver {
   async #go(goal: Extract<PageAct, { do: 'go' }>['goal']): Promise<Done> {
     const { view, doors } = goals[goal];
     this.#show(view);
-    const pressed: string[] = [];
+    const done: Done[] = [];
     for (const door of doors) {
       await this.#network.rests();
-      pressed.push(...press(this.#named(door)).pressed);
+      // In a review, words as on a door may stand on what confirms.
+      done.push(press(this.#named(door)));
     }
-    return { pressed, confirmed: [] };
+    return {
+      pressed: done.flatMap(({ pressed }) => pressed),
+      confirmed: done.flatMap(({ confirmed }) => confirmed),
+    };
   }
 
   #show(view: keyof typeof tagOf): void {
@@ -186,16 +190,18 @@ export class Driver {
 
   async #goHome(): Promise<Done> {
     const pressed: string[] = [];
-    for (let rounds = 0; rounds < 5; rounds += 1) {
+    let isHome = false;
+    for (let rounds = 0; rounds < 8; rounds += 1) {
       const closing = this.#buttons().filter(
         ({ element, words }) => element.matches('.back') || closes.test(words),
       );
-      if (closing.length === 0) break;
+      if (closing.length === 0 && isHome) break;
+      // The balance, too, is as it was left.
+      if (closing.length === 0) this.#show('balance');
+      isHome = closing.length === 0;
       pressed.push(...press(closing).pressed);
       await this.#network.rests();
     }
-    this.#show('balance');
-    await this.#network.rests();
     return { pressed, confirmed: [] };
   }
 }
