@@ -428,6 +428,25 @@ describe('what can come between review and confirmation', () => {
     expect(changes(page)).to.equal(1);
   });
 
+  it('an outcome that nobody knows is looked up, also when the plan has ended by it', async () => {
+    const page = await openMenu();
+    let isLost = true;
+    page.between = async ({ operation }, send) => {
+      const response = await send();
+      if (operation === changePath && isLost) throw new TypeError('connection lost');
+      return response;
+    };
+    await page.click('Plan beenden');
+    await page.click('Änderung prüfen');
+    await page.click('Plan jetzt beenden');
+    await page.says('Wir prüfen, ob Ihre Änderung da ist.');
+    await page.comes(() => page.of('GET /account')[1], 'an account without a plan');
+    isLost = false;
+    await page.click('Änderung jetzt prüfen');
+    await page.says('Ihr Plan ist beendet');
+    expect(changes(page)).to.equal(1);
+  });
+
   for (const [name, change] of [
     ['does not add up', { after: [] }],
     ['costs something', { fee: { amountMinor: 500, currency: 'EUR' } }],

@@ -58,6 +58,8 @@ export class ChangeView implements LaterView {
   #review: Review | undefined;
   /** The plan as it is now. */
   #changed: Plan | undefined;
+  /** As it was shown last. */
+  #facts: PlanFacts | undefined;
 
   constructor(host: ViewHost) {
     this.#host = host;
@@ -170,10 +172,13 @@ export class ChangeView implements LaterView {
     this.#follow();
     const session = account.read('getSession').data;
     if (this.#changed && session) return this.#changedStep(this.#changed, session);
-    const { facts } = readPlan(account);
+    const { facts: now } = readPlan(account);
+    // What is under way goes on being looked up, also when it has ended the plan meanwhile.
+    const facts = now?.plan || !this.#intent.busy ? now : this.#facts;
+    this.#facts = facts;
     const plan = facts?.plan;
     // The plan has ended elsewhere: there is nothing left to change.
-    if (facts && !plan && !this.#intent.busy) queueMicrotask(() => this.#host.close());
+    if (facts && !plan) queueMicrotask(() => this.#host.close());
     if (!plan) return undefined;
     if (this.#review) return this.#reviewStep(plan, this.#review, facts);
     return this.#chooseStep(plan, facts.today);
