@@ -28,6 +28,11 @@ export class WebDriverSession {
     return request('POST', `${this.url}/url`, { url });
   }
 
+  /** One page back in the history; answers once the page before has come. */
+  back() {
+    return request('POST', `${this.url}/back`, {});
+  }
+
   /** @returns {Promise<string>} */
   currentUrl() {
     return request('GET', `${this.url}/url`);

@@ -198,6 +198,11 @@ export class WebKitLauncher {
     return (await this.#running()).execute(script);
   }
 
+  /** One page back in the history. */
+  async goBack() {
+    await (await this.#running()).back();
+  }
+
   /** Goes on in the first frame of where it is; a navigation leads out again. */
   async enterFrame() {
     await (await this.#running()).enterFrame(0);

@@ -59,7 +59,7 @@ describe.each(allEngines())('a web view, in $name', ({ open }) => {
     await reviewPlan(visitor);
     await engine.goTo(`${host.origin}/elsewhere`);
     const before = host.calls.length;
-    await visitor.ask('setTimeout(() => history.back())');
+    await engine.goBack();
     await visitor.waits(`return location.pathname === '/bills'`, 'the way back');
     await agreePlan(visitor);
 

@@ -10,6 +10,8 @@ export interface Engine {
   /** From the day to the month in a date field; undefined where the focus goes on by itself. */
   readonly keyToNextPart: string | undefined;
   goTo(url: string): Promise<void>;
+  /** Starts one step back in the history; the page before may come later. */
+  goBack(): Promise<void>;
   /** Runs the body of a function in the page, or in the frame that was entered. */
   ask<Answer>(script: string): Promise<Answer>;
   /** Goes on in the only frame of where it is, for what is asked from now on; `goTo` leads out again. */
@@ -80,6 +82,11 @@ export async function drivenByPuppeteer(browser: Browser): Promise<Engine> {
       place = page;
       await page.goto(url);
     },
+    async goBack() {
+      place = page;
+      // Not `page.goBack()`: a kept page does not load, for which puppeteer waits in Firefox.
+      await page.evaluate('setTimeout(() => history.back())');
+    },
     ask: <Answer>(script: string) => place.evaluate(`(() => {${script}})()`) as Promise<Answer>,
     async enterFrame() {
       const frame = await (await place.waitForSelector('iframe'))?.contentFrame();
@@ -101,6 +108,8 @@ async function openWebKit(binary: string): Promise<Engine> {
   return {
     keyToNextPart: 'ArrowRight',
     goTo: (url) => launcher.startSession('e2e', url),
+    // Not by script: a script that runs while a kept page comes back is never answered.
+    goBack: () => launcher.goBack(),
     ask: <Answer>(script: string) => launcher.execute(script) as Promise<Answer>,
     enterFrame: () => launcher.enterFrame(),
     click: (x, y) => launcher.sendMouseClick('e2e', Math.round(x), Math.round(y)),
