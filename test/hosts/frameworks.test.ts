@@ -10,11 +10,12 @@ afterAll(() => console.table(table));
 
 testApp({ name: 'plain', packages: [] });
 testApp({ name: 'react', packages: ['react', 'vite'] });
+testApp({ name: 'react-18', packages: ['react', '@lit/react', 'vite'] });
 testApp({ name: 'vue', packages: ['vue', 'vite'] });
 testApp({ name: 'svelte', packages: ['svelte', 'vite'] });
 
 describe('types', () => {
-  it.each(['react', 'vue'] as const)(
+  it.each(['react', 'react-18', 'vue'] as const)(
     '%s: what is right compiles, what is wrong does not',
     (name) => {
       // Each wrong usage has a directive that is an error itself where there is nothing wrong.

@@ -16,7 +16,7 @@ const made = join(root, '.kulanz/frameworks');
 /** Where the apps are served from, each in a folder of its name. */
 export const appsFolder = join(made, 'production');
 
-export type AppName = 'plain' | 'react' | 'vue' | 'svelte' | 'ssr' | 'angular';
+export type AppName = 'plain' | 'react' | 'react-18' | 'vue' | 'svelte' | 'ssr' | 'angular';
 
 export interface Ran {
   readonly status: number | null;
@@ -40,16 +40,18 @@ function run(folder: string, ...command: readonly string[]): Ran {
 /**
  * Packs what `npm run build` has made, and installs it.
  *
- * @param folder with a lock of its own: the one of Angular, or by default that of all other apps
+ * @param folders each with a lock of its own; `.` is that of the apps that share one
  * @throws when npm refuses, such as when a lock does not fit
  */
-export function installApps(folder: '.' | 'angular' = '.'): void {
+export function installApps(...folders: readonly ('.' | 'angular' | 'react-18')[]): void {
   rmSync(made, { recursive: true, force: true });
   mkdirSync(made, { recursive: true });
   // A name without a version, so that a release does not change the apps.
   copyFileSync(pack(join(made, 'packed')), join(made, 'kulanz.tgz'));
-  const { status, output } = run(join(sources, folder), 'npm', 'ci', '--no-audit', '--no-fund');
-  if (status !== 0) throw new Error(`npm ci failed:\n${output}`);
+  for (const folder of folders) {
+    const { status, output } = run(join(sources, folder), 'npm', 'ci', '--no-audit', '--no-fund');
+    if (status !== 0) throw new Error(`npm ci failed in ${folder}:\n${output}`);
+  }
 }
 
 /** Runs a script of an app's `package.json`. */

@@ -11,7 +11,7 @@ it('has code from every app, and no other', () => {
   const fences = guide.match(/^```./gm) ?? [];
   expect(shown).toHaveLength(fences.length);
   const apps = new Set(shown.map(([, file = '']) => file.split('/')[0]));
-  expect([...apps]).toEqual(['plain', 'react', 'vue', 'svelte', 'angular', 'ssr']);
+  expect([...apps]).toEqual(['plain', 'react', 'react-18', 'vue', 'svelte', 'angular', 'ssr']);
 });
 
 it.each(shown.map(([, file = '', code = '']) => ({ file, code })))(

@@ -1,10 +1,2 @@
-import type { HTMLAttributes } from 'svelte/elements';
-import type { Listeners, Settings, Tags } from '../../tags';
-
-type KulanzElements = {
-  [Name in keyof Tags]: HTMLAttributes<Tags[Name]> & Settings<Tags[Name]> & Listeners;
-};
-
-declare module 'svelte/elements' {
-  export interface SvelteHTMLElements extends KulanzElements {}
-}
+/** Shows templates the tags: their settings and their events. */
+import 'kulanz/svelte';
