@@ -55,6 +55,7 @@ export const demoStates: readonly DemoState[] = [
   state('agreed', 'deferredByPause', 'Zahlungspause', 'Breathing space'),
   state('agreed', 'planActive', 'Ratenplan läuft', 'Instalment plan running'),
   state('agreed', 'planMissed', 'Eine Rate ist offen', 'One instalment is open'),
+  state('agreed', 'planPaused', 'Ratenplan pausiert', 'Instalment plan paused', 1),
   state('agreed', 'planDone', 'Ratenplan abgeschlossen', 'Instalment plan completed'),
   state('service', 'restrictionAnnounced', 'Einschränkung angekündigt', 'Restriction announced'),
   state('service', 'restrictionPossible', 'Einschränkung möglich', 'Restriction possible', 1),

@@ -21,6 +21,10 @@ export function deferredByPromise(kit: ScenarioKit): void {
 
 export function deferredByPause(kit: ScenarioKit): void {
   twoOverdueBills(kit);
+  pause(kit);
+}
+
+function pause(kit: ScenarioKit): void {
   kit.request('pause', -2, { detail: { until: kit.day(12) }, dueOn: kit.day(13) }, [
     { code: 'nothingDemanded', on: kit.day(12) },
     { code: 'pauseEnds', on: kit.day(12) },
@@ -42,6 +46,12 @@ export function planActive(kit: ScenarioKit): void {
 /** Collected by the customer's own transfer; the second instalment did not come. */
 export function planMissed(kit: ScenarioKit): void {
   plan(kit, { firstDue: -42, paid: 1, agreed: -47 });
+}
+
+/** The second instalment fell due in a pause that the customer has taken: nothing is missed. */
+export function planPaused(kit: ScenarioKit): void {
+  plan(kit, { firstDue: -32, paid: 1, agreed: -37 });
+  pause(kit);
 }
 
 /** Paid to the end some days ago. */

@@ -27,6 +27,8 @@ export const DeferredByPause = inState('deferredByPause', 'Deferred by a pause')
 export const PlanOffered = inState('planOffered', 'Plan offered');
 export const PlanActive = inState('planActive', 'Plan active');
 export const PlanMissed = inState('planMissed', 'Plan, one instalment missed');
+/** The instalment can wait as long as the pause. */
+export const PlanPaused = inState('planPaused', 'Plan, paused');
 export const PlanDone = inState('planDone', 'Plan done');
 export const RestrictionAnnounced = inState('restrictionAnnounced', 'Restriction announced');
 /** The two weeks of the notice are over. */

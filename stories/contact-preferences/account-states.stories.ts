@@ -19,6 +19,7 @@ export const DeferredByPause = inState('deferredByPause', 'Deferred by a pause')
 export const PlanOffered = inState('planOffered', 'Plan offered');
 export const PlanActive = inState('planActive', 'Plan active');
 export const PlanMissed = inState('planMissed', 'Plan, one instalment missed');
+export const PlanPaused = inState('planPaused', 'Plan, paused');
 export const PlanDone = inState('planDone', 'Plan done');
 export const RestrictionAnnounced = inState('restrictionAnnounced', 'Restriction announced');
 export const Restricted = inState('restricted', 'Restricted');

@@ -32,6 +32,7 @@ export const DeferredByPause = asked('deferredByPause', 'Deferred by a pause', '
 export const PlanOffered = asked('planOffered', 'Plan offered', 'abandoned');
 export const PlanActive = asked('planActive', 'Plan active', 'plan');
 export const PlanMissed = asked('planMissed', 'Plan, one instalment missed', 'plan');
+export const PlanPaused = asked('planPaused', 'Plan, paused', 'plan');
 export const PlanDone = asked('planDone', 'Plan done', 'paid');
 export const RestrictionAnnounced = asked('restrictionAnnounced', 'Restriction announced');
 /** The two weeks of the notice are over. */

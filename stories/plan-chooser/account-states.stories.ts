@@ -59,6 +59,8 @@ export const InstalmentOnItsWay: StoryObj = {
     await see(canvasElement, '#heading .unit:not(:empty)');
   },
 };
+/** The instalment can wait as long as the pause. */
+export const PlanPaused = inState('planPaused', 'Plan, paused');
 export const PlanDone = inState('planDone', 'Plan done');
 export const RestrictionAnnounced = inState('restrictionAnnounced', 'Restriction announced');
 /** The two weeks of the notice are over. */

@@ -622,6 +622,8 @@ export const messageValues = {
   'plan.running.missed.text': 'missedDate',
   'plan.running.next.label': '',
   'plan.running.paid.label': '',
+  'plan.running.paused.text': '',
+  'plan.running.paused.title': 'untilDate',
   'plan.running.pay.hint': '',
   'plan.running.pay.text': 'nextDate',
   'plan.running.pay.way': '',

@@ -19,6 +19,7 @@ const expected: Readonly<Record<ScenarioName, readonly [heading: string, ...besi
   planOffered: ['84,90 € offen', 'In Raten zahlen'],
   planActive: ['14,15 €', 'Wir buchen sie am 19. März 2026 von Ihrem Konto ab. 2 von 6'],
   planMissed: ['14,15 €', 'Geplant war sie für den 27. Februar 2026. Ihr Plan läuft weiter.'],
+  planPaused: ['Sie haben Zeit bis zum 22. März 2026', 'So haben wir es vereinbart.'],
   planDone: ['Ihr Ratenplan ist bezahlt', 'Rechnungen ansehen'],
   restrictionAnnounced: ['164,80 € offen', '20. März 2026', 'Notrufe gehen immer'],
   restrictionPossible: ['164,80 € offen', '10. März 2026', 'Jeder der drei Wege hilft.'],

@@ -26,6 +26,7 @@ const expected: Readonly<Record<ScenarioName, readonly [heading: string, beside:
   planOffered: [offersHeading, '84,90 € in Raten'],
   planActive: ['14,15 €', 'Wir buchen sie am 19. März 2026 von Ihrem Konto ab.'],
   planMissed: ['14,15 €', 'Geplant war sie für den 27. Februar 2026. Ihr Plan läuft weiter.'],
+  planPaused: ['Sie haben Zeit bis zum 22. März 2026', 'Ihr Plan wartet so lange.'],
   planDone: ['Ihr Ratenplan ist bezahlt', 'Sie brauchen gerade keinen Ratenplan.'],
   restrictionAnnounced: [offersHeading, '164,80 € in Raten'],
   restrictionPossible: [offersHeading, '164,80 € in Raten'],

@@ -115,6 +115,7 @@ const expected: Partial<Record<ScenarioName, object>> = {
     activePlanId: 'plan-1',
     timeline: expect.arrayContaining([{ kind: 'instalmentMissed', on: '2026-11-12' }]),
   },
+  planPaused: { activePlanId: 'plan-1', holds: [{ kind: 'pause', until: '2026-12-05' }] },
   planDone: {
     stage: 'none',
     timeline: expect.arrayContaining([expect.objectContaining({ kind: 'planCompleted' })]),

@@ -136,10 +136,7 @@ function debit(facts: Facts): Headline {
 function deferred(facts: Facts): Headline {
   const { account, state, locale } = facts;
   const until = account.holds.find(({ kind }) => kind === state)?.until;
-  const untilDate = until === undefined ? '' : formatDate(until, locale);
-  const statement = untilDate
-    ? msg(str`You have time until ${untilDate}`, { id: 'balance.pause.title' })
-    : noDemand();
+  const statement = timeUntil(until, locale);
   if (state === 'disputed') return { statement, lead: sentences(remark(facts)) };
   if (state === 'moratorium') {
     return {
@@ -153,9 +150,17 @@ function deferred(facts: Facts): Headline {
   }
   return {
     statement,
-    lead: sentences(msg('That is what we agreed.', { id: 'balance.pause.text' }), openSum(facts)),
+    lead: sentences(agreed(), openSum(facts)),
   };
 }
+
+function timeUntil(until: string | undefined, locale: string): string {
+  if (until === undefined) return noDemand();
+  const untilDate = formatDate(until, locale);
+  return msg(str`You have time until ${untilDate}`, { id: 'balance.pause.title' });
+}
+
+const agreed = (): string => msg('That is what we agreed.', { id: 'balance.pause.text' });
 
 function restricted(facts: Facts): Headline {
   const since = lastDay(facts.account, 'restricted');
@@ -225,18 +230,13 @@ function thanks({ account, locale }: Facts): string {
 }
 
 function plan(facts: Facts): Headline {
-  const { plan, account, locale } = facts;
+  const { plan, account, locale, today } = facts;
   const missed = plan && missedInstalment(plan);
   if (missed) {
-    const missedDate = formatDate(missed.dueDate, locale);
     return {
       eyebrow: msg('Open instalment', { id: 'balance.missed.eyebrow.label' }),
       money: openPart(missed),
-      lead: sentences(
-        msg(str`It was planned for ${missedDate}. Your plan goes on.`, {
-          id: 'balance.missed.text',
-        }),
-      ),
+      lead: sentences(planned(missed.dueDate, locale)),
     };
   }
   const next = plan?.nextInstalment ?? account.nextDue;
@@ -247,16 +247,28 @@ function plan(facts: Facts): Headline {
       lead: '',
     };
   }
-  const nextDate = formatDate(next.dueDate, locale);
+  const pause = account.holds.find(({ kind }) => kind === 'pause');
+  const isPast = next.dueDate < today;
+  if (pause && isPast) {
+    return { statement: timeUntil(pause.until, locale), lead: sentences(agreed()) };
+  }
   return {
     eyebrow: msg('Next instalment', { id: 'balance.plan.next.label' }),
     money: next.amount,
-    lead: sentences(
-      plan?.collection === 'directDebit'
-        ? msg(str`We collect it on ${nextDate} from your account.`, {
-            id: 'balance.plan.debit.text',
-          })
-        : msg(str`Please pay it by ${nextDate}.`, { id: 'balance.plan.text' }),
-    ),
+    lead: sentences(isPast ? planned(next.dueDate, locale) : coming(next.dueDate, plan, locale)),
   };
+}
+
+function coming(on: string, plan: Facts['plan'], locale: string): string {
+  const nextDate = formatDate(on, locale);
+  return plan?.collection === 'directDebit'
+    ? msg(str`We collect it on ${nextDate} from your account.`, { id: 'balance.plan.debit.text' })
+    : msg(str`Please pay it by ${nextDate}.`, { id: 'balance.plan.text' });
+}
+
+function planned(on: string, locale: string): string {
+  const missedDate = formatDate(on, locale);
+  return msg(str`It was planned for ${missedDate}. Your plan goes on.`, {
+    id: 'balance.missed.text',
+  });
 }

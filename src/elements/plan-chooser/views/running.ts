@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import type { Plan } from '../../../core/contract/index.js';
+import type { Account, Plan } from '../../../core/contract/index.js';
 import { formatDate } from '../../../i18n/index.js';
 import { payIcon, planIcon } from '../../parts/icons.js';
 import { ledger } from '../../parts/later/ledger.js';
@@ -16,15 +16,23 @@ import { planBars } from './plan-bars.js';
 import { missedInstalment, openPart, payableInstalment } from '../../parts/later/instalments.js';
 import { changesOf, isSound } from './plan-parts.js';
 
+interface Surroundings {
+  readonly mayPay: boolean;
+  readonly isOnItsWay: boolean;
+  /** The server's civil date. */
+  readonly today: string;
+  readonly holds: Account['holds'];
+}
+
 /** The plan that is running: how far it is, what comes next, and what can be done. */
 export function runningSheet(
   plan: Plan,
-  { mayPay, isOnItsWay }: { readonly mayPay: boolean; readonly isOnItsWay: boolean },
+  { mayPay, isOnItsWay, today, holds }: Surroundings,
   locale: string,
 ): Sheet<TileName> {
   const isMissed = !isOnItsWay && missedInstalment(plan) !== undefined;
   return {
-    ...(isOnItsWay ? onItsWayWords(plan) : statusWords(plan, locale)),
+    ...(isOnItsWay ? onItsWayWords(plan) : statusWords(plan, { today, holds }, locale)),
     picture: html`${progress(plan)}
       <div class="progress">${planBars(plan, locale)} ${sums(plan, locale)}</div>`,
     title: isMissed ? backTitle() : undefined,
@@ -53,19 +61,17 @@ const onItsWayTiles = (plan: Plan): Way<TileName>[] => [
 
 function statusWords(
   plan: Plan,
+  { today, holds }: Pick<Surroundings, 'today' | 'holds'>,
   locale: string,
 ): Pick<Sheet<TileName>, 'eyebrow' | 'money' | 'statement' | 'lead'> {
   const eyebrow = msg('Your instalment plan', { id: 'plan.running.eyebrow.label' });
   const missed = missedInstalment(plan);
   const { state, nextInstalment: next } = plan;
   if (missed) {
-    const missedDate = formatDate(missed.dueDate, locale);
     return {
       eyebrow: msg('Open instalment', { id: 'plan.running.missed.label' }),
       money: openPart(missed),
-      lead: msg(str`It was planned for ${missedDate}. Your plan goes on. Tell us if it is tight.`, {
-        id: 'plan.running.missed.text',
-      }),
+      lead: planned(missed.dueDate, locale),
     };
   }
   if (state === 'completed') {
@@ -89,17 +95,37 @@ function statusWords(
       lead: msg('We cannot place it right now.', { id: 'plan.running.unknown.text' }),
     };
   }
-  const nextDate = formatDate(next.dueDate, locale);
+  const isPast = next.dueDate < today;
+  const pause = holds.find(({ kind }) => kind === 'pause');
+  if (isPast && pause?.until !== undefined) {
+    const untilDate = formatDate(pause.until, locale);
+    return {
+      eyebrow,
+      statement: msg(str`You have time until ${untilDate}`, { id: 'plan.running.paused.title' }),
+      lead: msg('Your plan waits until then. That is what we agreed.', {
+        id: 'plan.running.paused.text',
+      }),
+    };
+  }
   return {
     eyebrow: msg('Next instalment', { id: 'plan.running.next.label' }),
     money: next.amount,
-    lead:
-      plan.collection === 'directDebit'
-        ? msg(str`We collect it on ${nextDate} from your account.`, {
-            id: 'plan.running.debit.text',
-          })
-        : msg(str`Please pay it by ${nextDate}.`, { id: 'plan.running.pay.text' }),
+    lead: isPast ? planned(next.dueDate, locale) : coming(next.dueDate, plan, locale),
   };
+}
+
+function planned(on: string, locale: string): string {
+  const missedDate = formatDate(on, locale);
+  return msg(str`It was planned for ${missedDate}. Your plan goes on. Tell us if it is tight.`, {
+    id: 'plan.running.missed.text',
+  });
+}
+
+function coming(on: string, { collection }: Plan, locale: string): string {
+  const nextDate = formatDate(on, locale);
+  return collection === 'directDebit'
+    ? msg(str`We collect it on ${nextDate} from your account.`, { id: 'plan.running.debit.text' })
+    : msg(str`Please pay it by ${nextDate}.`, { id: 'plan.running.pay.text' });
 }
 
 function progress({ instalments }: Plan): TemplateResult | undefined {

@@ -26,11 +26,17 @@ class StandingView implements LaterView {
     const { account, foot, sheet } = this.#host;
     const { facts } = readPlan(account);
     if (!facts) throw new Error('Nothing is known yet');
-    const { plan, payments, session } = facts;
+    const {
+      plan,
+      payments,
+      session,
+      account: { holds },
+      today,
+    } = facts;
     if (!plan) return sheet({ ...noneSheet(facts), foot });
     const mayPay = session.capabilities.payments;
     const isOnItsWay = isInstalmentOnItsWay(plan, payments);
-    const content = runningSheet(plan, { mayPay, isOnItsWay }, getLocale());
+    const content = runningSheet(plan, { mayPay, isOnItsWay, today, holds }, getLocale());
     return sheet({ ...content, foot: html`${this.#foot(plan, mayPay, isOnItsWay)} ${foot}` });
   }
 

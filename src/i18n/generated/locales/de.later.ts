@@ -602,6 +602,8 @@ export const templates: TemplateMap = {
   'plan.running.missed.text': str`Geplant war sie für den ${0}. Ihr Plan läuft weiter. Sagen Sie uns, wenn es eng ist.`,
   'plan.running.next.label': 'Nächste Rate',
   'plan.running.paid.label': 'Schon bezahlt',
+  'plan.running.paused.text': 'Ihr Plan wartet so lange. So haben wir es vereinbart.',
+  'plan.running.paused.title': str`Sie haben Zeit bis zum ${0}`,
   'plan.running.pay.hint': 'Bei unserem Zahlungsdienst',
   'plan.running.pay.text': str`Bitte zahlen Sie sie bis zum ${0}.`,
   'plan.running.pay.way': 'Rate bezahlen',

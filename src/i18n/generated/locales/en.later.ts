@@ -602,6 +602,8 @@ export const templates: TemplateMap = {
   'plan.running.missed.text': str`It was planned for ${0}. Your plan goes on. Tell us if it is tight.`,
   'plan.running.next.label': 'Next instalment',
   'plan.running.paid.label': 'Already paid',
+  'plan.running.paused.text': 'Your plan waits until then. That is what we agreed.',
+  'plan.running.paused.title': str`You have time until ${0}`,
   'plan.running.pay.hint': 'On the page of our provider',
   'plan.running.pay.text': str`Please pay it by ${0}.`,
   'plan.running.pay.way': 'Pay the instalment',
