@@ -1,6 +1,6 @@
 /** Small apps in frameworks of their own, built by their own tools from the packed package. */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -64,7 +64,10 @@ export const builtFolder = (app: AppName, mode = 'production'): string => join(m
 /** The version of a package that an app has. */
 export function installedVersion(app: AppName, name: string): string {
   const { resolve } = createRequire(join(sources, app, 'package.json'));
-  const file = resolve(`${name}/package.json`);
+  // Not by its name alone: `exports` of a package may hide its `package.json`.
+  const files = resolve.paths(name)?.map((folder) => join(folder, name, 'package.json'));
+  const file = files?.find((each) => existsSync(each));
+  if (!file) throw new Error(`${app} has no ${name}`);
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
