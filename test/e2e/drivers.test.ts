@@ -1,11 +1,14 @@
 /** The drivers of `kulanz/testing`, each through one whole flow, on the tags as built. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
+import { http } from 'msw';
+import { setupServer, type SetupServer } from 'msw/node';
+import { chromium } from 'playwright-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cdnFolder } from '../../scripts/cdn-files.mjs';
-import { openChromium } from '../../scripts/chromium.js';
-import type { KulanzPlanChooser } from '../../src/index.js';
+import { launchOptions, openChromium } from '../../scripts/chromium.js';
+import { createRestBackend, type KulanzPlanChooser } from '../../src/index.js';
 import * as testing from '../../src/testing/index.js';
 import { startHost, type Host } from '../hosts/support/host.js';
 import { hostPage } from '../hosts/support/pages.js';
@@ -113,48 +116,51 @@ describe('a driver that does not get on', () => {
   });
 });
 
-describe('the recipe of the guide', () => {
-  it('runs as it stands there', async () => {
-    const recipe = snippetWith('js', "from 'kulanz/testing'");
-    const body = recipe.replace(/^import .*$/m, '');
-    const names = Object.keys(testing);
-    const run = new Function(
-      'page',
-      ...names,
-      `return (async () => { ${body}; return reference })()`,
-    );
-    const reference: unknown = await run(await telcoPage(), ...Object.values(testing));
-    expect(reference).toEqual(expect.stringMatching(/\d/));
+/** Runs a snippet of the guide as it stands there; its last line is followed by `return` and this. */
+const run = <Result>(code: string, names: Record<string, unknown>, answer: string) => {
+  const body = code.replace(/^import .*$/gm, '');
+  const main = `return (async () => { ${body}; return ${answer} })()`;
+  return new Function(...Object.keys(names), main)(...Object.values(names)) as Promise<Result>;
+};
+
+describe('the recipes of the guide', () => {
+  it('agree a plan by Playwright', async () => {
+    const playwright = await chromium.launch(launchOptions());
+    try {
+      const telco = await playwright.newPage();
+      await telco.route('**/*', (route) => route.fulfill(fileOf(route.request().url())));
+      const recipe = snippetWith('js', 'answerRequest(sandbox');
+      const reference = await run(recipe, { page: telco, ...testing }, 'reference');
+      expect(reference).toEqual(expect.stringMatching(/\d/));
+    } finally {
+      await playwright.close();
+    }
   });
 
-  interface Route {
-    readonly request: () => HTTPRequest;
-    readonly fulfill: HTTPRequest['respond'];
-  }
+  it('answer by MSW what the SDK asks for', async () => {
+    const recipe = snippetWith('js', "from 'msw'");
+    const server = await run<SetupServer>(recipe, { http, setupServer, ...testing }, 'server');
+    try {
+      const tokenUrl = 'https://www.telco.example/collections-token';
+      const client = createRestBackend({
+        baseUrl: 'https://www.telco.example/collections',
+        getAccessToken: async () => (await fetch(tokenUrl, { method: 'POST' })).json(),
+      });
+      const { data } = await client.getAccount({});
+      expect(data.balance.payNow.amount.amountMinor).toBe(8_490);
+    } finally {
+      server.close();
+    }
+  });
 
-  /** A page of Puppeteer with the `route` of Playwright; its telco is made up. */
-  async function telcoPage() {
-    const telco = await browser.newPage();
-    const routes: [RegExp, (route: Route) => Promise<void>][] = [];
-    await telco.setRequestInterception(true);
-    telco.on('request', (request) => {
-      const url = request.url();
-      const [, handle] = routes.find(([address]) => address.test(url)) ?? [];
-      if (handle) {
-        void handle({ request: () => request, fulfill: (answer) => request.respond(answer) });
-      } else if (url.includes('/sdk/')) {
-        const body = readFileSync(join(cdnFolder, new URL(url).pathname.replace('/sdk/', '')));
-        void request.respond({ contentType: 'text/javascript', body });
-      } else {
-        const html = hostPage({ way: 'autoload', tags }).replace('/backend"', '/collections"');
-        const body = html.replace('"/token"', '"/collections-token"');
-        void request.respond({ contentType: 'text/html; charset=utf-8', body });
-      }
-    });
-    return Object.assign(telco, {
-      route: async (address: RegExp, handle: (route: Route) => Promise<void>) => {
-        routes.push([address, handle]);
-      },
-    });
+  /** The page of a telco that is made up, and the scripts that it loads. */
+  function fileOf(url: string) {
+    if (url.includes('/sdk/')) {
+      const body = readFileSync(join(cdnFolder, new URL(url).pathname.replace('/sdk/', '')));
+      return { contentType: 'text/javascript', body };
+    }
+    const html = hostPage({ way: 'autoload', tags }).replace('/backend"', '/collections"');
+    const body = html.replace('"/token"', '"/collections-token"');
+    return { contentType: 'text/html; charset=utf-8', body };
   }
 });

@@ -2,24 +2,13 @@
 import type { Context, Hono } from 'hono';
 import type { AccessToken, KulanzProvider } from 'kulanz';
 import type {} from 'kulanz/define';
-import type { answerRequest, DrivenPage } from 'kulanz/testing';
+import type { Page } from 'playwright-core';
 
 declare global {
   /** The one of the page. */
   const provider: InstanceType<typeof KulanzProvider>;
 
-  /** Of Playwright. */
-  const page: {
-    route(
-      url: RegExp,
-      handle: (route: {
-        request(): Parameters<typeof answerRequest>[1];
-        fulfill(answer: Awaited<ReturnType<typeof answerRequest>>): Promise<void>;
-      }) => Promise<void>,
-    ): Promise<void>;
-    goto(url: string): Promise<void>;
-    evaluate: DrivenPage['evaluate'];
-  };
+  const page: Page;
 
   const app: Hono;
   function sessionOf(context: Context):
