@@ -31,18 +31,8 @@ function markup({ baseUrl, locale, tags }: SnippetOptions, indent: string): stri
 const imports = ({ tags }: SnippetOptions): string =>
   ['provider', ...tags].map((tag) => `import 'kulanz/${tag}/define';`).join('\n');
 
-const reactTypes = `
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements {
-      [tag: \`kulanz-\${string}\`]: Record<string, unknown>;
-    }
-  }
-}
-`;
-
 const react: Write = (options) => `${imports(options)}
-${options.hasTypes ? reactTypes : ''}
+${options.hasTypes ? "import type {} from 'kulanz/jsx';\n" : ''}
 export function Kulanz() {
   return (
 ${markup(options, '    ')}

@@ -58,6 +58,14 @@ export function installApps(...folders: readonly ('.' | 'angular' | 'react-18')[
 export const runScript = (app: AppName, ...script: readonly string[]): Ran =>
   run(join(sources, app), 'npm', 'run', '--silent', ...script);
 
+/** Runs the package's own command in the folder of an app that has it installed. */
+export const runKulanz = (app: AppName, ...args: readonly string[]): Ran =>
+  run(join(sources, app), 'npm', 'exec', '--', 'kulanz', ...args);
+
+/** Takes a file of an app away, where it is there. */
+export const removeFrom = (app: AppName, file: string): void =>
+  rmSync(join(sources, app, file), { force: true });
+
 /** What {@link runScript} with `build` has made: to be served, or the same without Kulanz. */
 export const builtFolder = (app: AppName, mode = 'production'): string => join(made, mode, app);
 

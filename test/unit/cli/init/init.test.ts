@@ -55,7 +55,7 @@ describe('kulanz init', () => {
   it('tells TypeScript of the tags where React has to know them', async () => {
     await project({ dependencies: { react: '19' }, devDependencies: { typescript: '6' } });
     await initCommand([]);
-    expect(printed).toContain("declare module 'react'");
+    expect(printed).toContain("import type {} from 'kulanz/jsx';");
   });
 
   it('names the package manager of the folder', async () => {
