@@ -23,7 +23,7 @@ export interface Answer {
   readonly ready: boolean;
   /** The words of everything that was found. */
   readonly texts: readonly string[];
-  /** Values of an attribute of everything that was found, by its name. */
+  /** Which way each of them is (`data-way`); empty for what is none. */
   readonly ways: readonly string[];
   /** Attributes of the tag. */
   readonly attributes: Readonly<Record<string, string>>;
