@@ -54,7 +54,16 @@ const rooms = {
     path: controllers,
     may: [...lit, runtime, i18n, domain, errors, types(contract)],
   },
-  gateway: { path: gateway, except: '^src/gateway/http/', may: [contract, domain, errors] },
+  gateway: {
+    path: gateway,
+    except: '^src/gateway/(http|tmforum)/',
+    may: [contract, domain, errors],
+  },
+  // It checks what a telco configures, and what its stack answers.
+  'gateway-tmforum': {
+    path: '^src/gateway/tmforum/',
+    may: [gateway, contract, domain, errors, ...zodMini],
+  },
   'gateway-http': {
     path: '^src/gateway/http/',
     may: [gateway, contract, domain, errors, ...npm('hono', 'jose')],

@@ -1,0 +1,134 @@
+import { ProblemError } from '../../core/errors/index.js';
+import type { Principal } from '../http/service.js';
+import { createAuthorizer } from './authorization.js';
+import { createGate } from './concurrency.js';
+import type { ApiConfig, TmForumConfig } from './config.js';
+import type { ApiName, Tools } from './hooks.js';
+import { upstreamProblem } from './upstream.js';
+
+/** Reads one API of the stack. */
+export interface ApiClient {
+  /**
+   * The JSON under a path; undefined for 404.
+   * @throws ProblemError `upstream-error`, `unavailable` or `upstream-timeout`
+   */
+  get(principal: Principal, path: string): Promise<unknown>;
+  /** Every page of a list. Who the records belong to has still to be looked at. */
+  list(
+    principal: Principal,
+    path: string,
+    filter: Readonly<Record<string, string>>,
+  ): Promise<unknown[]>;
+}
+
+type Limits = Pick<TmForumConfig, 'timeoutSeconds' | 'retries' | 'concurrency'>;
+
+const pageSize = 100;
+/** A stack that ignores filters would have us read all of its customers. */
+const mostPages = 50;
+const longestWaitSeconds = 2;
+
+export function createApiClient(
+  api: ApiName,
+  config: ApiConfig,
+  limits: Limits,
+  tools: Tools,
+): ApiClient {
+  const gate = createGate(limits.concurrency);
+  const authorizer = createAuthorizer(api, config, send, tools);
+
+  async function send(request: Request): Promise<Response> {
+    const signal = AbortSignal.timeout(limits.timeoutSeconds * 1000);
+    try {
+      const response = await tools.fetch(request, { signal });
+      // Within the same time: a body can be as slow as an answer.
+      return new Response(await response.arrayBuffer(), response);
+    } catch (cause) {
+      if (signal.aborted)
+        throw upstreamProblem('upstream-timeout', `${api} is too slow`, { cause });
+      throw upstreamProblem('unavailable', `${api} cannot be reached`, { cause });
+    }
+  }
+
+  async function attempt(principal: Principal, path: string): Promise<Response | undefined> {
+    const headers = { accept: 'application/json', ...(await authorizer.headers(principal)) };
+    const response = await send(
+      new Request(config.baseUrl + path, { headers, redirect: 'manual' }),
+    );
+    if (response.ok) return response;
+    const { status } = response;
+    if (status === 404) return undefined;
+    if (status === 401) authorizer.forget();
+    const code = status === 429 || status === 503 ? 'unavailable' : 'upstream-error';
+    const asked = Number(response.headers.get('retry-after') ?? Number.NaN);
+    throw new RefusedError(
+      upstreamProblem(code, `${api} answered ${String(status)}`, {
+        retryAfterSeconds: asked > 0 ? asked : undefined,
+      }),
+      // 401: once more with a new token.
+      status === 401 || status === 429 || status >= 500,
+    );
+  }
+
+  /** A read may be repeated: nothing happens by it. */
+  async function read(principal: Principal, path: string): Promise<Response | undefined> {
+    for (let failed = 0; ; failed++) {
+      try {
+        return await gate(() => attempt(principal, path));
+      } catch (error) {
+        const problem = error instanceof RefusedError ? error.problem : error;
+        const isFinal = error instanceof RefusedError && !error.mayPass;
+        if (isFinal || failed >= limits.retries || !(problem instanceof ProblemError))
+          throw problem;
+        const { retryAfterSeconds = 0 } = problem.detail;
+        // Longer than a page waits: whoever asked is told how long it would take.
+        if (retryAfterSeconds > longestWaitSeconds) throw problem;
+        const backOff = Math.random() * 200 * 2 ** failed;
+        await tools.sleep(Math.max(retryAfterSeconds * 1000, backOff));
+      }
+    }
+  }
+
+  async function json(response: Response): Promise<unknown> {
+    try {
+      return (await response.json()) as unknown;
+    } catch (cause) {
+      throw upstreamProblem('upstream-error', `${api} answered what is no JSON`, { cause });
+    }
+  }
+
+  return {
+    async get(principal, path) {
+      const response = await read(principal, path);
+      return response && json(response);
+    },
+    async list(principal, path, filter) {
+      const records: unknown[] = [];
+      for (let page = 0; page < mostPages; page++) {
+        const query = new URLSearchParams({
+          ...filter,
+          offset: String(records.length),
+          limit: String(pageSize),
+        });
+        const response = await read(principal, `${path}?${query.toString()}`);
+        const found = response ? await json(response) : [];
+        if (!Array.isArray(found)) throw upstreamProblem('upstream-error', `${api} gave no list`);
+        records.push(...(found as unknown[]));
+        // A page may be smaller than asked for, so only the total or an empty page ends the list.
+        const total = Number(response?.headers.get('x-total-count') ?? Number.NaN);
+        if (found.length === 0 || records.length >= total) return records;
+      }
+      throw upstreamProblem('upstream-error', `${api} has more pages than one account can fill`);
+    },
+  };
+}
+
+/** An answer that is a refusal, and whether another try may go better. */
+class RefusedError extends Error {
+  constructor(
+    readonly problem: ProblemError,
+    readonly mayPass: boolean,
+  ) {
+    super(problem.code);
+  }
+}

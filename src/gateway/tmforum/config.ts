@@ -1,0 +1,183 @@
+import * as z from 'zod/mini';
+import { currencyDigits } from '../../core/domain/currency.js';
+
+/** What a telco says about its stack of TM Forum Open APIs. */
+
+const text = z.string({ error: 'must be a text' }).check(z.minLength(1, 'must not be empty'));
+const seconds = z
+  .number({ error: 'must be a number of seconds' })
+  .check(z.gte(0, 'must not be negative'));
+const whole = (least: number) =>
+  z
+    .int({ error: 'must be a whole number' })
+    .check(z.gte(least, `must be at least ${String(least)}`));
+
+/** https, or this machine: money and names go over it. */
+function isSafeUrl(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname, username, search, hash } = new URL(address);
+  const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  return (
+    (protocol === 'https:' || (protocol === 'http:' && isLocal)) && !username && !search && !hash
+  );
+}
+const url = text.check(
+  z.refine(isSafeUrl, 'must be an https address without credentials, query and fragment'),
+);
+
+const Authorization = z.discriminatedUnion(
+  'kind',
+  [
+    /** OAuth 2.0 client credentials (RFC 6749, 4.4), with the secret in Basic authentication. */
+    z.strictObject({
+      kind: z.literal('clientCredentials'),
+      tokenUrl: url,
+      clientId: text,
+      clientSecret: text,
+      scope: z.optional(text),
+    }),
+    z.strictObject({ kind: z.literal('apiKey'), header: text, value: text }),
+    /** The hook `authorize` says it, for example by token exchange (RFC 8693). */
+    z.strictObject({ kind: z.literal('hook') }),
+    /** Nothing in the request: the hook `fetch` brings a client certificate (mTLS). */
+    z.strictObject({ kind: z.literal('none') }),
+  ],
+  { error: 'must be clientCredentials, apiKey, hook or none' },
+);
+
+const apiOf = <const V extends readonly ApiVersion[]>(versions: V) =>
+  z.strictObject({
+    version: z.enum(versions, { error: `must be ${versions.join(' or ')}` }),
+    /** Where the paths of the official file begin, such as `https://bss.telco.example/tmf-api/party/v4`. */
+    baseUrl: url,
+    authorization: Authorization,
+  });
+
+export type ApiVersion = 'v4' | 'v5';
+const both = ['v4', 'v5'] as const;
+
+/** What one of the telco's balances is about. `ignored`: it says nothing about what is owed. */
+const BalanceMeaning = z.enum(
+  ['total', 'credit', 'deposit', 'inTransit', 'disputed', 'inPlan', 'ignored'],
+  { error: 'must be total, credit, deposit, inTransit, disputed, inPlan or ignored' },
+);
+/** `hidden`: the customer has not been told of it yet. */
+const BillMeaning = z.enum(['open', 'paid', 'disputed', 'inPlan', 'cancelled', 'hidden'], {
+  error: 'must be open, paid, disputed, inPlan, cancelled or hidden',
+});
+const AccountMeaning = z.enum(['open', 'serviceLimited', 'serviceStopped', 'closed'], {
+  error: 'must be open, serviceLimited, serviceStopped or closed',
+});
+const PlanMeaning = z.enum(['active', 'completed'], { error: 'must be active or completed' });
+const FrequencyMeaning = z.enum(['monthly', 'fortnightly', 'weekly'], {
+  error: 'must be monthly, fortnightly or weekly',
+});
+
+const isTimeZone = (zone: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+};
+
+export const TmForumConfig = z.strictObject({
+  apis: z.strictObject({
+    /** TMF666 */
+    accountManagement: apiOf(both),
+    /** TMF678 */
+    customerBill: apiOf(both),
+    /** TMF670, of which there is no public v5. Absent: how bills are paid is not told. */
+    paymentMethod: z.optional(apiOf(['v4'])),
+    /** TMF632. Absent: everybody is spoken to in `locale`. */
+    party: z.optional(apiOf(both)),
+  }),
+  jurisdiction: text.check(z.regex(/^[A-Z]{2}$/, 'must be a country code such as DE')),
+  locale: text,
+  timeZone: text.check(z.refine(isTimeZone, 'must be an IANA time zone such as Europe/Berlin')),
+  currency: text.check(
+    z.refine((code) => currencyDigits(code) !== undefined, 'must be an ISO 4217 code such as EUR'),
+  ),
+  customerKind: z.enum(['consumer', 'business'], { error: 'must be consumer or business' }),
+  /** Makes ids of the contract out of those of the stack; the same for all processes, and secret. */
+  idSecret: text.check(z.minLength(32, 'must have at least 32 characters')),
+  /** Role by which TMF666 names the customer of an account. */
+  customerRole: text,
+  /** By the telco's own words; what is not named is not known. */
+  balanceTypes: z.record(z.string(), BalanceMeaning),
+  billStates: z.record(z.string(), BillMeaning),
+  accountStates: z.record(z.string(), AccountMeaning),
+  /** `planType`s that are instalment plans. */
+  planTypes: z.array(text),
+  /** A plan of another status is not shown. */
+  planStatuses: z.record(z.string(), PlanMeaning),
+  planFrequencies: z.record(z.string(), FrequencyMeaning),
+  /** What a bill is called before its number, in the language of `locale`. */
+  billLabel: text,
+  /** `category`s of bills that give money back. */
+  creditCategories: z.array(text),
+  graceDays: whole(0),
+  /** What the HTTP layer asks a step-up for; the session announces it. */
+  assuranceRequiredFor: z.array(
+    z.enum(['planAccept', 'planChange', 'thirdParty'], {
+      error: 'must be planAccept, planChange or thirdParty',
+    }),
+  ),
+  /** Where customers may transfer money to; the reference is their account's id. */
+  transfer: z.optional(z.strictObject({ holder: text, iban: text, bic: z.optional(text) })),
+  timeoutSeconds: seconds,
+  /** Of reads alone: a write is never repeated. */
+  retries: whole(0),
+  /** Calls to one API at the same time. */
+  concurrency: whole(1),
+  cacheSeconds: seconds,
+});
+export type TmForumConfig = z.infer<typeof TmForumConfig>;
+export type ApiConfig = NonNullable<TmForumConfig['apis'][keyof TmForumConfig['apis']]>;
+
+/** What the official files name, and figures that suit most stacks; spread your own over it. */
+export const defaultTmForumConfig = {
+  customerKind: 'consumer',
+  customerRole: 'customer',
+  balanceTypes: {},
+  billStates: {
+    new: 'hidden',
+    validated: 'hidden',
+    // TMF678 v5: "not in further processing until open issues connected to the bill are solved".
+    onHold: 'disputed',
+    sent: 'open',
+    partiallyPaid: 'open',
+    settled: 'paid',
+  },
+  accountStates: { Active: 'open', Closed: 'closed' },
+  planTypes: ['installment'],
+  planStatuses: { effective: 'active' },
+  planFrequencies: { monthly: 'monthly', fortnightly: 'fortnightly', weekly: 'weekly' },
+  creditCategories: ['creditNote'],
+  graceDays: 3,
+  assuranceRequiredFor: [],
+  timeoutSeconds: 5,
+  retries: 2,
+  concurrency: 8,
+  cacheSeconds: 5,
+} as const;
+
+/**
+ * Checks a configuration once, when the gateway starts.
+ * @throws TypeError naming every field that is wrong, and what would be right
+ */
+export function readTmForumConfig(given: unknown): TmForumConfig {
+  const result = TmForumConfig.safeParse(given);
+  if (result.success) return result.data;
+  const faults = result.error.issues.map(
+    (issue) => `${issue.path.join('.') || 'configuration'}: ${wordsOf(issue)}`,
+  );
+  throw new TypeError(`TM Forum: ${faults.join('; ')}`);
+}
+
+function wordsOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') return `does not know ${issue.keys.join(', ')}`;
+  if (issue.code === 'invalid_type' && issue.message === 'Invalid input')
+    return 'is missing or wrong';
+  return issue.message;
+}

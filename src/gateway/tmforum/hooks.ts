@@ -1,0 +1,40 @@
+import type { Account } from '../../core/contract/index.js';
+import type { Principal } from '../http/service.js';
+import type { TmForumConfig } from './config.js';
+
+export type ApiName = keyof TmForumConfig['apis'];
+
+/** What a telco does itself. */
+export interface TmForumHooks {
+  /** Default: the runtime's. Brings a client certificate where the stack asks for one (mTLS). */
+  readonly fetch?: typeof fetch | undefined;
+  /** Headers for an API with `authorization: hook`, for example a token exchanged for this customer's. */
+  readonly authorize?:
+    ((api: ApiName, principal: Principal) => Promise<Readonly<Record<string, string>>>) | undefined;
+  /** Restriction facts: no official file of TMF728 exists. Default: `unknown`. */
+  readonly restriction?:
+    ((principal: Principal) => Promise<NonNullable<Account['restriction']>>) | undefined;
+  /** Hears that the stack answered with records of others, which went no further. */
+  readonly onForeignRecords?:
+    ((found: { readonly api: ApiName; readonly count: number }) => void) | undefined;
+  /** Present time of every rule. Default: the machine's. */
+  readonly clock?: (() => Date) | undefined;
+  /** Waits between tries. Default: the runtime's timer. */
+  readonly sleep?: ((ms: number) => Promise<void>) | undefined;
+}
+
+/** The hooks with their defaults. */
+export type Tools = Omit<TmForumHooks, 'fetch' | 'clock' | 'sleep'> & {
+  readonly fetch: typeof fetch;
+  readonly clock: () => Date;
+  readonly sleep: (ms: number) => Promise<void>;
+};
+
+export function toolsOf(hooks: TmForumHooks): Tools {
+  return {
+    ...hooks,
+    clock: hooks.clock ?? (() => new Date()),
+    fetch: hooks.fetch ?? ((...request) => fetch(...request)),
+    sleep: hooks.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms))),
+  };
+}

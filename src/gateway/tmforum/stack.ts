@@ -1,0 +1,136 @@
+import { ProblemError } from '../../core/errors/index.js';
+import type { Principal } from '../http/service.js';
+import { createCache } from './cache.js';
+import { createApiClient, type ApiClient } from './client.js';
+import type { ApiConfig, TmForumConfig } from './config.js';
+import type { ApiName, Tools } from './hooks.js';
+import {
+  customerOf,
+  readBill,
+  readBillingAccount,
+  readIndividual,
+  readPaymentMethod,
+  readRate,
+  type BillingAccountRecord,
+  type BillRecord,
+  type IndividualRecord,
+  type PaymentMethodRecord,
+  type RateRecord,
+} from './records.js';
+import { upstreamProblem } from './upstream.js';
+
+/**
+ * One account's records out of the stack. Filters are only a convention of TMF630, and stacks get ids
+ * wrong: whatever cannot show that it belongs to the account of the token is dropped here.
+ */
+export interface Stack {
+  /** @throws ProblemError `not-found` */
+  billingAccount(principal: Principal): Promise<BillingAccountRecord>;
+  bills(principal: Principal): Promise<readonly BillRecord[]>;
+  /** Lines of the account's bills. */
+  rates(principal: Principal): Promise<readonly RateRecord[]>;
+  paymentMethods(principal: Principal): Promise<readonly PaymentMethodRecord[]>;
+  individual(principal: Principal): Promise<IndividualRecord | undefined>;
+}
+
+export function createStack(config: TmForumConfig, tools: Tools): Stack {
+  const cache = createCache(config.cacheSeconds * 1000, () => tools.clock().getTime());
+  const { accountManagement, customerBill, paymentMethod, party } = config.apis;
+  const client = (api: ApiName, apiConfig: ApiConfig): ApiClient =>
+    createApiClient(api, apiConfig, config, tools);
+  const accounts = client('accountManagement', accountManagement);
+  const billing = client('customerBill', customerBill);
+  const methods = paymentMethod && client('paymentMethod', paymentMethod);
+  const parties = party && client('party', party);
+
+  /**
+   * Those that are the account's own.
+   * @throws ProblemError `upstream-error` when pages overlap: then something else is missing
+   */
+  function own<T extends { readonly id: string }>(
+    api: ApiName,
+    records: readonly T[],
+    isOwn: (record: T) => boolean,
+  ): T[] {
+    const kept = records.filter(isOwn);
+    if (new Set(kept.map(({ id }) => id)).size < kept.length) {
+      throw upstreamProblem('upstream-error', `${api} gave a record twice`);
+    }
+    const count = records.length - kept.length;
+    if (count > 0) tools.onForeignRecords?.({ api, count });
+    return kept;
+  }
+
+  const once = <T>(kind: string, { accountId }: Principal, read: () => Promise<T>): Promise<T> =>
+    cache.get(JSON.stringify([accountId, kind]), read);
+
+  const stack: Stack = {
+    billingAccount: (principal) =>
+      once('account', principal, async () => {
+        const { accountId } = principal;
+        const path = `/billingAccount/${encodeURIComponent(accountId)}`;
+        const answer = await accounts.get(principal, path);
+        const found = answer === undefined ? [] : [readBillingAccount(answer)];
+        const [account] = own('accountManagement', found, ({ id }) => id === accountId);
+        if (!account) throw new ProblemError('not-found');
+        return account;
+      }),
+
+    bills: (principal) =>
+      once('bills', principal, async () => {
+        const { accountId } = principal;
+        const filter = { 'billingAccount.id': accountId };
+        const found = (await billing.list(principal, '/customerBill', filter)).map(readBill);
+        return own('customerBill', found, (bill) => bill.billingAccount?.id === accountId);
+      }),
+
+    rates: (principal) =>
+      once('rates', principal, async () => {
+        const { accountId } = principal;
+        const filter = { 'billingAccount.id': accountId };
+        const path = '/appliedCustomerBillingRate';
+        const found = (await billing.list(principal, path, filter)).map(readRate);
+        const bills = new Set((await stack.bills(principal)).map(({ id }) => id));
+        // The account is asked for of unbilled rates alone, so the bill has to be ours as well.
+        return own(
+          'customerBill',
+          found,
+          ({ bill, billingAccount = { id: accountId } }) =>
+            billingAccount.id === accountId && bill !== undefined && bills.has(bill.id),
+        );
+      }),
+
+    paymentMethods: (principal) =>
+      once('methods', principal, async () => {
+        const customer = await customerId(principal);
+        if (!methods || customer === undefined) return [];
+        const filter = { 'relatedParty.id': customer };
+        const found = (await methods.list(principal, '/paymentMethod', filter)).map(
+          readPaymentMethod,
+        );
+        return own('paymentMethod', found, ({ account, relatedParty }) =>
+          // Another account of the same person is another account.
+          account
+            ? account.some(({ id }) => id === principal.accountId)
+            : relatedParty?.id === customer,
+        );
+      }),
+
+    individual: (principal) =>
+      once('individual', principal, async () => {
+        const customer = await customerId(principal);
+        if (!parties || customer === undefined) return undefined;
+        const path = `/individual/${encodeURIComponent(customer)}`;
+        const answer = await parties.get(principal, path);
+        const found = answer === undefined ? [] : [readIndividual(answer)];
+        return own('party', found, ({ id }) => id === customer)[0];
+      }),
+  };
+
+  async function customerId(principal: Principal): Promise<string | undefined> {
+    const account = await stack.billingAccount(principal);
+    return customerOf(account, config.customerRole, accountManagement.version);
+  }
+
+  return stack;
+}

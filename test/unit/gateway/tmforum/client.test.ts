@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import type { ProblemError } from '../../../../src/core/errors/index.js';
+import { createApiClient } from '../../../../src/gateway/tmforum/client.js';
+import type { ApiConfig } from '../../../../src/gateway/tmforum/config.js';
+import { toolsOf, type TmForumHooks } from '../../../../src/gateway/tmforum/hooks.js';
+import type { Principal } from '../../../../src/gateway/http/index.js';
+
+const principal: Principal = {
+  accountId: 'konto-1',
+  subject: 'someone',
+  scopes: new Set(),
+  actor: { kind: 'self' },
+  acr: undefined,
+  authenticatedAt: undefined,
+};
+const base = 'https://bss.telco.example/tmf-api/accountManagement/v5';
+const key: ApiConfig['authorization'] = { kind: 'apiKey', header: 'x-api-key', value: 'k' };
+
+/** A client of a stack that answers as told, one after the other; the last answer stays. */
+function clientOf(
+  answers: readonly (Response | Error | 'silence')[],
+  authorization = key,
+  limits: Partial<Parameters<typeof createApiClient>[2]> = {},
+  hooks: TmForumHooks = {},
+) {
+  const requests: Request[] = [];
+  const slept: number[] = [];
+  const tools = toolsOf({
+    clock: () => new Date(0),
+    sleep: (ms) => Promise.resolve(void slept.push(ms)),
+    fetch: (input, init) => {
+      requests.push(new Request(input, init));
+      const answer = answers[Math.min(requests.length, answers.length) - 1];
+      if (answer instanceof Response) return Promise.resolve(answer.clone());
+      if (answer instanceof Error) return Promise.reject(answer);
+      return new Promise((_, reject) => {
+        init?.signal?.addEventListener('abort', () => reject(new Error('aborted')));
+      });
+    },
+    ...hooks,
+  });
+  const client = createApiClient(
+    'accountManagement',
+    { version: 'v5', baseUrl: base, authorization },
+    { timeoutSeconds: 0.05, retries: 2, concurrency: 8, ...limits },
+    tools,
+  );
+  return { client, requests, slept };
+}
+
+const json = (body: unknown, init?: ResponseInit) => Response.json(body, init);
+const failure = async (work: Promise<unknown>): Promise<ProblemError> =>
+  work.then(
+    () => expect.fail('should have failed'),
+    (error: unknown) => error as ProblemError,
+  );
+
+describe('calls to the stack', () => {
+  it('say who calls', async () => {
+    const { client, requests } = clientOf([json({ id: 'a' })]);
+    expect(await client.get(principal, '/billingAccount/a')).toEqual({ id: 'a' });
+    expect(requests[0]?.url).toBe(`${base}/billingAccount/a`);
+    expect(requests[0]?.headers.get('x-api-key')).toBe('k');
+  });
+
+  it.each<[number, string, number]>([
+    [400, 'upstream-error', 1],
+    [403, 'upstream-error', 1],
+    [302, 'upstream-error', 1],
+    [500, 'upstream-error', 3],
+    [503, 'unavailable', 3],
+    [429, 'unavailable', 3],
+  ])('that end with %i are %s, after %i tries', async (status, code, tries) => {
+    const { client, requests } = clientOf([json({ reason: 'Mika Sanderling' }, { status })]);
+    const error = await failure(client.get(principal, '/billingAccount/a'));
+    expect(error.code).toBe(code);
+    expect(requests).toHaveLength(tries);
+    expect(String(error.cause)).not.toContain('Mika');
+  });
+
+  it('are repeated until they succeed', async () => {
+    const { client, slept } = clientOf([new Error('reset'), json({}, { status: 502 }), json([])]);
+    expect(await client.get(principal, '/x')).toEqual([]);
+    expect(slept).toHaveLength(2);
+  });
+
+  it('wait as long as the stack asks for, unless that is too long', async () => {
+    const busy = (seconds: string) =>
+      json({}, { status: 503, headers: { 'retry-after': seconds } });
+    const soon = clientOf([busy('1'), json([])]);
+    await soon.client.get(principal, '/x');
+    expect(soon.slept).toEqual([1000]);
+    const late = clientOf([busy('60')]);
+    const error = await failure(late.client.get(principal, '/x'));
+    expect(error.detail.retryAfterSeconds).toBe(60);
+    expect(late.requests).toHaveLength(1);
+  });
+
+  it('end in time', async () => {
+    const { client } = clientOf(['silence'], key, { retries: 0 });
+    expect((await failure(client.get(principal, '/x'))).code).toBe('upstream-timeout');
+  });
+
+  it('are nothing when there is nothing, and an error when it is no JSON', async () => {
+    expect(await clientOf([json({}, { status: 404 })]).client.get(principal, '/x')).toBeUndefined();
+    const { client } = clientOf([new Response('<html>')]);
+    expect((await failure(client.get(principal, '/x'))).code).toBe('upstream-error');
+  });
+
+  it('are no more at a time than allowed', async () => {
+    let [running, most] = [0, 0];
+    const { client } = clientOf(
+      [],
+      key,
+      { concurrency: 2 },
+      {
+        fetch: async () => {
+          most = Math.max(most, (running += 1));
+          await new Promise((resolve) => setTimeout(resolve, 1));
+          running -= 1;
+          return json([]);
+        },
+      },
+    );
+    await Promise.all(Array.from({ length: 9 }, () => client.get(principal, '/x')));
+    expect(most).toBe(2);
+  });
+
+  it('read every page, and not those of the whole portfolio', async () => {
+    const pages = [json([1, 2]), json([3]), json([])];
+    expect(await clientOf(pages).client.list(principal, '/x', {})).toEqual([1, 2, 3]);
+    const counted = clientOf([json([1, 2], { headers: { 'x-total-count': '2' } })]);
+    await counted.client.list(principal, '/x', { 'billingAccount.id': 'a' });
+    expect(counted.requests.map(({ url }) => new URL(url).search)).toEqual([
+      '?billingAccount.id=a&offset=0&limit=100',
+    ]);
+    const endless = clientOf([json([1])]);
+    expect((await failure(endless.client.list(principal, '/x', {}))).code).toBe('upstream-error');
+    expect(endless.requests).toHaveLength(50);
+  });
+});
+
+describe('client credentials', () => {
+  const authorization: ApiConfig['authorization'] = {
+    kind: 'clientCredentials',
+    tokenUrl: 'https://login.telco.example/token',
+    clientId: 'kulanz',
+    clientSecret: 's:ecret',
+  };
+  const token = json({ access_token: 't', expires_in: 300 });
+
+  it('are changed into one token for many calls', async () => {
+    const { client, requests } = clientOf([token, json([])], authorization);
+    await Promise.all([client.get(principal, '/x'), client.get(principal, '/y')]);
+    const [first, ...others] = requests;
+    expect(first?.headers.get('authorization')).toBe(`Basic ${btoa('kulanz:s%3Aecret')}`);
+    expect(others.map(({ headers }) => headers.get('authorization'))).toEqual([
+      'Bearer t',
+      'Bearer t',
+    ]);
+  });
+
+  it('are used again when the token is refused', async () => {
+    const answers = [token, json({}, { status: 401 }), token, json([])];
+    const { client, requests } = clientOf(answers, authorization);
+    expect(await client.get(principal, '/x')).toEqual([]);
+    expect(requests).toHaveLength(4);
+  });
+
+  it('that are refused are the stack’s failure, not the customer’s', async () => {
+    const { client } = clientOf([json({}, { status: 401 })], authorization, { retries: 0 });
+    expect((await failure(client.get(principal, '/x'))).code).toBe('upstream-error');
+  });
+});

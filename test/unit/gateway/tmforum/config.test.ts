@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import {
+  createTmForumService,
+  defaultTmForumConfig,
+  readTmForumConfig,
+} from '../../../../src/gateway/tmforum/index.js';
+
+const api = {
+  version: 'v5',
+  baseUrl: 'https://bss.telco.example/tmf-api/accountManagement/v5',
+  authorization: { kind: 'apiKey', header: 'x-api-key', value: 'secret' },
+};
+const right = {
+  ...defaultTmForumConfig,
+  apis: { accountManagement: api, customerBill: api },
+  jurisdiction: 'DE',
+  locale: 'de',
+  timeZone: 'Europe/Berlin',
+  currency: 'EUR',
+  billLabel: 'Rechnung',
+  idSecret: 'a secret of at least 32 characters',
+};
+const withApi = (change: object) => ({
+  ...right,
+  apis: { accountManagement: { ...api, ...change }, customerBill: api },
+});
+
+describe('the configuration of the TM Forum service', () => {
+  it('is taken when it is right', () => {
+    expect(readTmForumConfig(right).apis.customerBill.version).toBe('v5');
+  });
+
+  it.each<[string, unknown]>([
+    ['apis.accountManagement.version: must be v4 or v5', withApi({ version: 'v6' })],
+    [
+      'apis.accountManagement.baseUrl: must be an https address',
+      withApi({ baseUrl: 'http://bss.example' }),
+    ],
+    [
+      'apis.accountManagement.baseUrl: must be an https address',
+      withApi({ baseUrl: 'https://a:b@bss.example' }),
+    ],
+    [
+      'apis.accountManagement.authorization.kind: must be clientCredentials',
+      withApi({ authorization: { kind: 'magic' } }),
+    ],
+    [
+      'apis.accountManagement.authorization.clientSecret: must be a text',
+      withApi({
+        authorization: { kind: 'clientCredentials', tokenUrl: api.baseUrl, clientId: 'a' },
+      }),
+    ],
+    [
+      'apis.paymentMethod.version: must be v4',
+      { ...right, apis: { ...right.apis, paymentMethod: api } },
+    ],
+    ['timeZone: must be an IANA time zone', { ...right, timeZone: 'Europe/Atlantis' }],
+    ['currency: must be an ISO 4217 code', { ...right, currency: 'EURO' }],
+    ['idSecret: must have at least 32 characters', { ...right, idSecret: 'short' }],
+    ['balanceTypes.receivable: must be total', { ...right, balanceTypes: { receivable: 'sum' } }],
+    ['retries: must be at least 0', { ...right, retries: -1 }],
+    ['configuration: does not know colour', { ...right, colour: 'blue' }],
+  ])('is refused with "%s"', (message, config) => {
+    expect(() => readTmForumConfig(config)).toThrow(`TM Forum: ${message}`);
+  });
+
+  it('needs the hook that it names', () => {
+    const config = withApi({ authorization: { kind: 'hook' } });
+    expect(() => createTmForumService(config)).toThrow(
+      'TM Forum: apis.accountManagement.authorization: needs the hook "authorize"',
+    );
+  });
+
+  it('says no secret when it is refused', () => {
+    const config = { ...right, idSecret: 'hush', currency: 'x' };
+    expect(() => readTmForumConfig(config)).toThrow(/^(?!.*hush)/);
+  });
+});
