@@ -64,10 +64,7 @@ const endpoints: readonly Endpoint[] = [
     scope: operation(name).scope,
     isStaff: false,
     send: (authorization) =>
-      new Customer(backend, accountId, '', new Set()).send(
-        name,
-        callOf(name, { headers: { authorization } }),
-      ),
+      new Customer(backend, accountId, '').send(name, callOf(name, { headers: { authorization } })),
   })),
   ...staffOperationNames.map((name): Endpoint => ({
     name,

@@ -49,7 +49,7 @@ describe.each(stores)('hostile text over %s', (_name, open) => {
 
   const customer = async (scenario: 'overdue' | 'nothingDue' = 'overdue') => {
     const id = await backend.openAccount(scenario);
-    return new Customer(backend, id, await backend.token(id, { stepUp: true }), new Set());
+    return new Customer(backend, id, await backend.token(id, { stepUp: true }));
   };
   const onlyRequest = async ({ accountId }: Customer): Promise<RequestRecord | undefined> =>
     (await store.read(accountId, (tx) => tx.list('request')))[0];

@@ -32,7 +32,7 @@ describe.each(locations)('the backend process on %s', (_name, location) => {
   describePlanLife({
     async customer(scenario, token) {
       const accountId = await process.openAccount(scenario);
-      return new Customer(process, accountId, await process.token(accountId, token), new Set());
+      return new Customer(process, accountId, await process.token(accountId, token));
     },
   });
 });

@@ -139,10 +139,10 @@ export function describeAccess({ customer, backend }: Suite): void {
       // Scenarios count their records: of many items, the last ones are this owner's alone.
       const owner = await customer('manyItems', { stepUp: true });
       const other = await customer('overdue', { stepUp: true });
+      const missing = await other.refused(name, 'not-found', callWith(randomUUID()));
       const id = await ids(owner)[kind]();
       expect(id).not.toBe('');
       const foreign = await other.refused(name, 'not-found', callWith(id));
-      const missing = await other.refused(name, 'not-found', callWith(randomUUID()));
       expect({ ...foreign.problem, traceId: '' }).toEqual({ ...missing.problem, traceId: '' });
     });
   });

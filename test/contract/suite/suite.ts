@@ -7,4 +7,6 @@ export interface Suite {
   readonly backend: () => ContractBackend;
   /** Somebody new, whose account is in this state. */
   readonly customer: (scenario: ScenarioName, token?: TokenOptions) => Promise<Customer>;
+  /** Whoever has this account. */
+  readonly holder: (accountId: string, token?: TokenOptions) => Promise<Customer>;
 }

@@ -1,4 +1,10 @@
-import type { PlanOffer, Scope, StaffScope } from '../../../src/core/contract/index.js';
+import type {
+  Capabilities,
+  OperationName,
+  PlanOffer,
+  Scope,
+  StaffScope,
+} from '../../../src/core/contract/index.js';
 import type { CheckoutResult, EventRecord } from '../../../src/gateway/reference/index.js';
 import type { ScenarioName } from '../../../src/testing/index.js';
 
@@ -21,6 +27,8 @@ export interface CustomerBackend {
   /** Moves time ahead and does what falls due on each day. */
   readonly advanceDays: (days: number) => Promise<void>;
   readonly token: (accountId: string, options?: TokenOptions) => Promise<string>;
+  /** What may answer 501 `not-supported`; default: nothing. */
+  readonly mayLack?: readonly OperationName[];
   /** What the payment provider says about a payment. */
   readonly reportPayment: (
     accountId: string,
@@ -31,6 +39,8 @@ export interface CustomerBackend {
 
 /** The same with the strings behind the stage, as the suite needs them. */
 export interface ContractBackend extends CustomerBackend {
+  /** What its session says beside the usual. Default: plans and payments are there. */
+  readonly capabilities?: Partial<Capabilities>;
   /** A token of the telco's own people; default: for everything that they may do. */
   readonly staffToken: (scopes?: readonly StaffScope[]) => Promise<string>;
   /** The customer number of an account. */

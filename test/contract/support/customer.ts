@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { expect } from 'vitest';
+import { expect, TestRunner } from 'vitest';
 import { checkProblem, operations, type OperationRow } from '../../../src/core/backend/index.js';
 import {
   operation,
@@ -33,20 +33,28 @@ export interface Success<K extends OperationName> {
 
 const rows: Record<string, OperationRow> = operations;
 
+/** What became of the operations that were called. */
+export interface Seen {
+  readonly passed: Set<OperationName>;
+  readonly notOffered: Set<OperationName>;
+}
+
+export const nothingSeen = (): Seen => ({ passed: new Set(), notOffered: new Set() });
+
 /** A signed-in customer of one account, who looks closely at every answer. */
 export class Customer {
-  /** @param succeeded collects the operations that have succeeded */
+  /** @param seen collects what became of each operation */
   constructor(
     readonly backend: CustomerBackend,
     readonly accountId: string,
     readonly token: string,
-    private readonly succeeded: Set<OperationName>,
+    private readonly seen: Seen = nothingSeen(),
   ) {}
 
   /** The same person with another token. */
   async as(options: TokenOptions): Promise<Customer> {
     const token = await this.backend.token(this.accountId, options);
-    return new Customer(this.backend, this.accountId, token, this.succeeded);
+    return new Customer(this.backend, this.accountId, token, this.seen);
   }
 
   send(name: OperationName, call: RawCall = {}): Promise<Response> {
@@ -75,6 +83,7 @@ export class Customer {
   ): Promise<Success<K>> {
     const spec = operation(name);
     const response = await this.send(name, input);
+    this.#leaveUnlessOffered(name, response);
     const text = await response.text();
     expect(response.status, `${name}: ${text}`).toBe(
       spec.mayBeEmpty && text === '' ? 204 : spec.status,
@@ -88,7 +97,7 @@ export class Customer {
       expect(rows[name]?.check?.(data, name)).toEqual(data);
     }
     if (spec.etag) expect(response.headers.get('etag'), name).toMatch(/^"[\x21\x23-\x7e]+"$/);
-    this.succeeded.add(name);
+    this.seen.passed.add(name);
     return {
       data: (text === '' ? undefined : data) as OperationAnswer<K>,
       etag: response.headers.get('etag') ?? '',
@@ -99,7 +108,17 @@ export class Customer {
 
   /** A call that must be refused with this code. */
   async refused(name: OperationName, code: ProblemCode, call: RawCall = {}): Promise<Refusal> {
-    return readRefusal(await this.send(name, call), code, this.backend);
+    const response = await this.send(name, call);
+    if (code !== 'not-supported') this.#leaveUnlessOffered(name, response);
+    else this.seen.notOffered.add(name);
+    return readRefusal(response, code, this.backend);
+  }
+
+  /** Ends a test that needs what this backend may lack, and does: it is counted as skipped. */
+  #leaveUnlessOffered(name: OperationName, { status }: Response): void {
+    if (status !== 501 || !this.backend.mayLack?.includes(name)) return;
+    this.seen.notOffered.add(name);
+    TestRunner.getCurrentTest()?.context.skip(`not offered: ${name}`);
   }
 }
 

@@ -1,0 +1,4 @@
+/** A stateful stand-in for a telco's stack of TM Forum APIs, with the traps that real ones have. */
+export { bssAccount, portfolioNames, type BssAccount, type PortfolioName } from './portfolio.js';
+export type { BssRules } from './rules.js';
+export { credentials, startBss, versionsOf, type Bss } from './server.js';
