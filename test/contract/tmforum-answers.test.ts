@@ -67,6 +67,7 @@ describe.each<ApiVersion>(['v4', 'v5'])('over a stack of %s', (stack) => {
     expect(plan).toMatchObject({
       state: 'active',
       derived: true,
+      collection: 'directDebit',
       allowedChanges: [],
       total: { amountMinor: 16_001 },
       paid: { amountMinor: 4_001 },

@@ -40,8 +40,8 @@ function billOf(record: BillRecord, config: TmForumConfig): Bill | undefined {
   const to = date(record.billingPeriod?.endDateTime, 'billingPeriod.endDateTime');
   const issuedOn = date(record.billDate, 'billDate') ?? to ?? dueDate;
   if (issuedOn === undefined) throw upstreamProblem('upstream-error', 'customerBill has no date');
-  const isCredit = config.creditCategories.includes(record.category ?? '');
   const amountMinor = amountOf(record, config);
+  const isCredit = amountMinor < 0 || config.creditCategories.includes(record.category ?? '');
   const isOwed = !isCredit && meaning !== 'paid' && meaning !== 'cancelled';
   return {
     id: record.id,

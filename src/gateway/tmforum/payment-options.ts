@@ -7,7 +7,9 @@ import type { PaymentMethodRecord } from './records.js';
 const collecting = new Set(['directDebit', 'bankAccountDebit']);
 
 /** How bills are paid as a rule; undefined: the stack does not say. */
-function collectionOf(method: PaymentMethodRecord | undefined): PaymentOptions['collection'] {
+export function collectionOf(
+  method: PaymentMethodRecord | undefined,
+): PaymentOptions['collection'] {
   if (!method) return undefined;
   if (!collecting.has(method['@type'] ?? '')) return { kind: 'manual' };
   const { accountNumber } = method;

@@ -22,6 +22,7 @@ import {
 } from './context.js';
 import { toMinor } from './money.js';
 import { pageOf } from './paging.js';
+import { collectionOf } from './payment-options.js';
 import type { PaymentPlanRecord } from './records.js';
 import { upstreamProblem } from './upstream.js';
 
@@ -68,7 +69,7 @@ async function planOf(
   facts: AccountFacts,
   inPlanMinor: number | undefined,
 ): Promise<Plan> {
-  const { config, opaqueId } = context;
+  const { config, opaqueId, stack } = context;
   const { today } = facts;
   const isActive = config.planStatuses[record.status ?? ''] === 'active';
   const leftMinor = isActive ? inPlanMinor : 0;
@@ -80,6 +81,8 @@ async function planOf(
   const totalMinor = sumMinor(instalments.map(({ amountMinor }) => amountMinor));
   const isLate = instalments.some((each) => isMissed(each, today, config.graceDays));
   const next = instalments.find(isOpen);
+  const methodId = (record.paymentMethod ?? facts.record.defaultPaymentMethod)?.id;
+  const method = (await stack.paymentMethods(principal)).find((each) => each.id === methodId);
   return {
     id,
     state: !isActive ? 'completed' : isLate ? 'atRisk' : 'active',
@@ -87,7 +90,7 @@ async function planOf(
     paid: inCurrency(context, paidMinor),
     remaining: inCurrency(context, totalMinor - paidMinor),
     frequency,
-    collection: 'manual',
+    collection: collectionOf(method)?.kind ?? 'unknown',
     instalments: instalments.map((each) => ({
       id: `${id}-${String(each.number)}`,
       number: each.number,

@@ -38,6 +38,7 @@ const BillingAccount = z.object({
         numberOfPayments: maybe(z.int()),
         totalAmount: maybe(Money),
         validFor: maybe(Period),
+        paymentMethod: maybe(Ref),
       }),
     ),
   ),

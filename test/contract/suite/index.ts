@@ -39,7 +39,7 @@ const everyPart = [
 ];
 
 /** What a backend can be asked before it does more than read. */
-export const partsOfReading = [describeReads, describeAccess, describeForm];
+export const partsOfReading = [describeReads, describeAccess, describeForm, describeStepUp];
 
 /** @param parts default: all there are */
 export function collectionsContract(

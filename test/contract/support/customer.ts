@@ -110,7 +110,7 @@ export class Customer {
   async refused(name: OperationName, code: ProblemCode, call: RawCall = {}): Promise<Refusal> {
     const response = await this.send(name, call);
     if (code !== 'not-supported') this.#leaveUnlessOffered(name, response);
-    else this.seen.notOffered.add(name);
+    else if (this.backend.mayLack?.includes(name)) this.seen.notOffered.add(name);
     return readRefusal(response, code, this.backend);
   }
 

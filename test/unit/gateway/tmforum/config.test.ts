@@ -1,25 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  createTmForumService,
-  defaultTmForumConfig,
-  readTmForumConfig,
-} from '../../../../src/gateway/tmforum/index.js';
+import { createTmForumService, readTmForumConfig } from '../../../../src/gateway/tmforum/index.js';
+import { api, right } from './right-config.js';
 
-const api = {
-  version: 'v5',
-  baseUrl: 'https://bss.telco.example/tmf-api/accountManagement/v5',
-  authorization: { kind: 'apiKey', header: 'x-api-key', value: 'secret' },
-};
-const right = {
-  ...defaultTmForumConfig,
-  apis: { accountManagement: api, customerBill: api },
-  jurisdiction: 'DE',
-  locale: 'de',
-  timeZone: 'Europe/Berlin',
-  currency: 'EUR',
-  billLabel: 'Rechnung',
-  idSecret: 'a secret of at least 32 characters',
-};
 const withApi = (change: object) => ({
   ...right,
   apis: { accountManagement: { ...api, ...change }, customerBill: api },
