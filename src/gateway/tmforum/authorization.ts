@@ -64,8 +64,9 @@ function clientCredentials(
         redirect: 'manual',
       }),
     );
-    const token = response.ok ? Token.safeParse(await response.json()) : undefined;
-    if (!token?.success) {
+    const answer: unknown = response.ok ? await response.json().catch(() => undefined) : undefined;
+    const token = Token.safeParse(answer);
+    if (!token.success) {
       throw upstreamProblem('upstream-error', `no token (status ${String(response.status)})`);
     }
     const { access_token: value, expires_in: lifeSeconds = usualSeconds } = token.data;

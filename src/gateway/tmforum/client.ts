@@ -34,6 +34,8 @@ export function createApiClient(
   limits: Limits,
   tools: Tools,
 ): ApiClient {
+  // The official files write their base paths with a slash at the end, and their paths with one before.
+  const baseUrl = config.baseUrl.replace(/\/+$/, '');
   const gate = createGate(limits.concurrency);
   const authorizer = createAuthorizer(api, config, send, tools);
 
@@ -42,19 +44,19 @@ export function createApiClient(
     try {
       const response = await tools.fetch(request, { signal });
       // Within the same time: a body can be as slow as an answer.
-      return new Response(await response.arrayBuffer(), response);
+      const body = await response.arrayBuffer();
+      // Some statuses may have none, not even an empty one.
+      return new Response(body.byteLength > 0 ? body : null, response);
     } catch (cause) {
-      if (signal.aborted)
-        throw upstreamProblem('upstream-timeout', `${api} is too slow`, { cause });
+      const isLate = signal.aborted;
+      if (isLate) throw upstreamProblem('upstream-timeout', `${api} is too slow`, { cause });
       throw upstreamProblem('unavailable', `${api} cannot be reached`, { cause });
     }
   }
 
   async function attempt(principal: Principal, path: string): Promise<Response | undefined> {
     const headers = { accept: 'application/json', ...(await authorizer.headers(principal)) };
-    const response = await send(
-      new Request(config.baseUrl + path, { headers, redirect: 'manual' }),
-    );
+    const response = await send(new Request(baseUrl + path, { headers, redirect: 'manual' }));
     if (response.ok) return response;
     const { status } = response;
     if (status === 404) return undefined;
@@ -111,11 +113,13 @@ export function createApiClient(
           limit: String(pageSize),
         });
         const response = await read(principal, `${path}?${query.toString()}`);
-        const found = response ? await json(response) : [];
+        // A list that does not exist is a wrong address: it must not look like owing nothing.
+        if (!response) throw upstreamProblem('upstream-error', `${api} has no ${path}`);
+        const found = await json(response);
         if (!Array.isArray(found)) throw upstreamProblem('upstream-error', `${api} gave no list`);
         records.push(...(found as unknown[]));
         // A page may be smaller than asked for, so only the total or an empty page ends the list.
-        const total = Number(response?.headers.get('x-total-count') ?? Number.NaN);
+        const total = Number(response.headers.get('x-total-count') ?? Number.NaN);
         if (found.length === 0 || records.length >= total) return records;
       }
       throw upstreamProblem('upstream-error', `${api} has more pages than one account can fill`);

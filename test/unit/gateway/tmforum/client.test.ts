@@ -41,7 +41,7 @@ function clientOf(
   });
   const client = createApiClient(
     'accountManagement',
-    { version: 'v5', baseUrl: base, authorization },
+    { version: 'v5', baseUrl: `${base}/`, authorization },
     { timeoutSeconds: 0.05, retries: 2, concurrency: 8, ...limits },
     tools,
   );
@@ -103,8 +103,10 @@ describe('calls to the stack', () => {
 
   it('are nothing when there is nothing, and an error when it is no JSON', async () => {
     expect(await clientOf([json({}, { status: 404 })]).client.get(principal, '/x')).toBeUndefined();
-    const { client } = clientOf([new Response('<html>')]);
-    expect((await failure(client.get(principal, '/x'))).code).toBe('upstream-error');
+    for (const answer of [new Response('<html>'), new Response(null, { status: 204 })]) {
+      const { client } = clientOf([answer]);
+      expect((await failure(client.get(principal, '/x'))).code).toBe('upstream-error');
+    }
   });
 
   it('are no more at a time than allowed', async () => {
@@ -134,6 +136,8 @@ describe('calls to the stack', () => {
     expect(counted.requests.map(({ url }) => new URL(url).search)).toEqual([
       '?billingAccount.id=a&offset=0&limit=100',
     ]);
+    const wrong = clientOf([json({}, { status: 404 })]);
+    expect((await failure(wrong.client.list(principal, '/x', {}))).code).toBe('upstream-error');
     const endless = clientOf([json([1])]);
     expect((await failure(endless.client.list(principal, '/x', {}))).code).toBe('upstream-error');
     expect(endless.requests).toHaveLength(50);
@@ -168,7 +172,13 @@ describe('client credentials', () => {
   });
 
   it('that are refused are the stack’s failure, not the customer’s', async () => {
-    const { client } = clientOf([json({}, { status: 401 })], authorization, { retries: 0 });
-    expect((await failure(client.get(principal, '/x'))).code).toBe('upstream-error');
+    for (const answer of [
+      json({}, { status: 401 }),
+      new Response('<html>'),
+      json({ token: 't' }),
+    ]) {
+      const { client } = clientOf([answer], authorization, { retries: 0 });
+      expect((await failure(client.get(principal, '/x'))).code).toBe('upstream-error');
+    }
   });
 });
