@@ -1,6 +1,7 @@
 import type { Account } from '../../core/contract/index.js';
 import { addDays } from '../../core/domain/civil-date.js';
 import { contentTag } from '../reference/content-tag.js';
+import { meaningOf } from './config.js';
 import {
   accountFacts,
   inCurrency,
@@ -19,7 +20,7 @@ function stageOf(
   { record }: AccountFacts,
   { bookedDueMinor, parts }: Figures,
 ): Account['stage'] {
-  const meaning = config.accountStates[record.state ?? ''];
+  const meaning = meaningOf(config.accountStates, record.state);
   if (meaning === undefined) return 'unknown';
   if (meaning !== 'open') return meaning;
   const kinds = new Set(parts.map(({ kind }) => kind));

@@ -7,8 +7,8 @@ import { upstreamProblem } from './upstream.js';
 /** Says who calls the stack. */
 export interface Authorizer {
   headers(principal: Principal): Promise<Readonly<Record<string, string>>>;
-  /** The stack refused what `headers` said; the next one is made anew. */
-  forget(): void;
+  /** The stack refused what `headers` said. Answers whether the next one will be another. */
+  renew(): boolean;
 }
 
 const Token = z.object({ access_token: z.string(), expires_in: z.optional(z.number()) });
@@ -25,7 +25,7 @@ export function createAuthorizer(
 ): Authorizer {
   const fixed = (headers: Readonly<Record<string, string>>): Authorizer => ({
     headers: () => Promise.resolve(headers),
-    forget: () => undefined,
+    renew: () => false,
   });
   switch (authorization.kind) {
     case 'none':
@@ -36,7 +36,7 @@ export function createAuthorizer(
       if (!authorize) {
         throw new TypeError(`TM Forum: apis.${api}.authorization: needs the hook "authorize"`);
       }
-      return { headers: (principal) => authorize(api, principal), forget: () => undefined };
+      return { headers: (principal) => authorize(api, principal), renew: () => true };
     }
     case 'clientCredentials':
       return clientCredentials(authorization, send, () => clock().getTime());
@@ -87,8 +87,9 @@ function clientCredentials(
       }
       return { authorization: await current.header };
     },
-    forget: () => {
+    renew: () => {
       current = undefined;
+      return true;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { sumMinor } from '../../core/domain/money.js';
-import type { TmForumConfig } from './config.js';
+import { meaningOf, type TmForumConfig } from './config.js';
 import { toMinor } from './money.js';
 import type { BillingAccountRecord } from './records.js';
 import { upstreamProblem } from './upstream.js';
@@ -26,12 +26,12 @@ export function readBalances(
   const { version } = config.apis.accountManagement;
   const amounts = new Map<Meaning, number>();
   let hasUnknown = false;
-  for (const { balanceType = '', amount, validFor } of accountBalance) {
+  for (const { balanceType, amount, validFor } of accountBalance) {
     // An hour ago's balance is kept by some stacks, with its end.
     if (validFor?.endDateTime !== undefined && Date.parse(validFor.endDateTime) <= now.getTime()) {
       continue;
     }
-    const meaning = config.balanceTypes[balanceType];
+    const meaning = meaningOf(config.balanceTypes, balanceType);
     hasUnknown ||= meaning === undefined;
     if (meaning === undefined || meaning === 'ignored') continue;
     const where = 'billingAccount.accountBalance.amount';

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../core/contract/index.js';
 import { sumMinor } from '../../core/domain/money.js';
 import { civilDate } from './civil.js';
-import type { TmForumConfig } from './config.js';
+import { meaningOf, type TmForumConfig } from './config.js';
 import { toMinor, type TmfMoney } from './money.js';
 import type { BillRecord } from './records.js';
 import { upstreamProblem } from './upstream.js';
@@ -31,7 +31,7 @@ export function readBills(records: readonly BillRecord[], config: TmForumConfig)
 }
 
 function billOf(record: BillRecord, config: TmForumConfig): Bill | undefined {
-  const meaning = config.billStates[record.state ?? ''];
+  const meaning = meaningOf(config.billStates, record.state);
   if (meaning === 'hidden') return undefined;
   const date = (text: string | undefined, name: string): LocalDate | undefined =>
     text === undefined ? undefined : civilDate(text, config.timeZone, `customerBill.${name}`);

@@ -27,6 +27,10 @@ const pageSize = 100;
 /** A stack that ignores filters would have us read all of its customers. */
 const mostPages = 50;
 const longestWaitSeconds = 2;
+/** Whoever has more calls before them waits longer than a page does. */
+const queueFactor = 50;
+/** A page of a hundred bills with all that a stack may hang on them. */
+const mostBytes = 16 * 2 ** 20;
 
 export function createApiClient(
   api: ApiName,
@@ -36,7 +40,9 @@ export function createApiClient(
 ): ApiClient {
   // The official files write their base paths with a slash at the end, and their paths with one before.
   const baseUrl = config.baseUrl.replace(/\/+$/, '');
-  const gate = createGate(limits.concurrency);
+  const gate = createGate(limits.concurrency, limits.concurrency * queueFactor, () =>
+    upstreamProblem('unavailable', `too many calls of ${api} wait`, { retryAfterSeconds: 5 }),
+  );
   const authorizer = createAuthorizer(api, config, send, tools);
 
   async function send(request: Request): Promise<Response> {
@@ -44,10 +50,12 @@ export function createApiClient(
     try {
       const response = await tools.fetch(request, { signal });
       // Within the same time: a body can be as slow as an answer.
-      const body = await response.arrayBuffer();
+      const body = await readBody(response, mostBytes);
+      if (!body) throw upstreamProblem('upstream-error', `${api} answered without end`);
       // Some statuses may have none, not even an empty one.
-      return new Response(body.byteLength > 0 ? body : null, response);
+      return new Response(body.size > 0 ? body : null, response);
     } catch (cause) {
+      if (cause instanceof ProblemError) throw cause;
       const isLate = signal.aborted;
       if (isLate) throw upstreamProblem('upstream-timeout', `${api} is too slow`, { cause });
       throw upstreamProblem('unavailable', `${api} cannot be reached`, { cause });
@@ -60,15 +68,14 @@ export function createApiClient(
     if (response.ok) return response;
     const { status } = response;
     if (status === 404) return undefined;
-    if (status === 401) authorizer.forget();
+    const isRenewed = status === 401 && authorizer.renew();
     const code = status === 429 || status === 503 ? 'unavailable' : 'upstream-error';
     const asked = Number(response.headers.get('retry-after') ?? Number.NaN);
     throw new RefusedError(
       upstreamProblem(code, `${api} answered ${String(status)}`, {
         retryAfterSeconds: asked > 0 ? asked : undefined,
       }),
-      // 401: once more with a new token.
-      status === 401 || status === 429 || status >= 500,
+      isRenewed || status === 429 || status >= 500,
     );
   }
 
@@ -125,6 +132,18 @@ export function createApiClient(
       throw upstreamProblem('upstream-error', `${api} has more pages than one account can fill`);
     },
   };
+}
+
+/** The whole body; undefined where it is longer than allowed, and what is left of it is not read. */
+async function readBody(response: Response, most: number): Promise<Blob | undefined> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for await (const part of response.body ?? []) {
+    size += part.byteLength;
+    if (size > most) return undefined;
+    parts.push(part);
+  }
+  return new Blob(parts);
 }
 
 /** An answer that is a refusal, and whether another try may go better. */

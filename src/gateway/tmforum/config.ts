@@ -163,6 +163,16 @@ export const defaultTmForumConfig = {
 } as const;
 
 /**
+ * What a word of the stack stands for; undefined for one that the telco has not named. Own entries
+ * alone: a stack may say anything, `constructor` as well.
+ */
+export const meaningOf = <Meaning>(
+  meanings: Readonly<Record<string, Meaning>>,
+  word: string | undefined,
+): Meaning | undefined =>
+  word !== undefined && Object.hasOwn(meanings, word) ? meanings[word] : undefined;
+
+/**
  * Checks a configuration once, when the gateway starts.
  * @throws TypeError naming every field that is wrong, and what would be right
  */

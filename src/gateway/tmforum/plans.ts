@@ -13,6 +13,7 @@ import { ProblemError } from '../../core/errors/index.js';
 import type { Call } from '../http/service.js';
 import { contentTag } from '../reference/content-tag.js';
 import { civilDate } from './civil.js';
+import { meaningOf } from './config.js';
 import {
   accountFacts,
   inCurrency,
@@ -43,7 +44,7 @@ function instalmentsOf(
 ): { readonly frequency: Plan['frequency']; readonly instalments: readonly Instalment[] } {
   const { numberOfPayments = 0, totalAmount = {}, validFor, paymentFrequency } = plan;
   const where = 'billingAccount.paymentPlan';
-  const frequency = config.planFrequencies[paymentFrequency ?? ''];
+  const frequency = meaningOf(config.planFrequencies, paymentFrequency);
   const startsAt = validFor?.startDateTime;
   if (frequency === undefined || startsAt === undefined || numberOfPayments < 1) {
     throw upstreamProblem('upstream-error', `${where} has no known frequency, start or number`);
@@ -71,7 +72,7 @@ async function planOf(
 ): Promise<Plan> {
   const { config, opaqueId, stack } = context;
   const { today } = facts;
-  const isActive = config.planStatuses[record.status ?? ''] === 'active';
+  const isActive = meaningOf(config.planStatuses, record.status) === 'active';
   const leftMinor = isActive ? inPlanMinor : 0;
   const { frequency, instalments } = instalmentsOf(context, record, facts, leftMinor);
   // v4 has no id for a plan: it is what it says.
@@ -120,9 +121,9 @@ async function allPlans(context: Context, seen: Seen, facts: AccountFacts): Prom
   const { planTypes, planStatuses } = context.config;
   const records = (facts.record.paymentPlan ?? []).filter(
     ({ planType, status }) =>
-      planTypes.includes(planType ?? '') && planStatuses[status ?? ''] !== undefined,
+      planTypes.includes(planType ?? '') && meaningOf(planStatuses, status) !== undefined,
   );
-  const running = records.filter(({ status }) => planStatuses[status ?? ''] === 'active');
+  const running = records.filter(({ status }) => meaningOf(planStatuses, status) === 'active');
   // One balance tells nothing of each of several plans.
   const inPlanMinor = running.length === 1 ? facts.balances.amounts.get('inPlan') : undefined;
   return Promise.all(records.map((record) => planOf(context, seen, record, facts, inPlanMinor)));

@@ -96,6 +96,42 @@ describe('calls to the stack', () => {
     expect(late.requests).toHaveLength(1);
   });
 
+  it('are not repeated with a key that was refused', async () => {
+    const { client, requests } = clientOf([json({}, { status: 401 })]);
+    expect((await failure(client.get(principal, '/x'))).code).toBe('upstream-error');
+    expect(requests).toHaveLength(1);
+  });
+
+  it('end where an answer does not', async () => {
+    const megabyte = new Uint8Array(2 ** 20);
+    let read = 0;
+    const endless = () =>
+      new Response(
+        new ReadableStream({
+          pull(controller) {
+            read += 1;
+            controller.enqueue(megabyte);
+          },
+        }),
+      );
+    const { client } = clientOf([], key, { retries: 0 }, { fetch: async () => endless() });
+    expect((await failure(client.get(principal, '/x'))).code).toBe('upstream-error');
+    expect(read).toBeLessThan(20);
+  });
+
+  it('are refused at once where too many wait already', async () => {
+    const limits = { concurrency: 1, retries: 0, timeoutSeconds: 0.005 };
+    const { client } = clientOf(['silence'], key, limits);
+    const calls = Array.from({ length: 52 }, () => failure(client.get(principal, '/x')));
+    const ends = (await Promise.all(calls)).map(({ code, detail }) => [
+      code,
+      detail.retryAfterSeconds,
+    ]);
+    // One is under way and fifty wait.
+    expect(ends.slice(0, 51).every(([code]) => code === 'upstream-timeout')).toBe(true);
+    expect(ends[51]).toEqual(['unavailable', 5]);
+  });
+
   it('end in time', async () => {
     const { client } = clientOf(['silence'], key, { retries: 0 });
     expect((await failure(client.get(principal, '/x'))).code).toBe('upstream-timeout');

@@ -49,6 +49,7 @@ describe('a bill of the stack', () => {
   it('is not shown before it is sent, and in a state that nobody knows is told as such', () => {
     expect(read({ state: 'validated' })).toBeUndefined();
     expect(read({ state: 'inCollections' })?.meaning).toBeUndefined();
+    expect(read({ state: 'toString' })?.meaning).toBeUndefined();
     expect(read({ state: undefined })?.meaning).toBeUndefined();
   });
 });
@@ -75,7 +76,9 @@ describe('balances of the stack', () => {
   });
 
   it('of a type that is not configured are noticed and not guessed', () => {
-    const balances = read([{ balanceType: 'loyalty', amount: euros(10) }]);
-    expect(balances).toEqual({ amounts: new Map(), hasUnknown: true });
+    for (const balanceType of ['loyalty', 'constructor', '__proto__']) {
+      const balances = read([{ balanceType, amount: euros(10) }]);
+      expect(balances).toEqual({ amounts: new Map(), hasUnknown: true });
+    }
   });
 });
