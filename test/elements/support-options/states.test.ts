@@ -17,6 +17,7 @@ const open: Partial<Record<string, string>> = {
   restrictionContested: 'Prüfung Ihrer Posten: 1. April 2026',
   deferredByPromise: 'Zahlung am vereinbarten Tag: ',
   deferredByPause: 'Aufschub: 22. März 2026',
+  planPaused: 'Aufschub: 22. März 2026',
   protectedCustomer: 'Aufschub',
 };
 
