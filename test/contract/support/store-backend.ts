@@ -12,12 +12,11 @@ import { stage } from './stage.js';
 import {
   audience,
   createTokenIssuer,
+  customerClaims,
   issuer,
   staffAudience,
   type TokenIssuer,
 } from './token-issuer.js';
-
-const everything = 'read plan pay support prefs feedback telemetry';
 
 /**
  * The reference backend as a telco runs it: signed tokens, and a store that is given.
@@ -67,19 +66,7 @@ export async function openStoreBackend(
         scope: scopes.join(' '),
         exp: inSeconds(clock.now()) + 300,
       }),
-    token(account, { scopes, stepUp = false, lifeSeconds = 300 } = {}) {
-      const now = inSeconds(clock.now());
-      return sign({
-        iss: issuer,
-        aud: audience,
-        sub: `customer of ${account}`,
-        account,
-        scope: scopes?.join(' ') ?? everything,
-        acr: stepUp ? 'pin' : 'basic',
-        auth_time: now,
-        exp: now + lifeSeconds,
-      });
-    },
+    token: (account, options) => sign(customerClaims(account, clock.now(), options)),
   };
 }
 

@@ -18,7 +18,7 @@ import {
 } from '../../support/tmforum/bss/index.js';
 import { createChecker, type Checker } from '../../support/tmforum/checker/index.js';
 import type { ContractBackend } from './backend.js';
-import { audience, createTokenIssuer, issuer } from './token-issuer.js';
+import { audience, createTokenIssuer, customerClaims, issuer } from './token-issuer.js';
 
 /** The gateway on a stack of TM Forum APIs, with every call between them checked. */
 export interface TmForumBackend extends ContractBackend {
@@ -28,8 +28,6 @@ export interface TmForumBackend extends ContractBackend {
   readonly foreign: Map<ApiName, number>;
   readonly openBssAccount: (name: PortfolioName) => string;
 }
-
-const everything = 'read plan pay support prefs feedback telemetry';
 
 /** A configuration for the test stack. */
 export function configFor(origin: string, stack: ApiVersion) {
@@ -130,19 +128,7 @@ export async function openTmForumBackend(
       if (!name) throw new Error(`the BSS has no account in the state "${scenario}"`);
       return Promise.resolve(openBssAccount(name));
     },
-    token(account, { scopes, stepUp = false, lifeSeconds = 300 } = {}) {
-      const seconds = Math.floor(time / 1000);
-      return sign({
-        iss: issuer,
-        aud: audience,
-        sub: `customer of ${account}`,
-        account,
-        scope: scopes?.join(' ') ?? everything,
-        acr: stepUp ? 'pin' : 'basic',
-        auth_time: seconds,
-        exp: seconds + lifeSeconds,
-      });
-    },
+    token: (account, options) => sign(customerClaims(account, now(), options)),
     staffToken: notThere,
     referenceOf: (accountId) => Promise.resolve(accountId),
     refusals: notThere,

@@ -8,6 +8,7 @@ import {
   type JWK,
   type JWTPayload,
 } from 'jose';
+import type { TokenOptions } from './backend.js';
 
 export const issuer = 'https://www.telco.example';
 export const audience = 'collections';
@@ -25,6 +26,27 @@ export interface TokenIssuer {
   signByPublicKey(claims: JWTPayload, form: 'pem' | 'jwk'): Promise<string>;
   /** `alg: none`. */
   unsigned(claims: JWTPayload): string;
+}
+
+const everything = 'read plan pay support prefs feedback telemetry';
+
+/** What a token says of the customer of an account; by default it is good, for everything but a step-up. */
+export function customerClaims(
+  account: string,
+  now: Date,
+  { scopes, stepUp = false, lifeSeconds = 300 }: TokenOptions = {},
+): JWTPayload {
+  const seconds = Math.floor(now.getTime() / 1000);
+  return {
+    iss: issuer,
+    aud: audience,
+    sub: `customer of ${account}`,
+    account,
+    scope: scopes?.join(' ') ?? everything,
+    acr: stepUp ? 'pin' : 'basic',
+    auth_time: seconds,
+    exp: seconds + lifeSeconds,
+  };
 }
 
 const alg = 'ES256';

@@ -2,7 +2,7 @@ import { addDays, toInstant } from '../../../../src/core/domain/index.js';
 
 /**
  * Invented customers of an invented telco, in whole minor units of EUR; the shapes of the two API
- * versions are made of them in `shapes-*.ts`.
+ * versions are made of them in `shapes.ts`.
  */
 
 export type BillState = 'new' | 'onHold' | 'validated' | 'sent' | 'partiallyPaid' | 'settled';
