@@ -62,7 +62,7 @@ export const accountReads = {
     const isDisputed = figures.parts.some(({ kind }) => kind === 'disputed');
     const plan = await activePlan(context, call, facts);
     const next = nextDue(context, facts);
-    const restriction = (await hooks.restriction?.(call.principal)) ?? {
+    const restriction = (await hooks.restriction?.(call.principal.accountId)) ?? {
       verdict: 'unknown',
       reasons: [],
     };

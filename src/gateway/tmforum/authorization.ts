@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
-import type { Principal } from '../http/service.js';
 import type { ApiConfig } from './config.js';
 import type { ApiName, Tools } from './hooks.js';
 import { upstreamProblem } from './upstream.js';
 
 /** Says who calls the stack. */
 export interface Authorizer {
-  headers(principal: Principal): Promise<Readonly<Record<string, string>>>;
+  headers(accountId: string): Promise<Readonly<Record<string, string>>>;
   /** The stack refused what `headers` said. Answers whether the next one will be another. */
   renew(): boolean;
 }
@@ -36,7 +35,7 @@ export function createAuthorizer(
       if (!authorize) {
         throw new TypeError(`TM Forum: apis.${api}.authorization: needs the hook "authorize"`);
       }
-      return { headers: (principal) => authorize(api, principal), renew: () => true };
+      return { headers: (accountId) => authorize(api, accountId), renew: () => true };
     }
     case 'clientCredentials':
       return clientCredentials(authorization, send, () => clock().getTime());

@@ -1,5 +1,4 @@
 import { ProblemError } from '../../core/errors/index.js';
-import type { Principal } from '../http/service.js';
 import { createAuthorizer } from './authorization.js';
 import { createGate } from './concurrency.js';
 import type { ApiConfig, TmForumConfig } from './config.js';
@@ -12,10 +11,10 @@ export interface ApiClient {
    * The JSON under a path; undefined for 404.
    * @throws ProblemError `upstream-error`, `unavailable` or `upstream-timeout`
    */
-  get(principal: Principal, path: string): Promise<unknown>;
+  get(accountId: string, path: string): Promise<unknown>;
   /** Every page of a list. Who the records belong to has still to be looked at. */
   list(
-    principal: Principal,
+    accountId: string,
     path: string,
     filter: Readonly<Record<string, string>>,
   ): Promise<unknown[]>;
@@ -62,8 +61,8 @@ export function createApiClient(
     }
   }
 
-  async function attempt(principal: Principal, path: string): Promise<Response | undefined> {
-    const headers = { accept: 'application/json', ...(await authorizer.headers(principal)) };
+  async function attempt(accountId: string, path: string): Promise<Response | undefined> {
+    const headers = { accept: 'application/json', ...(await authorizer.headers(accountId)) };
     const response = await send(new Request(baseUrl + path, { headers, redirect: 'manual' }));
     if (response.ok) return response;
     const { status } = response;
@@ -80,10 +79,10 @@ export function createApiClient(
   }
 
   /** A read may be repeated: nothing happens by it. */
-  async function read(principal: Principal, path: string): Promise<Response | undefined> {
+  async function read(accountId: string, path: string): Promise<Response | undefined> {
     for (let failed = 0; ; failed++) {
       try {
-        return await gate(() => attempt(principal, path));
+        return await gate(() => attempt(accountId, path));
       } catch (error) {
         const problem = error instanceof RefusedError ? error.problem : error;
         const isFinal = error instanceof RefusedError && !error.mayPass;
@@ -107,11 +106,11 @@ export function createApiClient(
   }
 
   return {
-    async get(principal, path) {
-      const response = await read(principal, path);
+    async get(accountId, path) {
+      const response = await read(accountId, path);
       return response && json(response);
     },
-    async list(principal, path, filter) {
+    async list(accountId, path, filter) {
       const records: unknown[] = [];
       for (let page = 0; page < mostPages; page++) {
         const query = new URLSearchParams({
@@ -119,7 +118,7 @@ export function createApiClient(
           offset: String(records.length),
           limit: String(pageSize),
         });
-        const response = await read(principal, `${path}?${query.toString()}`);
+        const response = await read(accountId, `${path}?${query.toString()}`);
         // A list that does not exist is a wrong address: it must not look like owing nothing.
         if (!response) throw upstreamProblem('upstream-error', `${api} has no ${path}`);
         const found = await json(response);

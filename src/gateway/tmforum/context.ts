@@ -35,8 +35,8 @@ export async function accountFacts(
   { principal, now }: Pick<Call<OperationName>, 'principal' | 'now'>,
 ): Promise<AccountFacts> {
   const [record, bills] = await Promise.all([
-    stack.billingAccount(principal),
-    stack.bills(principal),
+    stack.billingAccount(principal.accountId),
+    stack.bills(principal.accountId),
   ]);
   return {
     record,

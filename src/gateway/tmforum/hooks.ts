@@ -1,5 +1,4 @@
 import type { Account } from '../../core/contract/index.js';
-import type { Principal } from '../http/service.js';
 import type { TmForumConfig } from './config.js';
 
 export type ApiName = keyof TmForumConfig['apis'];
@@ -8,12 +7,16 @@ export type ApiName = keyof TmForumConfig['apis'];
 export interface TmForumHooks {
   /** Default: the runtime's. Brings a client certificate where the stack asks for one (mTLS). */
   readonly fetch?: typeof fetch | undefined;
-  /** Headers for an API with `authorization: hook`, for example a token exchanged for this customer's. */
+  /**
+   * Headers for an API with `authorization: hook`. It is told the account and no token, because the
+   * daily run and a payment's notice have none: a token exchange (RFC 8693) takes an assertion that
+   * the telco signs for this account as its subject token.
+   */
   readonly authorize?:
-    ((api: ApiName, principal: Principal) => Promise<Readonly<Record<string, string>>>) | undefined;
+    ((api: ApiName, accountId: string) => Promise<Readonly<Record<string, string>>>) | undefined;
   /** Restriction facts: no official file of TMF728 exists. Default: `unknown`. */
   readonly restriction?:
-    ((principal: Principal) => Promise<NonNullable<Account['restriction']>>) | undefined;
+    ((accountId: string) => Promise<NonNullable<Account['restriction']>>) | undefined;
   /** Hears that the stack answered with records of others, which went no further. */
   readonly onForeignRecords?:
     ((found: { readonly api: ApiName; readonly count: number }) => void) | undefined;

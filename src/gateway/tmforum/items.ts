@@ -62,7 +62,7 @@ async function allItems(
   call: Pick<Call<'listItems'>, 'principal' | 'now'>,
 ): Promise<Item[]> {
   const { bills, today } = await accountFacts(context, call);
-  const rates = await context.stack.rates(call.principal);
+  const rates = await context.stack.rates(call.principal.accountId);
   return Promise.all(bills.map((bill) => itemOf(context, call, bill, today, rates)));
 }
 

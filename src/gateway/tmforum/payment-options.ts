@@ -23,8 +23,8 @@ export const paymentOptionsReads = {
   getPaymentOptions: async (context, { principal }) => {
     const { config, stack } = context;
     const [account, methods] = await Promise.all([
-      stack.billingAccount(principal),
-      stack.paymentMethods(principal),
+      stack.billingAccount(principal.accountId),
+      stack.paymentMethods(principal.accountId),
     ]);
     const { transfer } = config;
     const usual = methods.find(({ id }) => id === account.defaultPaymentMethod?.id);

@@ -83,7 +83,9 @@ async function planOf(
   const isLate = instalments.some((each) => isMissed(each, today, config.graceDays));
   const next = instalments.find(isOpen);
   const methodId = (record.paymentMethod ?? facts.record.defaultPaymentMethod)?.id;
-  const method = (await stack.paymentMethods(principal)).find((each) => each.id === methodId);
+  const method = (await stack.paymentMethods(principal.accountId)).find(
+    (each) => each.id === methodId,
+  );
   return {
     id,
     state: !isActive ? 'completed' : isLate ? 'atRisk' : 'active',

@@ -26,8 +26,8 @@ export const sessionReads = {
   getSession: async (context, { principal, assured, now }) => {
     const { config, stack } = context;
     const [account, individual] = await Promise.all([
-      stack.billingAccount(principal),
-      stack.individual(principal),
+      stack.billingAccount(principal.accountId),
+      stack.individual(principal.accountId),
     ]);
     const languages = individual?.languageAbility ?? [];
     const favourite = languages.find(({ isFavouriteLanguage }) => isFavouriteLanguage === true);

@@ -1,5 +1,4 @@
 import { ProblemError } from '../../core/errors/index.js';
-import type { Principal } from '../http/service.js';
 import { createCache } from './cache.js';
 import { createApiClient, type ApiClient } from './client.js';
 import type { ApiConfig, TmForumConfig } from './config.js';
@@ -25,12 +24,12 @@ import { upstreamProblem } from './upstream.js';
  */
 export interface Stack {
   /** @throws ProblemError `not-found` */
-  billingAccount(principal: Principal): Promise<BillingAccountRecord>;
-  bills(principal: Principal): Promise<readonly BillRecord[]>;
+  billingAccount(accountId: string): Promise<BillingAccountRecord>;
+  bills(accountId: string): Promise<readonly BillRecord[]>;
   /** Lines of the account's bills. */
-  rates(principal: Principal): Promise<readonly RateRecord[]>;
-  paymentMethods(principal: Principal): Promise<readonly PaymentMethodRecord[]>;
-  individual(principal: Principal): Promise<IndividualRecord | undefined>;
+  rates(accountId: string): Promise<readonly RateRecord[]>;
+  paymentMethods(accountId: string): Promise<readonly PaymentMethodRecord[]>;
+  individual(accountId: string): Promise<IndividualRecord | undefined>;
 }
 
 export function createStack(config: TmForumConfig, tools: Tools): Stack {
@@ -61,36 +60,33 @@ export function createStack(config: TmForumConfig, tools: Tools): Stack {
     return kept;
   }
 
-  const once = <T>(kind: string, { accountId }: Principal, read: () => Promise<T>): Promise<T> =>
+  const once = <T>(kind: string, accountId: string, read: () => Promise<T>): Promise<T> =>
     cache.get(JSON.stringify([accountId, kind]), read);
 
   const stack: Stack = {
-    billingAccount: (principal) =>
-      once('account', principal, async () => {
-        const { accountId } = principal;
+    billingAccount: (accountId) =>
+      once('account', accountId, async () => {
         const path = `/billingAccount/${encodeURIComponent(accountId)}`;
-        const answer = await accounts.get(principal, path);
+        const answer = await accounts.get(accountId, path);
         const found = answer === undefined ? [] : [readBillingAccount(answer)];
         const [account] = own('accountManagement', found, ({ id }) => id === accountId);
         if (!account) throw new ProblemError('not-found');
         return account;
       }),
 
-    bills: (principal) =>
-      once('bills', principal, async () => {
-        const { accountId } = principal;
+    bills: (accountId) =>
+      once('bills', accountId, async () => {
         const filter = { 'billingAccount.id': accountId };
-        const found = (await billing.list(principal, '/customerBill', filter)).map(readBill);
+        const found = (await billing.list(accountId, '/customerBill', filter)).map(readBill);
         return own('customerBill', found, (bill) => bill.billingAccount?.id === accountId);
       }),
 
-    rates: (principal) =>
-      once('rates', principal, async () => {
-        const { accountId } = principal;
+    rates: (accountId) =>
+      once('rates', accountId, async () => {
         const filter = { 'billingAccount.id': accountId };
         const path = '/appliedCustomerBillingRate';
-        const found = (await billing.list(principal, path, filter)).map(readRate);
-        const bills = new Set((await stack.bills(principal)).map(({ id }) => id));
+        const found = (await billing.list(accountId, path, filter)).map(readRate);
+        const bills = new Set((await stack.bills(accountId)).map(({ id }) => id));
         // The account is asked for of unbilled rates alone, so the bill has to be ours as well.
         return own(
           'customerBill',
@@ -100,35 +96,33 @@ export function createStack(config: TmForumConfig, tools: Tools): Stack {
         );
       }),
 
-    paymentMethods: (principal) =>
-      once('methods', principal, async () => {
-        const customer = await customerId(principal);
+    paymentMethods: (accountId) =>
+      once('methods', accountId, async () => {
+        const customer = await customerId(accountId);
         if (!methods || customer === undefined) return [];
         const filter = { 'relatedParty.id': customer };
-        const found = (await methods.list(principal, '/paymentMethod', filter)).map(
+        const found = (await methods.list(accountId, '/paymentMethod', filter)).map(
           readPaymentMethod,
         );
         return own('paymentMethod', found, ({ account, relatedParty }) =>
           // Another account of the same person is another account.
-          account
-            ? account.some(({ id }) => id === principal.accountId)
-            : relatedParty?.id === customer,
+          account ? account.some(({ id }) => id === accountId) : relatedParty?.id === customer,
         );
       }),
 
-    individual: (principal) =>
-      once('individual', principal, async () => {
-        const customer = await customerId(principal);
+    individual: (accountId) =>
+      once('individual', accountId, async () => {
+        const customer = await customerId(accountId);
         if (!parties || customer === undefined) return undefined;
         const path = `/individual/${encodeURIComponent(customer)}`;
-        const answer = await parties.get(principal, path);
+        const answer = await parties.get(accountId, path);
         const found = answer === undefined ? [] : [readIndividual(answer)];
         return own('party', found, ({ id }) => id === customer)[0];
       }),
   };
 
-  async function customerId(principal: Principal): Promise<string | undefined> {
-    const account = await stack.billingAccount(principal);
+  async function customerId(accountId: string): Promise<string | undefined> {
+    const account = await stack.billingAccount(accountId);
     return customerOf(account, config.customerRole, accountManagement.version);
   }
 
