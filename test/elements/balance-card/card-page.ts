@@ -6,7 +6,8 @@ import type { KulanzProvider } from '../../../src/index.js';
 import type { Account, Payment, Session } from '../../../src/core/contract/index.js';
 import { createRestBackend } from '../../../src/index.js';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../../src/testing/index.js';
-import { clickIn, press } from '../../support/browsers.js';
+import { press } from '../../support/browsers.js';
+import { clickAtRest } from '../support/click-at-rest.js';
 
 /** A Tuesday; far from the device's clock, which must not matter. */
 export const now = new Date('2026-03-10T09:00:00Z');
@@ -142,9 +143,7 @@ export class CardPage {
       `control "${words}"`,
       () => this.text,
     );
-    const control = this.control(words);
-    control.scrollIntoView({ block: 'center' });
-    await clickIn(control.getBoundingClientRect());
+    await clickAtRest(() => this.control(words));
   }
 
   /** Goes on with Tab until the focus is on these words; a person with a keyboard alone. */

@@ -1,7 +1,7 @@
 import { fixture, html } from '@open-wc/testing';
 import type { StaffCall } from '../../../src/core/backend/index.js';
 import { KulanzError } from '../../../src/core/errors/index.js';
-import { clickIn } from '../../support/browsers.js';
+import { clickAtRest } from '../support/click-at-rest.js';
 import { oneLine } from '../support/tag-page.js';
 
 export type StaffAnswer = (operation: string, input: unknown) => Promise<unknown>;
@@ -73,9 +73,7 @@ export class StaffPage {
   }
 
   async click(words: string): Promise<void> {
-    const button = this.button(words);
-    button.scrollIntoView({ block: 'center' });
-    await clickIn(button.getBoundingClientRect());
+    await clickAtRest(() => this.button(words));
   }
 
   async comes(isSo: () => unknown, what: string, mostTurns = 400): Promise<void> {

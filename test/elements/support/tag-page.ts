@@ -19,7 +19,8 @@ import {
   type TokenRequest,
 } from '../../../src/index.js';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../../src/testing/index.js';
-import { clickIn, press } from '../../support/browsers.js';
+import { press } from '../../support/browsers.js';
+import { clickAtRest } from './click-at-rest.js';
 
 /** A Tuesday; far from the device's clock, which must not matter. scripts/fault-server.mjs has it, too. */
 const start = Date.parse('2026-03-10T09:00:00Z');
@@ -187,21 +188,7 @@ export class TagPage {
   /** Presses with the pointer, where a person would. */
   async click(words: string): Promise<void> {
     await this.comes(() => this.findControl(words), `control "${words}"`);
-    await clickIn(await this.#atRest(words));
-  }
-
-  /** Where a control stays: WebKit scrolls to a new focus only a moment after it was set. */
-  async #atRest(words: string): Promise<DOMRect> {
-    let box = new DOMRect();
-    let calmTurns = 0;
-    const stays = (): boolean => {
-      const { y: before } = box;
-      box = intoView(this.control(words));
-      calmTurns = Math.abs(box.y - before) < 1 ? calmTurns + 1 : 0;
-      return calmTurns === 3;
-    };
-    await this.comes(stays, `a place at which "${words}" stays`);
-    return box;
+    await clickAtRest(() => this.control(words));
   }
 
   /** Goes on with Tab until the focus is on these words; a person with a keyboard alone. */
@@ -281,11 +268,5 @@ export const refused =
       : send();
 
 /** Scrolls only to what is out of sight: each further scroll of Firefox may round to another pixel, so that nothing ever rests. */
-function intoView(control: HTMLElement): DOMRect {
-  const { top, bottom } = control.getBoundingClientRect();
-  if (top < 0 || bottom > innerHeight) control.scrollIntoView({ block: 'center' });
-  return control.getBoundingClientRect();
-}
-
 export const oneLine = (text: string | null | undefined): string =>
   (text ?? '').replace(/\s+/g, ' ').trim();
