@@ -3,30 +3,15 @@
  * the official files.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { operationNames, type OperationName } from '../../src/core/contract/index.js';
 import type { ApiVersion } from '../../src/gateway/tmforum/index.js';
 import { portfolioNames } from '../support/tmforum/bss/index.js';
-import { collectionsContract, partsOfReading } from './suite/index.js';
+import { collectionsContract, everyPart } from './suite/index.js';
 import type { Suite } from './suite/suite.js';
-import { callOf } from './support/calls.js';
 import {
   filtersOfTmf630,
   openTmForumBackend,
   type TmForumBackend,
 } from './support/tmforum-backend.js';
-
-const offered: readonly OperationName[] = [
-  'getSession',
-  'getAccount',
-  'listItems',
-  'getItem',
-  'getPaymentOptions',
-  'listPlans',
-  'getPlan',
-  'getSupportOptions',
-];
-/** The gateway only reads so far: whatever else answers 501 must be in here. */
-const mayLack = operationNames.filter((name) => !offered.includes(name));
 
 describe.each<ApiVersion>(['v4', 'v5'])('%s', (stack) => {
   let opened: TmForumBackend;
@@ -35,9 +20,9 @@ describe.each<ApiVersion>(['v4', 'v5'])('%s', (stack) => {
     `TM Forum ${stack}`,
     async () => {
       opened = await openTmForumBackend(stack);
-      return { ...opened, mayLack };
+      return opened;
     },
-    [...partsOfReading, describeEveryState, describeWhatIsMissing],
+    [...everyPart, describeEveryState],
   );
 
   function describeEveryState({ holder }: Suite): void {
@@ -52,22 +37,6 @@ describe.each<ApiVersion>(['v4', 'v5'])('%s', (stack) => {
       for (const plan of plans) {
         expect((await someone.call('getPlan', { id: plan.id })).data).toEqual(plan);
       }
-    });
-  }
-
-  function describeWhatIsMissing({ holder }: Suite): void {
-    it.each(mayLack)('%s is not there, and says so', async (name) => {
-      const someone = await holder(opened.openBssAccount('overdue'), { stepUp: true });
-      await someone.refused(name, 'not-supported', callOf(name));
-    });
-
-    it('offers nothing in its session that is not there', async () => {
-      const someone = await holder(opened.openBssAccount('overdue'));
-      const { capabilities } = (await someone.call('getSession', {})).data;
-      const offers = Object.entries(capabilities).filter(
-        ([, value]) => value !== false && value !== 'none' && !isEmpty(value),
-      );
-      expect(Object.fromEntries(offers)).toEqual({ plans: 'view', transfer: true });
     });
   }
 
@@ -103,5 +72,3 @@ describe.each<ApiVersion>(['v4', 'v5'])('%s', (stack) => {
     });
   });
 });
-
-const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;

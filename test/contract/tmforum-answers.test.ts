@@ -51,7 +51,7 @@ describe.each<ApiVersion>(['v4', 'v5'])('over a stack of %s', (stack) => {
     ]);
     const [, partlyPaid] = data;
     expect(partlyPaid).toMatchObject({
-      label: 'Rechnung RE-KONTO-1-B2',
+      label: 'Rechnung RE-KONTO-1001-B2',
       amount: { amountMinor: 10_001, currency: 'EUR' },
       remaining: { amountMinor: 7_001, currency: 'EUR' },
       lines: [

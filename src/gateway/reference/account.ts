@@ -80,7 +80,7 @@ async function accountView(unit: ReadUnit): Promise<Account> {
         kind,
         amount: inCurrency(unit, amountMinor),
       })),
-      partsComplete: true,
+      partsComplete: account.books?.unexplainedMinor === undefined,
       asOf: unit.now.toISOString(),
     },
     ...(next && { nextDue: next }),

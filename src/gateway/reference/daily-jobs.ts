@@ -123,8 +123,10 @@ async function removeExpired(unit: WriteUnit): Promise<void> {
  */
 async function runAccount(unit: WriteUnit): Promise<void> {
   await settlePayments(unit);
-  await collectScheduledDebit(unit);
-  await collectInstalments(unit);
+  if (unit.context.books === 'own') {
+    await collectScheduledDebit(unit);
+    await collectInstalments(unit);
+  }
   await endRequests(unit);
   await removeExpired(unit);
   await reviewSegment(unit);

@@ -51,6 +51,11 @@ export interface ReferenceOptions {
   readonly returnOrigins: readonly string[];
   /** Exact origins of the payment provider's pages. */
   readonly paymentOrigins: readonly string[];
+  /**
+   * Who books payments and collects direct debits: these rules, or another system of the telco, whose
+   * bookings are then taken over (`takeBookings`). Default `own`.
+   */
+  readonly books?: 'own' | 'telco';
   /** Present time; default the system's clock. */
   readonly clock?: () => Date;
   readonly ids?: Ids;
@@ -86,6 +91,7 @@ export function toContext(options: ReferenceOptions): Context {
     Object.entries(policy.holidays).map(([country, dates]) => [country, new Set(dates)]),
   );
   return {
+    books: 'own',
     clock: () => new Date(),
     ids: randomIds,
     ...options,

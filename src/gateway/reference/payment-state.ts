@@ -48,17 +48,17 @@ export async function advancePayment(
     failureCode: state === 'failed' ? (failureCode ?? 'other') : undefined,
     dueOn: dueOn(unit, state),
   };
-  const { postingBusinessDays } = unit.policy;
-  if (state === 'succeeded' && postingBusinessDays === 0) {
+  const isBookedNow = unit.context.books === 'own' && unit.policy.postingBusinessDays === 0;
+  if (state === 'succeeded' && isBookedNow) {
     return { payment: await postPayment(unit, moved), changed: true };
   }
   await unit.put('payment', moved);
   return { payment: moved, changed: true };
 }
 
-/** A success is booked some business days later. */
+/** A success is booked some business days later, or when another system says so. */
 function dueOn(unit: WriteUnit, state: CheckoutState): string | undefined {
-  if (state !== 'succeeded') return undefined;
+  if (state !== 'succeeded' || unit.context.books === 'telco') return undefined;
   return addBusinessDays(unit.today, unit.policy.postingBusinessDays, unit.holidays);
 }
 

@@ -106,8 +106,8 @@ export async function planView(unit: ReadUnit, plan: PlanRecord): Promise<Plan> 
       state: instalmentState(instalment, unit.today, grace),
     })),
     ...(plan.state === 'active' && next && { nextInstalment: next }),
-    allowedChanges: allowedChanges(unit, plan),
-    derived: false,
-    receipt: plan.receipt,
+    allowedChanges: plan.derived ? [] : allowedChanges(unit, plan),
+    derived: plan.derived ?? false,
+    ...(plan.receipt && { receipt: plan.receipt }),
   };
 }

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../core/contract/index.js';
+import { sumMinor } from '../../core/domain/money.js';
 import { bookOnInstalments, openMinor } from '../../core/domain/plan-state.js';
 import { undisputedMinor } from './figures.js';
 import { nextCollection } from './plan-collection.js';
@@ -41,10 +42,13 @@ export function withPayment(item: ItemRecord, amountMinor: number, on: LocalDate
   };
 }
 
-async function payInstalments(unit: WriteUnit, amountMinor: number): Promise<void> {
+/** @param amountMinor negative for what was booked and came back */
+export async function payInstalments(unit: WriteUnit, amountMinor: number): Promise<void> {
   const plan = await unit.activePlan();
-  if (!plan || amountMinor === 0) return;
-  const { instalments } = bookOnInstalments(plan.instalments, amountMinor);
+  if (!plan || plan.derived || amountMinor === 0) return;
+  const unpaid = plan.instalments.map((each) => ({ ...each, paidMinor: 0 }));
+  const paidMinor = sumMinor(plan.instalments.map((each) => each.paidMinor)) + amountMinor;
+  const { instalments } = bookOnInstalments(unpaid, Math.max(0, paidMinor));
   const completed = openMinor(instalments) === 0;
   const paid = { ...plan, instalments, state: completed ? 'completed' : plan.state } as const;
   await unit.put('plan', { ...paid, dueOn: nextCollection(paid, unit.today) });
@@ -52,7 +56,7 @@ async function payInstalments(unit: WriteUnit, amountMinor: number): Promise<voi
 }
 
 /** Counts money towards promises; one that is kept is done. */
-async function keepPromises(unit: WriteUnit, amountMinor: number): Promise<void> {
+export async function keepPromises(unit: WriteUnit, amountMinor: number): Promise<void> {
   for (const request of await unit.openRequests()) {
     if (request.kind !== 'promise') continue;
     const keptMinor = (request.keptMinor ?? 0) + amountMinor;
@@ -65,14 +69,11 @@ async function keepPromises(unit: WriteUnit, amountMinor: number): Promise<void>
   }
 }
 
-/**
- * Books a payment: items, plan, promises, the customer's credit, a receipt. What its items cannot
- * take any more, because they were paid otherwise meanwhile, is the customer's credit.
- */
-export async function postPayment(
+/** The end of a payment whose money is booked: its receipt. */
+export async function finishPayment(
   unit: WriteUnit,
   payment: PaymentRecord,
-  on: LocalDate = unit.today,
+  on: LocalDate,
 ): Promise<PaymentRecord> {
   const receiptDocumentId = await paymentReceipt(unit, payment, on);
   const posted: PaymentRecord = {
@@ -82,6 +83,19 @@ export async function postPayment(
     receiptDocumentId,
   };
   await unit.put('payment', posted);
+  return posted;
+}
+
+/**
+ * Books a payment: items, plan, promises, the customer's credit, a receipt. What its items cannot
+ * take any more, because they were paid otherwise meanwhile, is the customer's credit.
+ */
+export async function postPayment(
+  unit: WriteUnit,
+  payment: PaymentRecord,
+  on: LocalDate = unit.today,
+): Promise<PaymentRecord> {
+  const posted = await finishPayment(unit, payment, on);
   const creditMinor = await payItems(unit, payment.allocations, on);
   if (creditMinor > 0) {
     unit.updateAccount({ creditMinor: unit.account.creditMinor + creditMinor });
@@ -91,8 +105,12 @@ export async function postPayment(
   return posted;
 }
 
-/** Uses the customer's credit, then the deposit, for items, oldest first. */
+/**
+ * Uses the customer's credit, then the deposit, for items, oldest first. Where another system books,
+ * it does so.
+ */
 export async function useCredit(unit: WriteUnit, items: readonly ItemRecord[]): Promise<void> {
+  if (unit.context.books === 'telco') return;
   let { creditMinor, depositMinor } = unit.account;
   for (const item of items) {
     const wantedMinor = undisputedMinor(item);

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../core/contract/index.js';
+import type { LocalDate, Receipt } from '../../core/contract/index.js';
 import { currencyDigits } from '../../core/domain/currency.js';
 import { sumMinor } from '../../core/domain/money.js';
 import type { ScheduledInstalment } from '../../core/domain/plan.js';
@@ -70,7 +70,7 @@ function scheduleLines(unit: WriteUnit, instalments: Dates, costMinor: number): 
 /** @returns id of the document */
 export function planConfirmation(
   unit: WriteUnit,
-  plan: Pick<PlanRecord, 'instalments' | 'receipt'>,
+  plan: Pick<PlanRecord, 'instalments'> & { readonly receipt: Receipt },
   costMinor: number,
 ): Promise<string> {
   const words = printWords(unit.account.locale);

@@ -64,6 +64,23 @@ export interface ProtectionFacts {
     { readonly sentOn: LocalDate; readonly namesCourts: boolean } | null | undefined;
 }
 
+/** The books of another system, as far as its items do not tell them. */
+export interface AccountBooks {
+  /** Digest of all that was read of it last. */
+  readonly seen: string;
+  /** What it keeps apart for the whole account, whichever items that is. */
+  readonly apart: {
+    readonly disputedMinor: number;
+    readonly inPlanMinor: number;
+    readonly inTransitMinor: number;
+  };
+  /**
+   * What its own total is above what its items come to (negative: below), where they disagree or
+   * where something of it could not be read. Parts are not shown then.
+   */
+  readonly unexplainedMinor?: number | undefined;
+}
+
 /** A billing account and the person behind it. `id` and `accountId` are the same. */
 export interface AccountRecord extends RecordBase {
   readonly state: 'open' | 'closed' | 'external';
@@ -117,6 +134,8 @@ export interface AccountRecord extends RecordBase {
   readonly external?: Account['external'];
   readonly creditMinor: number;
   readonly depositMinor: number;
+  /** What another system of the telco says beside its items; absent: these records are all there is. */
+  readonly books?: AccountBooks | undefined;
   /** The next collection; `itemIds` are not asked for meanwhile. `dueOn` is its day. */
   readonly scheduledDebit?:
     | {
@@ -153,6 +172,8 @@ export interface ItemRecord extends RecordBase {
   /** The plan it is paid by, in state `inPlan`. */
   readonly planId?: string | undefined;
   readonly documentId?: string | undefined;
+  /** The bill in the telco's own system that it stands for; absent: it is kept here alone. */
+  readonly billId?: string | undefined;
   /** What the suspension shield must know of it; absent: not known. */
   readonly claim?:
     | (Pick<Claim, 'titled' | 'thirdParty' | 'services'> & {
@@ -178,6 +199,8 @@ export interface PaymentRecord extends RecordBase {
   readonly purpose: Payment['purpose'];
   /** What it is meant to pay; what exceeds that when it is booked becomes a credit. */
   readonly allocations: readonly Allocation[];
+  /** What the telco's own books have of it already; `allocations` are the rest. */
+  readonly bookedMinor?: number | undefined;
   readonly failureCode?: Payment['failureCode'];
   readonly receipt: Receipt;
   readonly receiptDocumentId?: string | undefined;
@@ -196,6 +219,8 @@ export interface PaymentRecord extends RecordBase {
 export interface PlanRecord extends RecordBase {
   /** `atRisk` follows from the instalments. `dueOn`: the next collection. */
   readonly state: Exclude<Known<Plan['state']>, 'atRisk'>;
+  /** Read from another system that tells no instalments: they are worked out, and nobody can change it here. */
+  readonly derived?: true | undefined;
   /** What was owed when it was agreed; the rules for plans of this size apply until the end. */
   readonly agreedMinor: number;
   /** The item that its cost is; absent: it is free. */
@@ -206,8 +231,9 @@ export interface PlanRecord extends RecordBase {
   readonly instalments: readonly Instalment[];
   /** First days of the pauses taken. */
   readonly pauses: readonly LocalDate[];
-  readonly terms: PlanRequest['terms'];
-  readonly receipt: Receipt;
+  /** Absent: it was not agreed here. */
+  readonly terms?: PlanRequest['terms'] | undefined;
+  readonly receipt?: Receipt | undefined;
 }
 
 export interface OfferRecord extends RecordBase {

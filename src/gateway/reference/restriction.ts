@@ -118,9 +118,11 @@ export async function currentRestriction(
 /**
  * Ends a restriction when its reason has ended: one in force is lifted as soon as the rule forbids it,
  * nothing is owed by the books, or something holds it. A notice is forgotten once what it was about is
- * paid. What comes later is a new decision of the telco, with a new notice. Source: TKG §61(5)-(7).
+ * paid. What comes later is a new decision of the telco, with a new notice. Where another system of the
+ * telco keeps the books, that system restricts and lifts. Source: TKG §61(5)-(7).
  */
 export async function liftRestriction(unit: WriteUnit): Promise<void> {
+  if (unit.context.books === 'telco') return;
   const { restricted, protection } = unit.account;
   if (!restricted && !protection?.notice) return;
   const { verdict, reasons } = await verdictOf(unit);

@@ -10,7 +10,7 @@ import { upstreamProblem } from './upstream.js';
 export interface Bill {
   readonly id: string;
   readonly number: string | undefined;
-  readonly isCredit: boolean;
+  readonly kind: TmForumConfig['billKinds'][string];
   /** undefined: a state that the configuration does not name. */
   readonly meaning: Exclude<TmForumConfig['billStates'][string], 'hidden'> | undefined;
   readonly issuedOn: LocalDate;
@@ -41,12 +41,14 @@ function billOf(record: BillRecord, config: TmForumConfig): Bill | undefined {
   const issuedOn = date(record.billDate, 'billDate') ?? to ?? dueDate;
   if (issuedOn === undefined) throw upstreamProblem('upstream-error', 'customerBill has no date');
   const amountMinor = amountOf(record, config);
-  const isCredit = amountMinor < 0 || config.creditCategories.includes(record.category ?? '');
+  const named = meaningOf(config.billKinds, record.category) ?? 'bill';
+  const kind = amountMinor < 0 ? 'credit' : named;
+  const isCredit = kind === 'credit';
   const isOwed = !isCredit && meaning !== 'paid' && meaning !== 'cancelled';
   return {
     id: record.id,
     number: record.billNo,
-    isCredit,
+    kind,
     meaning,
     issuedOn,
     dueDate,

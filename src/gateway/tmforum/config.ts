@@ -65,6 +65,9 @@ const BalanceMeaning = z.enum(
 const BillMeaning = z.enum(['open', 'paid', 'disputed', 'inPlan', 'cancelled', 'hidden'], {
   error: 'must be open, paid, disputed, inPlan, cancelled or hidden',
 });
+const ItemKind = z.enum(['bill', 'charge', 'debitReturnFee', 'reminderFee', 'device', 'credit'], {
+  error: 'must be bill, charge, debitReturnFee, reminderFee, device or credit',
+});
 const AccountMeaning = z.enum(['open', 'serviceLimited', 'serviceStopped', 'closed'], {
   error: 'must be open, serviceLimited, serviceStopped or closed',
 });
@@ -114,15 +117,10 @@ export const TmForumConfig = z.strictObject({
   planFrequencies: z.record(z.string(), FrequencyMeaning),
   /** What a bill is called before its number, in the language of `locale`. */
   billLabel: text,
-  /** `category`s of bills that give money back. */
-  creditCategories: z.array(text),
-  graceDays: whole(0),
-  /** What the HTTP layer asks a step-up for; the session announces it. */
-  assuranceRequiredFor: z.array(
-    z.enum(['planAccept', 'planChange', 'thirdParty'], {
-      error: 'must be planAccept, planChange or thirdParty',
-    }),
-  ),
+  /** What bills of a `category` are; all others are bills. A credit gives money back. */
+  billKinds: z.record(z.string(), ItemKind),
+  /** Days after its date on which a bill counts as received: the time to object begins then. */
+  deliveryDays: whole(0),
   /** Where customers may transfer money to; the reference is their account's id. */
   transfer: z.optional(z.strictObject({ holder: text, iban: text, bic: z.optional(text) })),
   timeoutSeconds: seconds,
@@ -153,9 +151,8 @@ export const defaultTmForumConfig = {
   planTypes: ['installment'],
   planStatuses: { effective: 'active' },
   planFrequencies: { monthly: 'monthly', fortnightly: 'fortnightly', weekly: 'weekly' },
-  creditCategories: ['creditNote'],
-  graceDays: 3,
-  assuranceRequiredFor: [],
+  billKinds: { creditNote: 'credit' },
+  deliveryDays: 3,
   timeoutSeconds: 5,
   retries: 2,
   concurrency: 8,

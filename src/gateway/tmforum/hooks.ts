@@ -1,5 +1,5 @@
-import type { Account } from '../../core/contract/index.js';
 import type { TmForumConfig } from './config.js';
+import type { ToldFacts } from './told.js';
 
 export type ApiName = keyof TmForumConfig['apis'];
 
@@ -14,9 +14,8 @@ export interface TmForumHooks {
    */
   readonly authorize?:
     ((api: ApiName, accountId: string) => Promise<Readonly<Record<string, string>>>) | undefined;
-  /** Restriction facts: no official file of TMF728 exists. Default: `unknown`. */
-  readonly restriction?:
-    ((accountId: string) => Promise<NonNullable<Account['restriction']>>) | undefined;
+  /** What no TM Forum API tells: restriction facts (no official file of TMF728 exists), a debit that is coming. */
+  readonly tell?: ((accountId: string) => Promise<ToldFacts>) | undefined;
   /** Hears that the stack answered with records of others, which went no further. */
   readonly onForeignRecords?:
     ((found: { readonly api: ApiName; readonly count: number }) => void) | undefined;

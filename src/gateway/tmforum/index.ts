@@ -1,7 +1,8 @@
 /**
  * A `CollectionsService` over the TM Forum Open APIs that a telco already has: TMF666, 678, 670 and
  * 632, each in v4 or v5. `config` says what is where, `client` calls it, `stack` keeps what belongs
- * to the account of the token, and one file per resource makes the contract's answer of it.
+ * to the account of the token, `refresh` takes it over into records, and the rules of the reference
+ * service do the rest.
  */
 export {
   defaultTmForumConfig,
@@ -9,5 +10,6 @@ export {
   type ApiVersion,
   type TmForumConfig,
 } from './config.js';
+export type { ToldFacts } from './told.js';
 export type { ApiName, TmForumHooks } from './hooks.js';
-export { createTmForumService } from './service.js';
+export { createTmForumService, type TmForumOptions } from './service.js';

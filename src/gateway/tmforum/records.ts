@@ -85,6 +85,7 @@ export type PaymentMethodRecord = z.infer<typeof PaymentMethod>;
 
 const Individual = z.object({
   id: z.string(),
+  fullName: text,
   languageAbility: maybe(
     z.array(z.object({ languageCode: text, isFavouriteLanguage: maybe(z.boolean()) })),
   ),

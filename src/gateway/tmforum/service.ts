@@ -1,57 +1,61 @@
-import type { OperationName } from '../../core/contract/index.js';
-import type { Call, CollectionsService, Handlers, Result } from '../http/service.js';
-import { accountReads } from './account.js';
+import { ProblemError } from '../../core/errors/index.js';
+import { toContext, type PaymentProvider, type ReferenceOptions } from '../reference/options.js';
+import { createReferenceService, type ReferenceService } from '../reference/service.js';
+import { offeredCapabilities } from './capabilities.js';
 import { readTmForumConfig } from './config.js';
-import type { Context, Reads } from './context.js';
 import { toolsOf, type TmForumHooks } from './hooks.js';
-import { itemReads } from './items.js';
+import { createMirrorStore } from './mirror-store.js';
 import { createOpaqueId } from './opaque-id.js';
-import { paymentOptionsReads } from './payment-options.js';
-import { planReads } from './plans.js';
-import { sessionReads } from './session.js';
+import { refresh, type Mirror } from './refresh.js';
 import { createStack } from './stack.js';
-import { supportReads } from './support.js';
 
-const reads: Reads = {
-  ...sessionReads,
-  ...accountReads,
-  ...itemReads,
-  ...paymentOptionsReads,
-  ...planReads,
-  ...supportReads,
+/**
+ * What the gateway stands on beside the stack. `store` keeps what no TM Forum API has: offers,
+ * answers of keyed writes, requests, preferences, surveys, reminders.
+ */
+export type TmForumOptions = TmForumHooks &
+  Pick<ReferenceOptions, 'store' | 'ids' | 'policy'> & {
+    /** The payment provider's hosted page, with the origins around it; absent: nobody can pay here. */
+    readonly payments?: Pick<ReferenceOptions, 'returnOrigins' | 'paymentOrigins'> & {
+      readonly provider: PaymentProvider;
+    };
+  };
+
+const noPayments: PaymentProvider = {
+  createCheckout: () => Promise.reject(new ProblemError('not-supported')),
+  cancelCheckout: () => Promise.reject(new ProblemError('not-supported')),
 };
 
 /**
- * The contract over a telco's own TM Forum Open APIs. So far it reads: everything else answers
- * `not-supported`, and the session says so.
+ * The contract over a telco's own TM Forum Open APIs: before each call the account is read from the
+ * stack, and the rules of the reference service run over what it says. Bookings and direct debits are
+ * the stack's.
  * @param config see `TmForumConfig`; spread it over `defaultTmForumConfig`
  * @throws TypeError naming every field of the configuration that is wrong
+ * @throws RangeError when the policy is wrong
  */
-export function createTmForumService(
-  config: unknown,
-  hooks: TmForumHooks = {},
-): CollectionsService {
+export function createTmForumService(config: unknown, options: TmForumOptions): ReferenceService {
   const checked = readTmForumConfig(config);
-  const tools = toolsOf(hooks);
-  const context: Context = {
+  const { payments, store, ids, policy } = options;
+  const tools = toolsOf(options);
+  const reference = {
+    store,
+    clock: tools.clock,
+    books: 'telco',
+    payments: payments?.provider ?? noPayments,
+    returnOrigins: payments?.returnOrigins ?? [],
+    paymentOrigins: payments?.paymentOrigins ?? [],
+    ...(ids && { ids }),
+    ...(policy && { policy }),
+  } as const satisfies ReferenceOptions;
+  const mirror: Mirror = {
     config: checked,
-    hooks,
     stack: createStack(checked, tools),
     opaqueId: createOpaqueId(checked.idSecret),
+    tell: options.tell,
+    offered: offeredCapabilities(checked, payments !== undefined),
+    reference: toContext(reference),
   };
-  return {
-    now: tools.clock,
-    handlers: bind(context),
-    // No keyed write has a handler, so there is nothing that a repeat could find.
-    once: (_principal, _intent, work) => work({}),
-  };
-}
-
-function bind(context: Context): Handlers {
-  type AnyRead = (context: Context, call: Call<OperationName>) => Promise<Result<OperationName>>;
-  // What a read is given and gives back belongs together by name; entries lose that.
-  const entries = Object.entries(reads) as [string, AnyRead][];
-  return Object.fromEntries(
-    entries.map(([name, read]) => [name, (call: Call<OperationName>) => read(context, call)]),
-  );
+  const mirrored = createMirrorStore(store, (accountId) => refresh(mirror, accountId));
+  return createReferenceService({ ...reference, store: mirrored });
 }

@@ -4,7 +4,6 @@ import { createApiClient, type ApiClient } from './client.js';
 import type { ApiConfig, TmForumConfig } from './config.js';
 import type { ApiName, Tools } from './hooks.js';
 import {
-  customerOf,
   readBill,
   readBillingAccount,
   readIndividual,
@@ -26,10 +25,11 @@ export interface Stack {
   /** @throws ProblemError `not-found` */
   billingAccount(accountId: string): Promise<BillingAccountRecord>;
   bills(accountId: string): Promise<readonly BillRecord[]>;
-  /** Lines of the account's bills. */
-  rates(accountId: string): Promise<readonly RateRecord[]>;
-  paymentMethods(accountId: string): Promise<readonly PaymentMethodRecord[]>;
-  individual(accountId: string): Promise<IndividualRecord | undefined>;
+  /** Lines of these bills of the account. */
+  rates(accountId: string, bills: readonly BillRecord[]): Promise<readonly RateRecord[]>;
+  /** What the customer behind the account pays by. */
+  paymentMethods(accountId: string, customerId: string): Promise<readonly PaymentMethodRecord[]>;
+  individual(accountId: string, customerId: string): Promise<IndividualRecord | undefined>;
 }
 
 export function createStack(config: TmForumConfig, tools: Tools): Stack {
@@ -81,12 +81,12 @@ export function createStack(config: TmForumConfig, tools: Tools): Stack {
         return own('customerBill', found, (bill) => bill.billingAccount?.id === accountId);
       }),
 
-    rates: (accountId) =>
+    rates: (accountId, ofBills) =>
       once('rates', accountId, async () => {
         const filter = { 'billingAccount.id': accountId };
         const path = '/appliedCustomerBillingRate';
         const found = (await billing.list(accountId, path, filter)).map(readRate);
-        const bills = new Set((await stack.bills(accountId)).map(({ id }) => id));
+        const bills = new Set(ofBills.map(({ id }) => id));
         // The account is asked for of unbilled rates alone, so the bill has to be ours as well.
         return own(
           'customerBill',
@@ -96,10 +96,9 @@ export function createStack(config: TmForumConfig, tools: Tools): Stack {
         );
       }),
 
-    paymentMethods: (accountId) =>
+    paymentMethods: (accountId, customer) =>
       once('methods', accountId, async () => {
-        const customer = await customerId(accountId);
-        if (!methods || customer === undefined) return [];
+        if (!methods) return [];
         const filter = { 'relatedParty.id': customer };
         const found = (await methods.list(accountId, '/paymentMethod', filter)).map(
           readPaymentMethod,
@@ -110,21 +109,15 @@ export function createStack(config: TmForumConfig, tools: Tools): Stack {
         );
       }),
 
-    individual: (accountId) =>
+    individual: (accountId, customer) =>
       once('individual', accountId, async () => {
-        const customer = await customerId(accountId);
-        if (!parties || customer === undefined) return undefined;
+        if (!parties) return undefined;
         const path = `/individual/${encodeURIComponent(customer)}`;
         const answer = await parties.get(accountId, path);
         const found = answer === undefined ? [] : [readIndividual(answer)];
         return own('party', found, ({ id }) => id === customer)[0];
       }),
   };
-
-  async function customerId(accountId: string): Promise<string | undefined> {
-    const account = await stack.billingAccount(accountId);
-    return customerOf(account, config.customerRole, accountManagement.version);
-  }
 
   return stack;
 }

@@ -21,7 +21,7 @@ import type { Suite } from './suite.js';
 import { describeStaff } from './staff.js';
 import { describeWishes } from './wishes.js';
 
-const everyPart = [
+export const everyPart = [
   describeReads,
   describePayments,
   describePlans,
@@ -37,9 +37,6 @@ const everyPart = [
   describeLimits,
   describeStaff,
 ];
-
-/** What a backend can be asked before it does more than read. */
-export const partsOfReading = [describeReads, describeAccess, describeForm, describeStepUp];
 
 /** @param parts default: all there are */
 export function collectionsContract(

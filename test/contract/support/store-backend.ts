@@ -4,7 +4,11 @@ import {
   createStaffJwtVerifier,
 } from '../../../src/gateway/http/index.js';
 import { staffScopes } from '../../../src/core/contract/index.js';
-import { createReferenceService, type Store } from '../../../src/gateway/reference/index.js';
+import {
+  createReferenceService,
+  type ReferenceService,
+  type Store,
+} from '../../../src/gateway/reference/index.js';
 import { createSandboxPayments, sandboxPaymentOrigin } from '../../../src/testing/index.js';
 import type { ContractBackend } from './backend.js';
 import { TestClock } from './clock.js';
@@ -27,8 +31,6 @@ export async function openStoreBackend(
   tokens?: TokenIssuer,
 ): Promise<ContractBackend> {
   const clock = new TestClock();
-  const { publicJwk, sign } = tokens ?? (await createTokenIssuer());
-  const keys = { keys: [publicJwk] };
   const service = createReferenceService({
     store,
     clock: clock.now,
@@ -36,6 +38,28 @@ export async function openStoreBackend(
     returnOrigins: [issuer],
     paymentOrigins: [sandboxPaymentOrigin],
   });
+  return openServiceBackend({
+    service,
+    store,
+    clock,
+    tokens: tokens ?? (await createTokenIssuer()),
+  });
+}
+
+/** Rules over a store, behind the HTTP layer. */
+export function openServiceBackend({
+  service,
+  store,
+  clock,
+  tokens,
+}: {
+  readonly service: ReferenceService;
+  readonly store: Store;
+  readonly clock: TestClock;
+  readonly tokens: TokenIssuer;
+}): ContractBackend {
+  const { publicJwk, sign } = tokens;
+  const keys = { keys: [publicJwk] };
   const fetch = createCollectionsHandler({
     service,
     verifyToken: createJwtVerifier({ keys, issuer, audience }),

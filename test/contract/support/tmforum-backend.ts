@@ -1,16 +1,28 @@
-import { createCollectionsHandler, createJwtVerifier } from '../../../src/gateway/http/index.js';
+import { expect } from 'vitest';
+import {
+  defaultPolicy,
+  MemoryStore,
+  type Entry,
+  type ItemRecord,
+} from '../../../src/gateway/reference/index.js';
 import {
   createTmForumService,
   defaultTmForumConfig,
   type ApiName,
   type ApiVersion,
   type TmForumHooks,
+  type ToldFacts,
 } from '../../../src/gateway/tmforum/index.js';
 import { toCivilDate } from '../../../src/core/domain/index.js';
 import {
+  createSandboxPayments,
+  sandboxPaymentOrigin,
+  scenarios,
+} from '../../../src/testing/index.js';
+import {
   bssAccount,
+  bssAccountOf,
   credentials,
-  portfolioNames,
   startBss,
   versionsOf,
   type Bss,
@@ -18,7 +30,10 @@ import {
 } from '../../support/tmforum/bss/index.js';
 import { createChecker, type Checker } from '../../support/tmforum/checker/index.js';
 import type { ContractBackend } from './backend.js';
-import { audience, createTokenIssuer, customerClaims, issuer } from './token-issuer.js';
+import { TestClock } from './clock.js';
+import { createTelcoBooks } from './tmforum-night.js';
+import { openServiceBackend } from './store-backend.js';
+import { createTokenIssuer, issuer } from './token-issuer.js';
 
 /** The gateway on a stack of TM Forum APIs, with every call between them checked. */
 export interface TmForumBackend extends ContractBackend {
@@ -28,6 +43,8 @@ export interface TmForumBackend extends ContractBackend {
   readonly foreign: Map<ApiName, number>;
   readonly openBssAccount: (name: PortfolioName) => string;
 }
+
+const billKinds = ['charge', 'debitReturnFee', 'reminderFee', 'device', 'credit'] as const;
 
 /** A configuration for the test stack. */
 export function configFor(origin: string, stack: ApiVersion) {
@@ -56,8 +73,13 @@ export function configFor(origin: string, stack: ApiVersion) {
     currency: 'EUR',
     billLabel: 'Rechnung',
     idSecret: 'a secret of the tests, and of nothing else',
-    balanceTypes: { receivable: 'total', credit: 'credit', paymentPlan: 'inPlan' },
-    assuranceRequiredFor: ['planAccept', 'planChange', 'thirdParty'],
+    balanceTypes: {
+      receivable: 'total',
+      credit: 'credit',
+      deposit: 'deposit',
+      paymentPlan: 'inPlan',
+    },
+    billKinds: Object.fromEntries(billKinds.map((kind) => [kind, kind])),
     transfer: { holder: 'Flussfunk GmbH', iban: 'DE89370400440532013000' },
     cacheSeconds: 0,
   };
@@ -68,75 +90,134 @@ export async function openTmForumBackend(
   hooks: TmForumHooks = {},
   changes: object = {},
 ): Promise<TmForumBackend> {
-  const { publicJwk, sign } = await createTokenIssuer();
+  const tokens = await createTokenIssuer();
   const bss = await startBss(stack);
   const checker = createChecker(fetch, filtersOfTmf630);
   const foreign = new Map<ApiName, number>();
-  let time = Date.parse('2026-12-01T10:00:00.000Z');
-  const now = () => new Date(time);
-  let opened = 0;
+  const clock = new TestClock();
+  const store = new StoreOfTest();
+  const config = { ...configFor(bss.origin, stack), ...changes };
+  const told = new Map<string, ToldFacts>();
 
-  const service = createTmForumService(
-    { ...configFor(bss.origin, stack), ...changes },
-    {
-      fetch: checker.fetch,
-      clock: now,
-      sleep: () => Promise.resolve(),
-      onForeignRecords: ({ api, count }) => foreign.set(api, (foreign.get(api) ?? 0) + count),
-      ...hooks,
+  const service = createTmForumService(config, {
+    store,
+    policy: {
+      ...defaultPolicy,
+      assuranceRequiredFor: ['planAccept', 'planChange', 'thirdParty'],
     },
-  );
-  const handler = createCollectionsHandler({
-    service,
-    verifyToken: createJwtVerifier({ keys: { keys: [publicJwk] }, issuer, audience }),
-    allowedOrigins: [issuer],
-    stepUp: {
-      acrValues: ['pin'],
-      maxAgeSeconds: 300,
-      requiredFor: ['planAccept', 'planChange', 'thirdParty'],
+    payments: {
+      provider: createSandboxPayments(clock.now),
+      returnOrigins: [issuer],
+      paymentOrigins: [sandboxPaymentOrigin],
     },
-    checkAnswers: true,
+    fetch: checker.fetch,
+    clock: clock.now,
+    sleep: () => Promise.resolve(),
+    tell: (accountId) => Promise.resolve(told.get(accountId) ?? {}),
+    onForeignRecords: ({ api, count }) => foreign.set(api, (foreign.get(api) ?? 0) + count),
+    ...hooks,
   });
+  // Of one length: none is the beginning of another.
+  const newAccountId = (): string => `konto-${1001 + bss.accounts.size}`;
   const openBssAccount = (name: PortfolioName): string => {
-    const id = `konto-${(opened += 1)}`;
-    bss.accounts.set(id, bssAccount(name, id, toCivilDate(now(), 'Europe/Berlin')));
+    const id = newAccountId();
+    bss.accounts.set(id, bssAccount(name, id, toCivilDate(clock.now(), 'Europe/Berlin')));
     return id;
   };
-  const notThere = (): never => {
-    throw new Error('the gateway does not offer this yet');
-  };
+
+  const books = createTelcoBooks(bss, store, told);
+  const backend = openServiceBackend({ service, store, clock, tokens });
 
   return {
+    ...backend,
     bss,
     checker,
     foreign,
     openBssAccount,
-    fetch: handler,
-    baseUrl: 'https://collections.example/v1',
-    pageOrigin: issuer,
-    now,
-    capabilities: { plans: 'view', payments: false, transfer: true },
-    passSeconds: (seconds) => {
-      time += seconds * 1000;
+    capabilities: { plans: 'accept', payments: true, transfer: true },
+    mayLack: ['createChatSession'],
+    async advanceDays(days) {
+      for (let passed = 0; passed < days; passed++) {
+        clock.passSeconds(86_400);
+        await books.collect(clock.now());
+        await service.runDailyJobs();
+      }
     },
-    advanceDays: (days) => {
-      time += days * 86_400_000;
-      return Promise.resolve();
+    async reportPayment(accountId, paymentId, result) {
+      await backend.reportPayment(accountId, paymentId, result);
+      await books.bookPayment(accountId, paymentId);
     },
-    openAccount(scenario) {
-      const name = portfolioNames.find((each) => each === scenario);
-      if (!name) throw new Error(`the BSS has no account in the state "${scenario}"`);
-      return Promise.resolve(openBssAccount(name));
+    async openAccount(scenario) {
+      const accountId = newAccountId();
+      const today = toCivilDate(clock.now(), 'Europe/Berlin');
+      const entries = scenarios[scenario](today, { accountId, reference: accountId });
+      bss.accounts.set(accountId, bssAccountOf(entries));
+      told.set(accountId, toldOf(entries));
+      // Whoever looks at an account has its bills taken over first.
+      await service.outbox(accountId);
+      const items = await store.read(accountId, (tx) => tx.list('item'));
+      await store.load(withIdsOf(items, entries));
+      return accountId;
     },
-    token: (account, options) => sign(customerClaims(account, now(), options)),
-    staffToken: notThere,
-    referenceOf: (accountId) => Promise.resolve(accountId),
-    refusals: notThere,
-    reportPayment: notThere,
-    alterOffer: notThere,
-    events: notThere,
     close: () => bss.close(),
   };
+}
+
+/**
+ * Its daily run is over the customers of the test that runs: over all that there have been, each would
+ * be read from the stack on each day.
+ */
+class StoreOfTest extends MemoryStore {
+  readonly #tests = new Map<string, string | undefined>();
+
+  override load(entries: Iterable<Entry>): Promise<void> {
+    const all = [...entries];
+    for (const { record } of all) this.#tests.set(record.accountId, currentTest());
+    return super.load(all);
+  }
+
+  override async due(at: string): Promise<readonly string[]> {
+    return this.#ofThisTest(await super.due(at));
+  }
+
+  override async toRemind(at: string): Promise<readonly string[]> {
+    return this.#ofThisTest(await super.toRemind(at));
+  }
+
+  #ofThisTest(accountIds: readonly string[]): string[] {
+    return accountIds.filter((id) => this.#tests.get(id) === currentTest());
+  }
+}
+
+const currentTest = (): string | undefined => expect.getState().currentTestName;
+
+/** What the sandbox's account has that no TM Forum API tells. */
+function toldOf(entries: readonly Entry[]): ToldFacts {
+  const [account] = entries.flatMap((each) => (each.kind === 'account' ? [each.record] : []));
+  if (!account) return {};
+  const { capabilities, contactPoints, paymentMethods, protection, restricted, holds } = account;
+  const { external, nextBill, payday, scheduledDebit } = account;
+  return {
+    capabilities,
+    contactPoints,
+    paymentMethods,
+    protection,
+    restricted,
+    holds,
+    external,
+    nextBill,
+    payday,
+    scheduledDebit,
+  };
+}
+
+/** The records with the ids that the gateway has given to the stack's bills. */
+function withIdsOf(items: readonly ItemRecord[], entries: readonly Entry[]): Entry[] {
+  const ids = new Map(items.map(({ billId, id }) => [billId, id]));
+  const text = JSON.stringify(entries, (_name, value: unknown) =>
+    typeof value === 'string' ? (ids.get(value) ?? value) : value,
+  );
+  return JSON.parse(text) as Entry[];
 }
 
 const reason = 'TMF630: filters by attribute are a convention; the files name only paging';

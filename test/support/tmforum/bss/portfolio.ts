@@ -12,7 +12,10 @@ export interface BssBill {
   readonly number: string;
   readonly state: BillState;
   readonly issuedOn: string;
-  readonly dueOn: string;
+  readonly dueOn?: string | undefined;
+  /** Default: a bill. */
+  readonly category?: string | undefined;
+  readonly period?: { readonly from: string; readonly to: string } | undefined;
   readonly amountMinor: number;
   readonly remainingMinor: number;
   readonly lines: readonly {
@@ -38,9 +41,9 @@ export interface BssAccount {
   readonly name: string;
   readonly state: string;
   readonly language: string;
-  readonly bills: readonly BssBill[];
+  bills: readonly BssBill[];
   /** Positive: owed; negative: the telco holds it for the customer. */
-  readonly balances: readonly { readonly type: string; readonly minor: number }[];
+  balances: readonly { readonly type: string; readonly minor: number }[];
   readonly plans: readonly BssPlan[];
   readonly debit?: { readonly id: string; readonly iban: string };
 }

@@ -78,7 +78,15 @@ export function customerBillOf(account: BssAccount, bill: BssBill, version: ApiV
     ...(bill.state !== 'new' && { billNo: bill.number }),
     state: bill.state,
     billDate: midnight(bill.issuedOn),
-    paymentDueDate: midnight(bill.dueOn),
+    ...(bill.dueOn !== undefined && { paymentDueDate: midnight(bill.dueOn) }),
+    ...(bill.category !== undefined && { category: bill.category }),
+    ...(bill.period && {
+      billingPeriod: {
+        ...typed(version, 'TimePeriod'),
+        startDateTime: midnight(bill.period.from),
+        endDateTime: midnight(bill.period.to),
+      },
+    }),
     taxIncludedAmount: moneyOf(bill.amountMinor, version),
     amountDue: moneyOf(bill.amountMinor, version),
     // Many stacks tell what is left only once something was paid.

@@ -35,6 +35,7 @@ export function createChecker(inner: typeof fetch, exceptions: readonly Exceptio
   const violations: Violation[] = [];
   const calls = new Map<string, number>();
   const excused = new Set<Exception>();
+  const rightAnswers = new Set<string>();
   const apis = new Map<string, ReturnType<typeof openApi>>();
 
   const apiOf = (api: string, version: ApiVersion) => {
@@ -86,7 +87,12 @@ export function createChecker(inner: typeof fetch, exceptions: readonly Exceptio
     }
     const schema = operation.responses[String(status)] ?? operation.responses['default'];
     const text = await response.text();
+    // Thousands of reads are answered alike, and what was right once is right again.
+    const answer = `${call} ${status} ${text}`;
+    if (rightAnswers.has(answer)) return;
+    const before = violations.length;
     validate(`answer ${status}`, schema, text === '' ? undefined : JSON.parse(text));
+    if (violations.length === before) rightAnswers.add(answer);
   }
 
   return {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createTmForumService, readTmForumConfig } from '../../../../src/gateway/tmforum/index.js';
+import { MemoryStore } from '../../../../src/gateway/reference/index.js';
 import { api, right } from './right-config.js';
 
 const withApi = (change: object) => ({
@@ -48,7 +49,7 @@ describe('the configuration of the TM Forum service', () => {
 
   it('needs the hook that it names', () => {
     const config = withApi({ authorization: { kind: 'hook' } });
-    expect(() => createTmForumService(config)).toThrow(
+    expect(() => createTmForumService(config, { store: new MemoryStore() })).toThrow(
       'TM Forum: apis.accountManagement.authorization: needs the hook "authorize"',
     );
   });

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { createCache } from '../../../../src/gateway/tmforum/cache.js';
 import { civilDate } from '../../../../src/gateway/tmforum/civil.js';
 import { createOpaqueId } from '../../../../src/gateway/tmforum/opaque-id.js';
-import { pageOf } from '../../../../src/gateway/tmforum/paging.js';
 
 describe('the cache', () => {
   it('reads once for all that ask together, again later, and keeps no failure', async () => {
@@ -45,18 +44,5 @@ describe('civil dates', () => {
     expect(civilDate('2026-12-01T00:00:00+01:00', 'Europe/Berlin', 'x')).toBe('2026-12-01');
     expect(civilDate('2026-12-01', 'America/New_York', 'x')).toBe('2026-12-01');
     expect(() => civilDate('soon', 'Europe/Berlin', 'x')).toThrow('upstream-error');
-  });
-});
-
-describe('pages', () => {
-  const all = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id }));
-
-  it('are together the whole', () => {
-    const first = pageOf(all, { limit: 2 });
-    const second = pageOf(all, { limit: 2, cursor: first.nextCursor });
-    const third = pageOf(all, { limit: 2, cursor: second.nextCursor });
-    expect([first, second, third].flatMap(({ data }) => data)).toEqual(all);
-    expect(third.nextCursor).toBeUndefined();
-    expect(pageOf([], {})).toEqual({ data: [] });
   });
 });

@@ -41,7 +41,7 @@ describe('a bill of the stack', () => {
   });
 
   it('that gives money back is a credit, whichever way the stack says so', () => {
-    const credit = { isCredit: true, amountMinor: -8_000, remainingMinor: 0 };
+    const credit = { kind: 'credit', amountMinor: -8_000, remainingMinor: 0 };
     expect(read({ category: 'creditNote' }, v4)).toMatchObject(credit);
     expect(read({ amountDue: euros(-80) }, v5)).toMatchObject(credit);
   });

@@ -1,0 +1,114 @@
+import type { Capabilities } from '../../core/contract/index.js';
+import { contentTag } from '../reference/content-tag.js';
+import { takeBookings, type Booking } from '../reference/bookings.js';
+import { commitUnit } from '../reference/operation.js';
+import type { Context } from '../reference/options.js';
+import type { AccountRecord, ItemRecord, PlanRecord } from '../reference/records.js';
+import type { WriteUnit } from '../reference/unit.js';
+import { fromStack, newAccountRecord } from './account-record.js';
+import type { TmForumConfig } from './config.js';
+import { derivedPlans } from './derived-plans.js';
+import { readFacts, type StackFacts } from './facts.js';
+import { itemRecords } from './item-records.js';
+import type { OpaqueId } from './opaque-id.js';
+import type { Stack } from './stack.js';
+import type { ToldFacts } from './told.js';
+
+/** What it takes to bring the records of an account up to what its stack says. */
+export interface Mirror {
+  readonly config: TmForumConfig;
+  readonly stack: Stack;
+  readonly opaqueId: OpaqueId;
+  readonly tell: ((accountId: string) => Promise<ToldFacts>) | undefined;
+  readonly offered: Capabilities;
+  /** Of the rules, with the store that nothing is written through from. */
+  readonly reference: Context;
+}
+
+/**
+ * Takes over what the stack says of an account, if that has changed: as one commit, with all that
+ * follows from it by the rules.
+ * @throws ProblemError `not-found`, or why the stack could not be read
+ */
+export async function refresh(mirror: Mirror, accountId: string): Promise<void> {
+  const { config, stack, tell, reference, offered } = mirror;
+  const now = reference.clock();
+  const facts = await readFacts(config, stack, tell, accountId, now);
+  const known = await reference.store.read(accountId, (tx) => tx.get('account', accountId));
+  if (known?.books?.seen === facts.tag) return;
+  if (!known) {
+    const record = newAccountRecord(facts, config, offered, now.toISOString());
+    await reference.store.load([{ kind: 'account', record }]);
+  }
+  await commitUnit(reference.store, reference, accountId, now, (unit) =>
+    takeOver(mirror, unit, facts),
+  );
+}
+
+async function takeOver(mirror: Mirror, unit: WriteUnit, facts: StackFacts): Promise<void> {
+  // Another call can have been faster.
+  if (unit.account.books?.seen === facts.tag) return;
+  const { config, opaqueId, offered } = mirror;
+  const isRestricted = unit.account.restricted !== undefined;
+  unit.updateAccount(changesOf(unit.account, fromStack(facts, config, offered)));
+  if (isRestricted && !unit.account.restricted) unit.note('restored');
+  await takeOverItems(unit, facts, mirror);
+  await takeOverPlans(unit, await derivedPlans(facts, config, opaqueId));
+}
+
+async function takeOverItems(
+  unit: WriteUnit,
+  facts: StackFacts,
+  { config, opaqueId }: Mirror,
+): Promise<void> {
+  const items = new Map((await unit.tx.list('item')).map((item) => [item.id, item]));
+  const heldMinor = new Map<string, number>();
+  for (const { held = [] } of await unit.openRequests()) {
+    for (const { itemId, amountMinor } of held) {
+      heldMinor.set(itemId, (heldMinor.get(itemId) ?? 0) + amountMinor);
+    }
+  }
+  const plan = await unit.activePlan();
+  const planId = plan?.derived ? undefined : plan?.id;
+  const records = await itemRecords(facts, config, opaqueId, { items, heldMinor, planId });
+  const bookings: Booking[] = [];
+  for (const after of records) {
+    const before = items.get(after.id);
+    if (!isSame(before, after)) await unit.put('item', after);
+    if (before && after.state !== 'cancelled') bookings.push({ before, after });
+  }
+  await takeBookings(unit, bookings);
+  // A bill that is not there any more is not asked for any more.
+  const found = new Set(records.map(({ id }) => id));
+  for (const item of items.values()) {
+    if (item.billId === undefined || found.has(item.id) || item.state === 'cancelled') continue;
+    await unit.put('item', { ...item, state: 'cancelled', disputedMinor: 0, planId: undefined });
+  }
+}
+
+async function takeOverPlans(unit: WriteUnit, plans: readonly PlanRecord[]): Promise<void> {
+  for (const plan of plans) {
+    if (!isSame(await unit.tx.get('plan', plan.id), plan)) await unit.put('plan', plan);
+  }
+  const running = await unit.activePlan();
+  // One that was agreed elsewhere and is not told any more has ended there.
+  if (running?.derived && !plans.some(({ id }) => id === running.id)) {
+    await unit.put('plan', { ...running, state: 'cancelled' });
+  }
+}
+
+const isSame = (a: ItemRecord | PlanRecord | undefined, b: ItemRecord | PlanRecord): boolean =>
+  a !== undefined && contentTag(a) === contentTag(b);
+
+/** Only what is another, so that the rules see what changed. */
+function changesOf(
+  account: AccountRecord,
+  told: ReturnType<typeof fromStack>,
+): Partial<AccountRecord> {
+  const before: Readonly<Record<string, unknown>> = { ...account };
+  return Object.fromEntries(
+    Object.entries(told).filter(
+      ([name, value]) => contentTag({ is: before[name] }) !== contentTag({ is: value }),
+    ),
+  );
+}
