@@ -1,12 +1,14 @@
 import { ProblemError } from '../../core/errors/index.js';
 import { createAuthorizer } from './authorization.js';
+import { readBody } from './body.js';
 import { createGate } from './concurrency.js';
-import type { ApiConfig, TmForumConfig } from './config.js';
+import type { ApiConfig, ApiVersion, TmForumConfig } from './config.js';
 import type { ApiName, Tools } from './hooks.js';
-import { upstreamProblem } from './upstream.js';
+import { RefusedError, upstreamProblem } from './upstream.js';
 
-/** Reads one API of the stack. */
+/** Calls one API of the stack. */
 export interface ApiClient {
+  readonly version: ApiVersion;
   /**
    * The JSON under a path; undefined for 404.
    * @throws ProblemError `upstream-error`, `unavailable` or `upstream-timeout`
@@ -18,7 +20,18 @@ export interface ApiClient {
     path: string,
     filter: Readonly<Record<string, string>>,
   ): Promise<unknown[]>;
+  /**
+   * Writes a record and answers what the stack made of it. Sent once: only a call that was refused for
+   * its token is sent again. After any error but a refusal the record may have been written.
+   * @throws ProblemError `upstream-error`, `unavailable` or `upstream-timeout`
+   */
+  post(accountId: string, path: string, body: Json): Promise<unknown>;
+  /** As `post`, for members of a record. Lists are replaced as a whole (RFC 7396). */
+  patch(accountId: string, path: string, body: Json): Promise<unknown>;
 }
+
+/** Members of a record, as they are sent. */
+export type Json = Readonly<Record<string, unknown>>;
 
 type Limits = Pick<TmForumConfig, 'timeoutSeconds' | 'retries' | 'concurrency'>;
 
@@ -30,6 +43,10 @@ const longestWaitSeconds = 2;
 const queueFactor = 50;
 /** A page of a hundred bills with all that a stack may hang on them. */
 const mostBytes = 16 * 2 ** 20;
+
+const plainJson = 'application/json;charset=utf-8';
+/** The files of v4 know one media type; those of v5 name the kind of patch. */
+const patchTypes = { v4: plainJson, v5: 'application/merge-patch+json' } as const;
 
 export function createApiClient(
   api: ApiName,
@@ -61,20 +78,26 @@ export function createApiClient(
     }
   }
 
-  async function attempt(accountId: string, path: string): Promise<Response | undefined> {
-    const headers = { accept: 'application/json', ...(await authorizer.headers(accountId)) };
-    const response = await send(new Request(baseUrl + path, { headers, redirect: 'manual' }));
+  async function attempt(accountId: string, path: string, write?: Write): Promise<Response> {
+    const headers = {
+      accept: 'application/json',
+      ...(write && { 'content-type': write.mediaType }),
+      ...(await authorizer.headers(accountId)),
+    };
+    const sent = write && { method: write.method, body: JSON.stringify(write.body) };
+    const response = await send(
+      new Request(baseUrl + path, { ...sent, headers, redirect: 'manual' }),
+    );
     if (response.ok) return response;
     const { status } = response;
-    if (status === 404) return undefined;
-    const isRenewed = status === 401 && authorizer.renew();
     const code = status === 429 || status === 503 ? 'unavailable' : 'upstream-error';
     const asked = Number(response.headers.get('retry-after') ?? Number.NaN);
     throw new RefusedError(
       upstreamProblem(code, `${api} answered ${String(status)}`, {
         retryAfterSeconds: asked > 0 ? asked : undefined,
       }),
-      isRenewed || status === 429 || status >= 500,
+      status,
+      status === 401 && authorizer.renew(),
     );
   }
 
@@ -84,8 +107,10 @@ export function createApiClient(
       try {
         return await gate(() => attempt(accountId, path));
       } catch (error) {
-        const problem = error instanceof RefusedError ? error.problem : error;
-        const isFinal = error instanceof RefusedError && !error.mayPass;
+        const refused = error instanceof RefusedError ? error : undefined;
+        if (refused?.status === 404) return undefined;
+        const problem = refused?.problem ?? error;
+        const isFinal = refused !== undefined && !refused.mayPass;
         if (isFinal || failed >= limits.retries || !(problem instanceof ProblemError))
           throw problem;
         const { retryAfterSeconds = 0 } = problem.detail;
@@ -93,6 +118,18 @@ export function createApiClient(
         if (retryAfterSeconds > longestWaitSeconds) throw problem;
         const backOff = Math.random() * 200 * 2 ** failed;
         await tools.sleep(Math.max(retryAfterSeconds * 1000, backOff));
+      }
+    }
+  }
+
+  async function write(accountId: string, path: string, sent: Write): Promise<unknown> {
+    for (let isSecond = false; ; isSecond = true) {
+      try {
+        return await json(await gate(() => attempt(accountId, path, sent)));
+      } catch (error) {
+        if (!(error instanceof RefusedError)) throw error;
+        // Refused before anything was looked at, so nothing has happened.
+        if (isSecond || !error.isRenewed) throw error.problem;
       }
     }
   }
@@ -106,6 +143,11 @@ export function createApiClient(
   }
 
   return {
+    version: config.version,
+    post: (accountId, path, body) =>
+      write(accountId, path, { method: 'POST', mediaType: plainJson, body }),
+    patch: (accountId, path, body) =>
+      write(accountId, path, { method: 'PATCH', mediaType: patchTypes[config.version], body }),
     async get(accountId, path) {
       const response = await read(accountId, path);
       return response && json(response);
@@ -133,24 +175,8 @@ export function createApiClient(
   };
 }
 
-/** The whole body; undefined where it is longer than allowed, and what is left of it is not read. */
-async function readBody(response: Response, most: number): Promise<Blob | undefined> {
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
-  for await (const part of response.body ?? []) {
-    size += part.byteLength;
-    if (size > most) return undefined;
-    parts.push(part);
-  }
-  return new Blob(parts);
-}
-
-/** An answer that is a refusal, and whether another try may go better. */
-class RefusedError extends Error {
-  constructor(
-    readonly problem: ProblemError,
-    readonly mayPass: boolean,
-  ) {
-    super(problem.code);
-  }
+interface Write {
+  readonly method: 'POST' | 'PATCH';
+  readonly mediaType: string;
+  readonly body: Json;
 }

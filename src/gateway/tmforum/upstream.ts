@@ -16,3 +16,18 @@ export function upstreamProblem(
     ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
   });
 }
+
+/** An answer that is a refusal, and whether another try may go better. */
+export class RefusedError extends Error {
+  constructor(
+    readonly problem: ProblemError,
+    readonly status: number,
+    readonly isRenewed: boolean,
+  ) {
+    super(problem.code);
+  }
+
+  get mayPass(): boolean {
+    return this.isRenewed || this.status === 429 || this.status >= 500;
+  }
+}

@@ -14,6 +14,7 @@ function clientOf(
   authorization = key,
   limits: Partial<Parameters<typeof createApiClient>[2]> = {},
   hooks: TmForumHooks = {},
+  version: ApiConfig['version'] = 'v5',
 ) {
   const requests: Request[] = [];
   const slept: number[] = [];
@@ -33,7 +34,7 @@ function clientOf(
   });
   const client = createApiClient(
     'accountManagement',
-    { version: 'v5', baseUrl: `${base}/`, authorization },
+    { version, baseUrl: `${base}/`, authorization },
     { timeoutSeconds: 0.05, retries: 2, concurrency: 8, ...limits },
     tools,
   );
@@ -172,6 +173,55 @@ describe('calls to the stack', () => {
   });
 });
 
+describe('writes to the stack', () => {
+  const body = { description: 'x' };
+
+  it.each<['v4' | 'v5', string]>([
+    ['v4', 'application/json;charset=utf-8'],
+    ['v5', 'application/merge-patch+json'],
+  ])('of %s are sent as its files have it', async (version, mediaType) => {
+    const { client, requests } = clientOf([json({ id: 'a' })], key, {}, {}, version);
+    expect(await client.post(accountId, '/x', body)).toEqual({ id: 'a' });
+    expect(await client.patch(accountId, '/x/a', body)).toEqual({ id: 'a' });
+    const [post, patch] = requests;
+    expect([post?.method, patch?.method]).toEqual(['POST', 'PATCH']);
+    expect(patch?.headers.get('content-type')).toBe(mediaType);
+    expect(post?.headers.get('x-api-key')).toBe('k');
+    expect(await post?.json()).toEqual(body);
+    expect(await patch?.json()).toEqual(body);
+  });
+
+  it.each<[number, string]>([
+    [400, 'upstream-error'],
+    [401, 'upstream-error'],
+    [404, 'upstream-error'],
+    [409, 'upstream-error'],
+    [500, 'upstream-error'],
+    [503, 'unavailable'],
+    [429, 'unavailable'],
+  ])('that end with %i are %s, and are not sent again', async (status, code) => {
+    const { client, requests } = clientOf([json({ reason: 'Mika Sanderling' }, { status })]);
+    const error = await failure(client.post(accountId, '/x', body));
+    expect(error.code).toBe(code);
+    expect(String(error.cause)).toContain(`answered ${String(status)}`);
+    expect(String(error.cause)).not.toContain('Mika');
+    expect(requests).toHaveLength(1);
+  });
+
+  it('are not sent again when the answer is late, is cut or is no JSON', async () => {
+    const ends: ['silence' | Error | Response, string][] = [
+      ['silence', 'upstream-timeout'],
+      [new Error('reset'), 'unavailable'],
+      [new Response(null, { status: 204 }), 'upstream-error'],
+    ];
+    for (const [answer, code] of ends) {
+      const { client, requests } = clientOf([answer]);
+      expect((await failure(client.patch(accountId, '/x', body))).code).toBe(code);
+      expect(requests).toHaveLength(1);
+    }
+  });
+});
+
 describe('client credentials', () => {
   const authorization: ApiConfig['authorization'] = {
     kind: 'clientCredentials',
@@ -197,6 +247,15 @@ describe('client credentials', () => {
     const { client, requests } = clientOf(answers, authorization);
     expect(await client.get(accountId, '/x')).toEqual([]);
     expect(requests).toHaveLength(4);
+  });
+
+  it('are used again, once, for a write', async () => {
+    const refused = json({}, { status: 401 });
+    const good = clientOf([token, refused, token, json({ id: 'a' })], authorization);
+    expect(await good.client.post(accountId, '/x', {})).toEqual({ id: 'a' });
+    const bad = clientOf([token, refused, token, refused, token, json({})], authorization);
+    expect((await failure(bad.client.post(accountId, '/x', {}))).code).toBe('upstream-error');
+    expect(bad.requests).toHaveLength(4);
   });
 
   it('that are refused are the stack’s failure, not the customer’s', async () => {
