@@ -94,6 +94,9 @@ export const TmForumConfig = z.strictObject({
     paymentMethod: z.optional(apiOf(['v4'])),
     /** TMF632. Absent: everybody is spoken to in `locale`. */
     party: z.optional(apiOf(both)),
+    // What is written into them; absent: the gateway keeps it in its own store alone.
+    /** TMF621: disputes. */
+    troubleTicket: z.optional(apiOf(both)),
   }),
   jurisdiction: text.check(z.regex(/^[A-Z]{2}$/, 'must be a country code such as DE')),
   locale: text,
@@ -121,10 +124,12 @@ export const TmForumConfig = z.strictObject({
   billKinds: z.record(z.string(), ItemKind),
   /** Days after its date on which a bill counts as received: the time to object begins then. */
   deliveryDays: whole(0),
+  /** `severity` of tickets, which TMF621 leaves to the telco. */
+  ticketSeverity: text,
   /** Where customers may transfer money to; the reference is their account's id. */
   transfer: z.optional(z.strictObject({ holder: text, iban: text, bic: z.optional(text) })),
   timeoutSeconds: seconds,
-  /** Of reads alone: a write is never repeated. */
+  /** Of reads alone: a write is sent once. */
   retries: whole(0),
   /** Calls to one API at the same time. */
   concurrency: whole(1),
@@ -153,6 +158,7 @@ export const defaultTmForumConfig = {
   planFrequencies: { monthly: 'monthly', fortnightly: 'fortnightly', weekly: 'weekly' },
   billKinds: { creditNote: 'credit' },
   deliveryDays: 3,
+  ticketSeverity: 'Minor',
   timeoutSeconds: 5,
   retries: 2,
   concurrency: 8,

@@ -2,7 +2,7 @@
  * A `CollectionsService` over the TM Forum Open APIs that a telco already has: TMF666, 678, 670 and
  * 632, each in v4 or v5. `config` says what is where, `client` calls it, `stack` keeps what belongs
  * to the account of the token, `refresh` takes it over into records, and the rules of the reference
- * service do the rest.
+ * service do the rest. `desk` is what can be written, one file per API.
  */
 export {
   defaultTmForumConfig,
@@ -10,6 +10,10 @@ export {
   type ApiVersion,
   type TmForumConfig,
 } from './config.js';
-export type { ToldFacts } from './told.js';
+export type { Desk } from './desk.js';
 export type { ApiName, TmForumHooks } from './hooks.js';
+export { openStack } from './open-stack.js';
+export type { Register, StampedRecord } from './register.js';
 export { createTmForumService, type TmForumOptions } from './service.js';
+export type { Stack } from './stack.js';
+export type { ToldFacts } from './told.js';

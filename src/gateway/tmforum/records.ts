@@ -7,14 +7,14 @@ import { upstreamProblem } from './upstream.js';
  * files leave optional is optional here, and members that nobody asked for are dropped.
  */
 
-const maybe = <S extends z.core.$ZodType>(schema: S) => z.optional(schema);
-const text = maybe(z.string());
-const Money = z.object({ unit: text, value: maybe(z.number()) });
-const Period = z.object({ startDateTime: text, endDateTime: text });
-const Ref = z.object({ id: z.string() });
+export const maybe = <S extends z.core.$ZodType>(schema: S) => z.optional(schema);
+export const text = maybe(z.string());
+export const Money = z.object({ unit: text, value: maybe(z.number()) });
+export const Period = z.object({ startDateTime: text, endDateTime: text });
+export const Ref = z.object({ id: z.string() });
 
 /** v4 names the party itself, v5 one level below. */
-const RelatedParty = z.object({
+export const RelatedParty = z.object({
   id: text,
   role: text,
   partyOrPartyRole: maybe(z.object({ id: text })),
@@ -93,7 +93,7 @@ const Individual = z.object({
 export type IndividualRecord = z.infer<typeof Individual>;
 
 /** Reads a record. @throws ProblemError `upstream-error` naming the member that is wrong */
-const reader =
+export const reader =
   <S extends z.core.$ZodType>(name: string, schema: S) =>
   (value: unknown): z.infer<S> => {
     const result = z.safeParse(schema, value);

@@ -1,9 +1,11 @@
 import { ProblemError } from '../../core/errors/index.js';
 import { createCache } from './cache.js';
-import { createApiClient, type ApiClient } from './client.js';
-import type { ApiConfig, TmForumConfig } from './config.js';
-import type { ApiName, Tools } from './hooks.js';
+import { createClients, type Clients } from './clients.js';
+import type { TmForumConfig } from './config.js';
+import type { Tools } from './hooks.js';
+import { createOwn } from './ownership.js';
 import {
+  customerOf,
   readBill,
   readBillingAccount,
   readIndividual,
@@ -15,11 +17,10 @@ import {
   type PaymentMethodRecord,
   type RateRecord,
 } from './records.js';
-import { upstreamProblem } from './upstream.js';
 
 /**
- * One account's records out of the stack. Filters are only a convention of TMF630, and stacks get ids
- * wrong: whatever cannot show that it belongs to the account of the token is dropped here.
+ * One account's records out of the stack: whatever cannot show that it belongs to the account of the
+ * token is dropped here.
  */
 export interface Stack {
   /** @throws ProblemError `not-found` */
@@ -30,35 +31,23 @@ export interface Stack {
   /** What the customer behind the account pays by. */
   paymentMethods(accountId: string, customerId: string): Promise<readonly PaymentMethodRecord[]>;
   individual(accountId: string, customerId: string): Promise<IndividualRecord | undefined>;
+  /** The stack's id of the customer behind an account. */
+  customerId(accountId: string): Promise<string | undefined>;
 }
 
-export function createStack(config: TmForumConfig, tools: Tools): Stack {
+export function createStack(
+  config: TmForumConfig,
+  tools: Tools,
+  clients: Clients = createClients(config, tools),
+): Stack {
   const cache = createCache(config.cacheSeconds * 1000, () => tools.clock().getTime());
-  const { accountManagement, customerBill, paymentMethod, party } = config.apis;
-  const client = (api: ApiName, apiConfig: ApiConfig): ApiClient =>
-    createApiClient(api, apiConfig, config, tools);
-  const accounts = client('accountManagement', accountManagement);
-  const billing = client('customerBill', customerBill);
-  const methods = paymentMethod && client('paymentMethod', paymentMethod);
-  const parties = party && client('party', party);
-
-  /**
-   * Those that are the account's own.
-   * @throws ProblemError `upstream-error` when pages overlap: then something else is missing
-   */
-  function own<T extends { readonly id: string }>(
-    api: ApiName,
-    records: readonly T[],
-    isOwn: (record: T) => boolean,
-  ): T[] {
-    const kept = records.filter(isOwn);
-    if (new Set(kept.map(({ id }) => id)).size < kept.length) {
-      throw upstreamProblem('upstream-error', `${api} gave a record twice`);
-    }
-    const count = records.length - kept.length;
-    if (count > 0) tools.onForeignRecords?.({ api, count });
-    return kept;
-  }
+  const {
+    accountManagement: accounts,
+    customerBill: billing,
+    paymentMethod: methods,
+    party: parties,
+  } = clients;
+  const own = createOwn(tools);
 
   const once = <T>(kind: string, accountId: string, read: () => Promise<T>): Promise<T> =>
     cache.get(JSON.stringify([accountId, kind]), read);
@@ -117,6 +106,11 @@ export function createStack(config: TmForumConfig, tools: Tools): Stack {
         const found = answer === undefined ? [] : [readIndividual(answer)];
         return own('party', found, ({ id }) => id === customer)[0];
       }),
+
+    async customerId(accountId) {
+      const account = await stack.billingAccount(accountId);
+      return customerOf(account, config.customerRole, accounts.version);
+    },
   };
 
   return stack;

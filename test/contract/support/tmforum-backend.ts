@@ -66,6 +66,7 @@ export function configFor(origin: string, stack: ApiVersion) {
       customerBill: api('customerBillManagement'),
       paymentMethod: api('paymentMethod'),
       party: api('party'),
+      troubleTicket: api('troubleTicket'),
     },
     jurisdiction: 'DE',
     locale: 'de',

@@ -1,8 +1,19 @@
+export interface Failure {
+  readonly path: RegExp;
+  /** Default: every method. */
+  readonly method?: string;
+  /** `cut`: the connection ends without an answer. */
+  readonly status: number | 'cut';
+  /** The work is done before it fails. Default: nothing happens. */
+  readonly isDone?: boolean;
+  times: number;
+}
+
 /** What a BSS does beside answering well; tests change it while it runs. */
 export interface BssRules {
   /** `leaky`: some records of others come along; `ignored`: everybody's do. */
   filters: 'leaky' | 'ignored';
-  /** Asked for a record by its id under these paths, it answers with somebody else's. */
+  /** Asked for one record under these paths, or given one, it answers with somebody else's. */
   answersWithNeighbour: RegExp | undefined;
   /** Lines of others name a bill of whoever asks: numbers that are unique in one account only. */
   mixesLines: boolean;
@@ -10,8 +21,12 @@ export interface BssRules {
   pageSize: number;
   /** Added to every answer. */
   slowMs: number;
+  /** Added to every answer to a write, which is done at once. */
+  slowWritesMs: number;
   /** The next calls of a path that fail, and how. */
-  failures: { readonly path: RegExp; readonly status: number; times: number }[];
+  failures: Failure[];
+  /** What is written under these paths is answered with an id alone. */
+  answersIdAlone: RegExp | undefined;
 }
 
 export const calmRules = (): BssRules => ({
@@ -20,5 +35,7 @@ export const calmRules = (): BssRules => ({
   mixesLines: false,
   pageSize: 20,
   slowMs: 0,
+  slowWritesMs: 0,
   failures: [],
+  answersIdAlone: undefined,
 });

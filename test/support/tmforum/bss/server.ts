@@ -1,8 +1,10 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { Hono, type Context } from 'hono';
 import type { ApiVersion } from '../../../../src/gateway/tmforum/index.js';
+import { pageOf, problem } from './answers.js';
+import { serveCollections, type Collections } from './collections.js';
+import { failing } from './failing.js';
 import type { BssAccount } from './portfolio.js';
 import { calmRules, type BssRules } from './rules.js';
 import {
@@ -21,11 +23,14 @@ export const versionsOf = (stack: ApiVersion) =>
     customerBillManagement: stack,
     paymentMethod: 'v4',
     party: stack,
+    troubleTicket: stack,
   }) as const;
 
 export interface Bss {
   readonly origin: string;
   readonly accounts: Map<string, BssAccount>;
+  /** What was written, and what others have written before. */
+  readonly collections: Collections;
   readonly rules: BssRules;
   /** Path and query of every call, oldest first. */
   readonly calls: string[];
@@ -55,14 +60,10 @@ export async function startBss(stack: ApiVersion): Promise<Bss> {
   app.use('/tmf-api/*', async (context, next) => {
     const { pathname, search } = new URL(context.req.url);
     calls.push(pathname + search);
-    await delay(rules.slowMs);
     const isKnown = context.req.header('authorization') === `Bearer ${accessToken}`;
-    if (!isKnown) return problem(context, 401);
-    const failure = rules.failures.find(({ path, times }) => times > 0 && path.test(pathname));
-    if (!failure) return next();
-    failure.times -= 1;
-    return problem(context, failure.status);
+    return isKnown ? next() : problem(context, 401);
   });
+  app.use('/tmf-api/*', failing(rules));
 
   /** What belongs to an account, as the list of everybody's. */
   const all = (recordsOf: (account: BssAccount) => readonly Json[]) =>
@@ -80,11 +81,7 @@ export async function startBss(stack: ApiVersion): Promise<Bss> {
     const isFiltered = filter !== undefined && rules.filters === 'leaky';
     const found = isFiltered ? [...others.slice(0, 2), ...own] : everybody;
     const records = found.flatMap((each) => each.records);
-    const offset = Number(context.req.query('offset') ?? 0);
-    const limit = Math.min(Number(context.req.query('limit') ?? rules.pageSize), rules.pageSize);
-    return context.json(records.slice(offset, offset + limit), 200, {
-      'x-total-count': String(records.length),
-    });
+    return pageOf(context, records, rules);
   };
 
   const one = (
@@ -141,6 +138,8 @@ export async function startBss(stack: ApiVersion): Promise<Bss> {
     ),
   );
 
+  const collections = serveCollections(app, versions, rules);
+
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
   await new Promise((resolve) => server.once('listening', resolve));
   const { port } = server.address() as AddressInfo;
@@ -149,23 +148,11 @@ export async function startBss(stack: ApiVersion): Promise<Bss> {
     accounts,
     rules,
     calls,
+    collections,
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));
         if ('closeAllConnections' in server) server.closeAllConnections();
       }),
   };
-}
-
-/** TM Forum's error; its `status` is a text. */
-function problem(context: Context, status: number): Response {
-  return context.json(
-    {
-      '@type': 'Error',
-      code: String(status),
-      reason: 'Vorgang nicht möglich',
-      status: String(status),
-    },
-    status as 400,
-  );
 }

@@ -1,5 +1,5 @@
 import type { ApiVersion } from '../../../../src/gateway/tmforum/index.js';
-import { readDescription, type Operation, type Schema } from './description.js';
+import { readDescription, withoutParameters, type Operation, type Schema } from './description.js';
 import { createSchemas } from './schemas.js';
 
 /** Something that the official file does not allow. */
@@ -36,21 +36,13 @@ export function createChecker(inner: typeof fetch, exceptions: readonly Exceptio
   const calls = new Map<string, number>();
   const excused = new Set<Exception>();
   const rightAnswers = new Set<string>();
-  const apis = new Map<string, ReturnType<typeof openApi>>();
-
-  const apiOf = (api: string, version: ApiVersion) => {
-    const key = `${api} ${version}`;
-    const known = apis.get(key) ?? openApi(api, version);
-    apis.set(key, known);
-    return known;
-  };
 
   async function check(request: Request, response: Response, body: string): Promise<void> {
     const url = new URL(request.url);
     const [, api, version, path] = apiPath.exec(url.pathname) ?? [];
     // Whatever gives tokens is no TM Forum API.
     if (api === undefined || version === undefined || path === undefined) return;
-    const { operations, compile } = apiOf(api, version as ApiVersion);
+    const { operations, compile } = openApi(api, version as ApiVersion);
     const operation = operations.find((each) => fits(each, request.method, path));
     const call = `${api} ${version} ${request.method} ${operation?.path ?? path}`;
     const report = (where: string, message: string) => violations.push({ call, where, message });
@@ -79,7 +71,12 @@ export function createChecker(inner: typeof fetch, exceptions: readonly Exceptio
         else report(`query ${name}`, 'is no parameter of the file');
       }
     }
-    if (body !== '') validate('request', operation.body, JSON.parse(body));
+    if (body !== '') {
+      const mediaType = withoutParameters(request.headers.get('content-type') ?? '');
+      const isKnown = operation.mediaTypes.includes(mediaType);
+      if (!isKnown) report('request', `${mediaType} is no media type of the file`);
+      validate('request', operation.body, JSON.parse(body));
+    }
 
     const { status } = response;
     if (!(String(status) in operation.responses) && !('default' in operation.responses)) {
@@ -109,7 +106,16 @@ export function createChecker(inner: typeof fetch, exceptions: readonly Exceptio
   };
 }
 
+const opened = new Map<string, ReturnType<typeof readApi>>();
+/** Read once in a process: a file of v5 takes a second. */
 function openApi(api: string, version: ApiVersion) {
+  const key = `${api} ${version}`;
+  const known = opened.get(key) ?? readApi(api, version);
+  opened.set(key, known);
+  return known;
+}
+
+function readApi(api: string, version: ApiVersion) {
   const { document, operations } = readDescription(api, version);
   return { operations, compile: createSchemas(document) };
 }

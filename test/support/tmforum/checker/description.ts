@@ -18,6 +18,8 @@ export interface Operation {
   readonly method: string;
   readonly parameters: readonly Parameter[];
   readonly body: Schema | undefined;
+  /** In which a body may be sent, without their parameters. */
+  readonly mediaTypes: readonly string[];
   readonly responses: Readonly<Record<string, Schema | undefined>>;
 }
 
@@ -30,12 +32,19 @@ const files: Readonly<Record<string, Partial<Record<ApiVersion, string>>>> = {
   accountManagement: { v4: 'TMF666-v4.0.0.swagger.json', v5: 'TMF666-v5.0.0.oas.yaml' },
   customerBillManagement: { v4: 'TMF678-v4.0.0.swagger.json', v5: 'TMF678-v5.0.0.oas.yaml' },
   paymentMethod: { v4: 'TMF670-v4.0.0.swagger.json' },
+  troubleTicket: { v4: 'TMF621-v4.0.0.swagger.json', v5: 'TMF621-v5.0.1.oas.yaml' },
+  appointment: { v4: 'TMF646-v4.0.0.swagger.json' },
+  payment: { v4: 'TMF676-v4.0.0.swagger.json' },
+  partyInteraction: { v4: 'TMF683-v4.0.0.swagger.json', v5: 'TMF683-v5.0.0.oas.yaml' },
   party: { v4: 'TMF632-v4.0.0.swagger.json', v5: 'TMF632-v5.0.0.oas.yaml' },
 };
 
 type Node = Readonly<Record<string, unknown>>;
 const node = (value: unknown): Node => (value ?? {}) as Node;
 const nodes = (value: unknown): readonly Node[] => (value ?? []) as readonly Node[];
+
+export const withoutParameters = (mediaType: string): string =>
+  mediaType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
 
 /** @throws Error when there is no official file of this version */
 export function readDescription(api: string, version: ApiVersion): Description {
@@ -59,7 +68,12 @@ export function readDescription(api: string, version: ApiVersion): Description {
 
   const operations = Object.entries(node(document['paths'])).flatMap(([path, item]) =>
     Object.entries(node(item)).map(([method, described]): Operation => {
-      const { parameters, responses, requestBody } = node(described);
+      const {
+        parameters,
+        responses,
+        requestBody,
+        consumes = document['consumes'],
+      } = node(described);
       const all = nodes(parameters).map(resolve);
       const bodyHolder = requestBody
         ? resolve(requestBody)
@@ -76,6 +90,9 @@ export function readDescription(api: string, version: ApiVersion): Description {
             schema: each['schema'] ? node(each['schema']) : { type: each['type'] },
           })),
         body: bodyHolder && schemaOf(bodyHolder),
+        mediaTypes: requestBody
+          ? Object.keys(node(bodyHolder?.['content']))
+          : ((consumes ?? []) as string[]).map(withoutParameters),
         responses: Object.fromEntries(
           Object.entries(node(responses)).map(([status, response]) => [
             status,

@@ -37,6 +37,11 @@ describe('the configuration of the TM Forum service', () => {
       'apis.paymentMethod.version: must be v4',
       { ...right, apis: { ...right.apis, paymentMethod: api } },
     ],
+    [
+      'apis.troubleTicket.version: must be v4 or v5',
+      { ...right, apis: { ...right.apis, troubleTicket: { ...api, version: 'v6' } } },
+    ],
+    ['ticketSeverity: must not be empty', { ...right, ticketSeverity: '' }],
     ['timeZone: must be an IANA time zone', { ...right, timeZone: 'Europe/Atlantis' }],
     ['currency: must be an ISO 4217 code', { ...right, currency: 'EURO' }],
     ['idSecret: must have at least 32 characters', { ...right, idSecret: 'short' }],

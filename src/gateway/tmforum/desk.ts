@@ -1,0 +1,35 @@
+import type { Clients } from './clients.js';
+import type { TmForumConfig } from './config.js';
+import type { Tools } from './hooks.js';
+import { createOwn } from './ownership.js';
+import type { Desktop } from './register.js';
+import type { Stack } from './stack.js';
+import { createTickets, type Tickets } from './tickets.js';
+
+/**
+ * What the gateway writes into the stack, and finds there again. Absent: the telco has not named this
+ * API, and the gateway keeps it in its own store alone.
+ */
+export interface Desk {
+  /** TMF621 */
+  readonly tickets?: Tickets | undefined;
+}
+
+export function createDesk(
+  config: TmForumConfig,
+  tools: Tools,
+  clients: Clients,
+  stack: Pick<Stack, 'customerId'>,
+): Desk {
+  const desktop: Desktop = {
+    own: createOwn(tools),
+    async ownerOf(accountId) {
+      const customerId = await stack.customerId(accountId);
+      return customerId === undefined ? undefined : { accountId, customerId };
+    },
+  };
+  const { troubleTicket } = clients;
+  return {
+    tickets: troubleTicket && createTickets(troubleTicket, config, desktop),
+  };
+}

@@ -1,0 +1,81 @@
+import { toCivilDate } from '../../../src/core/domain/index.js';
+import {
+  openStack,
+  type ApiName,
+  type ApiVersion,
+  type Desk,
+  type Stack,
+} from '../../../src/gateway/tmforum/index.js';
+import {
+  bssAccount,
+  startBss,
+  type Bss,
+  type PortfolioName,
+} from '../../support/tmforum/bss/index.js';
+import {
+  createChecker,
+  type Checker,
+  type Exception,
+} from '../../support/tmforum/checker/index.js';
+import { configFor } from './tmforum-backend.js';
+
+/** The writes into a stack, with every call checked against the official files. */
+export interface OpenDesk {
+  readonly bss: Bss;
+  readonly checker: Checker;
+  readonly desk: Desk;
+  readonly stack: Stack;
+  /** Records of others that were dropped, by API. */
+  readonly foreign: Map<ApiName, number>;
+  /** A new account in this state. */
+  readonly openAccount: (name?: PortfolioName) => string;
+  /** Calls that wrote, as method and path. */
+  readonly writes: () => readonly string[];
+}
+
+export async function openDesk(version: ApiVersion, changes: object = {}): Promise<OpenDesk> {
+  const bss = await startBss(version);
+  const checker = createChecker(fetch, filtersOfWrites);
+  const foreign = new Map<ApiName, number>();
+  const writes: string[] = [];
+  const now = new Date('2026-12-01T10:00:00.000Z');
+  const { stack, desk } = openStack(
+    { ...configFor(bss.origin, version), ...changes },
+    {
+      fetch(input, init) {
+        const request = new Request(input, init);
+        const { pathname } = new URL(request.url);
+        const isWrite = request.method !== 'GET' && pathname.startsWith('/tmf-api');
+        if (isWrite) writes.push(`${request.method} ${pathname}`);
+        return checker.fetch(request);
+      },
+      clock: () => now,
+      sleep: () => Promise.resolve(),
+      onForeignRecords: ({ api, count }) => foreign.set(api, (foreign.get(api) ?? 0) + count),
+    },
+  );
+  let opened = 0;
+  return {
+    bss,
+    checker,
+    foreign,
+    stack,
+    desk,
+    openAccount(name = 'overdue') {
+      const id = `konto-${String((opened += 1))}`;
+      bss.accounts.set(id, bssAccount(name, id, toCivilDate(now, 'Europe/Berlin')));
+      return id;
+    },
+    writes: () => writes,
+  };
+}
+
+const reason = 'TMF630: filters by attribute are a convention; the files name only paging';
+const partyFilters = ['relatedParty.id', 'relatedParty.partyOrPartyRole.id'];
+/** What the writes send and the official files do not name. */
+export const filtersOfWrites: readonly Exception[] = partyFilters.map((query) => ({
+  api: 'troubleTicket',
+  path: '/troubleTicket',
+  query,
+  reason,
+}));

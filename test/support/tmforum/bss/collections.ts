@@ -1,0 +1,84 @@
+import type { Context, Hono } from 'hono';
+import type { ApiVersion } from '../../../../src/gateway/tmforum/index.js';
+import { pageOf, problem } from './answers.js';
+import { hasType, membersMissing, valuesAt } from './members.js';
+import type { BssRules } from './rules.js';
+import type { Json } from './shapes.js';
+
+/** Records that are written into the BSS, as they were sent, oldest first. */
+export type Collections = Readonly<Record<CollectionName, Json[]>>;
+export type CollectionName = keyof typeof descriptions;
+
+interface Description {
+  readonly path: string;
+  /** Members without which the official file takes no record. */
+  readonly required: Readonly<Partial<Record<ApiVersion, readonly string[]>>>;
+  /** What the BSS itself adds. */
+  readonly added: Json;
+}
+
+const descriptions = {
+  troubleTicket: {
+    path: '/troubleTicket',
+    required: {
+      v4: ['ticketType', 'severity', 'description'],
+      v5: ['@type', 'ticketType', 'severity', 'description'],
+    },
+    added: { status: 'acknowledged', creationDate: '2026-12-01T10:00:00.000Z' },
+  },
+} satisfies Record<string, Description>;
+
+export function serveCollections(
+  app: Hono,
+  versions: Readonly<Record<CollectionName, ApiVersion>>,
+  rules: BssRules,
+): Collections {
+  const names = Object.keys(descriptions) as CollectionName[];
+  const collections: Record<CollectionName, Json[]> = { troubleTicket: [] };
+  for (const name of names) {
+    serveOne(app, name, versions[name], collections[name], rules);
+  }
+  return collections;
+}
+
+function serveOne(
+  app: Hono,
+  name: CollectionName,
+  version: ApiVersion,
+  records: Json[],
+  rules: BssRules,
+): void {
+  const { path, required, added }: Description = descriptions[name];
+  const root = `/tmf-api/${name}/${version}${path}`;
+
+  app.get(root, (context) => pageOf(context, foundBy(context, records, rules), rules));
+
+  app.post(root, async (context) => {
+    const body: Json = await context.req.json();
+    const isRefused =
+      membersMissing(body, required[version] ?? []) || (version === 'v5' && !hasType(body));
+    if (isRefused) return problem(context, 400);
+    const id = `${name}-${String(records.length + 1)}`;
+    const record = { ...body, ...added, id, href: `${path}/${id}` };
+    records.push(record);
+    const asked = context.req.path;
+    const other = rules.answersWithNeighbour?.test(asked) ? records[0] : undefined;
+    if (rules.answersIdAlone?.test(asked)) {
+      const { href } = record;
+      return context.json({ ...(version === 'v5' && { '@type': body['@type'] }), id, href }, 201);
+    }
+    return context.json(other ?? record, 201);
+  });
+}
+
+/** By every filter, as far as the rules let filters count. */
+function foundBy(context: Context, records: readonly Json[], rules: BssRules): readonly Json[] {
+  const filters = Object.entries(context.req.query()).filter(
+    ([name]) => !['fields', 'offset', 'limit'].includes(name),
+  );
+  const isMeant = (record: Json): boolean =>
+    filters.every(([name, value]) => valuesAt(record, name.split('.')).includes(value));
+  if (rules.filters === 'ignored') return records;
+  const strangers = records.filter((record) => !isMeant(record));
+  return [...strangers.slice(0, 2), ...records.filter(isMeant)];
+}
