@@ -3,10 +3,9 @@
  * files: found again by its stamp after an answer that was lost, and never mixed up with others'.
  */
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ProblemError } from '../../src/core/errors/index.js';
 import type { ApiVersion, Register, StampedRecord } from '../../src/gateway/tmforum/index.js';
 import type { CollectionName, Json } from '../support/tmforum/bss/index.js';
-import { openDesk, type OpenDesk } from './support/tmforum-desk.js';
+import { codeOf, openDesk, type OpenDesk } from './support/tmforum-desk.js';
 
 /** One kind of record that is written with a stamp. */
 interface Kind {
@@ -36,12 +35,6 @@ const kinds: readonly Kind[] = [
     view: { type: 'billingDispute', status: 'acknowledged', billIds: ['konto-1-b2'] },
   },
 ];
-const codeOf = (work: Promise<unknown>): Promise<string> =>
-  work.then(
-    () => 'done',
-    (error: unknown) => (error instanceof ProblemError ? error.code : String(error)),
-  );
-
 const cases = kinds.flatMap((kind) => kind.versions.map((version) => ({ ...kind, version })));
 const called = new Map<string, number>();
 

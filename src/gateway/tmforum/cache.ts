@@ -2,6 +2,8 @@
 export interface Cache {
   /** The value under `key`, read by `read` unless a young one is there. A failure is not kept. */
   get<T>(key: string, read: () => Promise<T>): Promise<T>;
+  /** The next `get` reads anew. */
+  forget(key: string): void;
 }
 
 /** Accounts are many: the oldest answers go when there are more than this. */
@@ -24,6 +26,9 @@ export function createCache(keepMs: number, now: () => number): Cache {
         if (entries.get(key) === entry) entries.delete(key);
       });
       return value;
+    },
+    forget(key) {
+      entries.delete(key);
     },
   };
 }

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { currencyDigits } from '../../core/domain/currency.js';
+import { apiOf, both, text } from './config-api.js';
+
+export type { ApiVersion } from './config-api.js';
 
 /** What a telco says about its stack of TM Forum Open APIs. */
 
-const text = z.string({ error: 'must be a text' }).check(z.minLength(1, 'must not be empty'));
 const seconds = z
   .number({ error: 'must be a number of seconds' })
   .check(z.gte(0, 'must not be negative'));
@@ -11,50 +13,6 @@ const whole = (least: number) =>
   z
     .int({ error: 'must be a whole number' })
     .check(z.gte(least, `must be at least ${String(least)}`));
-
-/** https, or this machine: money and names go over it. */
-function isSafeUrl(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, hostname, username, search, hash } = new URL(address);
-  const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
-  return (
-    (protocol === 'https:' || (protocol === 'http:' && isLocal)) && !username && !search && !hash
-  );
-}
-const url = text.check(
-  z.refine(isSafeUrl, 'must be an https address without credentials, query and fragment'),
-);
-
-const Authorization = z.discriminatedUnion(
-  'kind',
-  [
-    /** OAuth 2.0 client credentials (RFC 6749, 4.4), with the secret in Basic authentication. */
-    z.strictObject({
-      kind: z.literal('clientCredentials'),
-      tokenUrl: url,
-      clientId: text,
-      clientSecret: text,
-      scope: z.optional(text),
-    }),
-    z.strictObject({ kind: z.literal('apiKey'), header: text, value: text }),
-    /** The hook `authorize` says it, for example by token exchange (RFC 8693). */
-    z.strictObject({ kind: z.literal('hook') }),
-    /** Nothing in the request: the hook `fetch` brings a client certificate (mTLS). */
-    z.strictObject({ kind: z.literal('none') }),
-  ],
-  { error: 'must be clientCredentials, apiKey, hook or none' },
-);
-
-const apiOf = <const V extends readonly ApiVersion[]>(versions: V) =>
-  z.strictObject({
-    version: z.enum(versions, { error: `must be ${versions.join(' or ')}` }),
-    /** Where the paths of the official file begin, such as `https://bss.telco.example/tmf-api/party/v4`. */
-    baseUrl: url,
-    authorization: Authorization,
-  });
-
-export type ApiVersion = 'v4' | 'v5';
-const both = ['v4', 'v5'] as const;
 
 /** What one of the telco's balances is about. `ignored`: it says nothing about what is owed. */
 const BalanceMeaning = z.enum(
@@ -118,6 +76,11 @@ export const TmForumConfig = z.strictObject({
   /** A plan of another status is not shown. */
   planStatuses: z.record(z.string(), PlanMeaning),
   planFrequencies: z.record(z.string(), FrequencyMeaning),
+  /**
+   * Plans are written with their instalments, as the type `KulanzPaymentPlan`. `false` for a stack that
+   * refuses types that it does not know.
+   */
+  planExtension: z.boolean({ error: 'must be true or false' }),
   /** What a bill is called before its number, in the language of `locale`. */
   billLabel: text,
   /** What bills of a `category` are; all others are bills. A credit gives money back. */
@@ -158,6 +121,7 @@ export const defaultTmForumConfig = {
   planFrequencies: { monthly: 'monthly', fortnightly: 'fortnightly', weekly: 'weekly' },
   billKinds: { creditNote: 'credit' },
   deliveryDays: 3,
+  planExtension: true,
   ticketSeverity: 'Minor',
   timeoutSeconds: 5,
   retries: 2,

@@ -2,6 +2,7 @@ import type { Clients } from './clients.js';
 import type { TmForumConfig } from './config.js';
 import type { Tools } from './hooks.js';
 import { createOwn } from './ownership.js';
+import { createPaymentPlans, type PaymentPlans } from './payment-plans.js';
 import type { Desktop } from './register.js';
 import type { Stack } from './stack.js';
 import { createTickets, type Tickets } from './tickets.js';
@@ -11,7 +12,9 @@ import { createTickets, type Tickets } from './tickets.js';
  * API, and the gateway keeps it in its own store alone.
  */
 export interface Desk {
-  /** TMF621 */
+  /** TMF666: instalment plans and promises. */
+  readonly paymentPlans: PaymentPlans;
+  /** TMF621: disputes. */
   readonly tickets?: Tickets | undefined;
 }
 
@@ -19,17 +22,19 @@ export function createDesk(
   config: TmForumConfig,
   tools: Tools,
   clients: Clients,
-  stack: Pick<Stack, 'customerId'>,
+  stack: Pick<Stack, 'customerId' | 'forget'>,
 ): Desk {
   const desktop: Desktop = {
     own: createOwn(tools),
+    forget: stack.forget,
     async ownerOf(accountId) {
       const customerId = await stack.customerId(accountId);
       return customerId === undefined ? undefined : { accountId, customerId };
     },
   };
-  const { troubleTicket } = clients;
+  const { accountManagement, troubleTicket } = clients;
   return {
+    paymentPlans: createPaymentPlans(accountManagement, config, desktop),
     tickets: troubleTicket && createTickets(troubleTicket, config, desktop),
   };
 }

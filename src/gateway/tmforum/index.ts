@@ -13,7 +13,10 @@ export {
 export type { Desk } from './desk.js';
 export type { ApiName, TmForumHooks } from './hooks.js';
 export { openStack } from './open-stack.js';
+export type { PlanDraft, PlanKey, StoredPlan } from './payment-plan-shape.js';
+export type { PaymentPlans } from './payment-plans.js';
 export type { Register, StampedRecord } from './register.js';
 export { createTmForumService, type TmForumOptions } from './service.js';
 export type { Stack } from './stack.js';
+export type { Ticket, TicketDraft } from './tickets.js';
 export type { ToldFacts } from './told.js';

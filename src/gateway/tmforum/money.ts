@@ -50,3 +50,20 @@ export function toMinor(
   // `-0` would print as "-0.00".
   return minor + 0;
 }
+
+/** Minor units as the stack's float. */
+export function fromMinor(minor: number, currency: string): TmfMoney {
+  return { unit: currency, value: minor / 10 ** digitsOf(currency) };
+}
+
+/** Whether an amount of the stack is this one, for records of which nobody knows what they hold. */
+export const isMinor = (amount: TmfMoney | undefined, minor: number, currency: string): boolean =>
+  (amount?.unit ?? currency) === currency &&
+  Math.round((amount?.value ?? Number.NaN) * 10 ** digitsOf(currency)) === minor;
+
+/** The configuration knows no other currency. @throws RangeError */
+function digitsOf(currency: string): number {
+  const digits = currencyDigits(currency);
+  if (digits === undefined) throw new RangeError(`${currency} is no currency of ISO 4217`);
+  return digits;
+}

@@ -20,6 +20,18 @@ export const RelatedParty = z.object({
   partyOrPartyRole: maybe(z.object({ id: text })),
 });
 
+export const PaymentPlan = z.object({
+  id: text,
+  planType: text,
+  status: text,
+  paymentFrequency: text,
+  numberOfPayments: maybe(z.int()),
+  totalAmount: maybe(Money),
+  validFor: maybe(Period),
+  paymentMethod: maybe(Ref),
+});
+export type PaymentPlanRecord = z.infer<typeof PaymentPlan>;
+
 const BillingAccount = z.object({
   id: z.string(),
   name: text,
@@ -28,24 +40,10 @@ const BillingAccount = z.object({
   accountBalance: maybe(
     z.array(z.object({ balanceType: text, amount: maybe(Money), validFor: maybe(Period) })),
   ),
-  paymentPlan: maybe(
-    z.array(
-      z.object({
-        id: text,
-        planType: text,
-        status: text,
-        paymentFrequency: text,
-        numberOfPayments: maybe(z.int()),
-        totalAmount: maybe(Money),
-        validFor: maybe(Period),
-        paymentMethod: maybe(Ref),
-      }),
-    ),
-  ),
+  paymentPlan: maybe(z.array(PaymentPlan)),
   defaultPaymentMethod: maybe(Ref),
 });
 export type BillingAccountRecord = z.infer<typeof BillingAccount>;
-export type PaymentPlanRecord = NonNullable<BillingAccountRecord['paymentPlan']>[number];
 
 const CustomerBill = z.object({
   id: z.string(),

@@ -30,6 +30,8 @@ export interface Desktop {
   readonly own: Own;
   /** Undefined where the account names no customer: then nothing can be asked for or written. */
   readonly ownerOf: (accountId: string) => Promise<Owner | undefined>;
+  /** What was read of the account before is no longer true. */
+  readonly forget: (accountId: string) => void;
 }
 
 interface Parts<Draft, Raw, View> {
@@ -49,7 +51,7 @@ export function createRegister<
   View extends StampedRecord,
 >(
   { api, client, path, filter, read, isOwn, view, body }: Parts<Draft, Raw, View>,
-  { own, ownerOf }: Desktop,
+  { own, ownerOf, forget }: Desktop,
 ): Register<Draft, View> {
   const ownViews = (values: readonly unknown[], owner: Owner): readonly View[] =>
     own(api, values.map(read), (raw) => isOwn(raw, owner)).map(view);
@@ -69,7 +71,9 @@ export function createRegister<
     async create(accountId, draft) {
       const owner = await ownerOf(accountId);
       if (!owner) throw upstreamProblem('upstream-error', 'billingAccount names no customer');
-      const answer = await client.post(accountId, path, body(draft, owner));
+      const answer = await client.post(accountId, path, body(draft, owner)).finally(() => {
+        forget(accountId);
+      });
       const [written] = ownViews([answer], owner);
       if (written?.stamps.includes(draft.stamp)) return written;
       // Some stacks answer with an id alone, or with what they read a moment too early.

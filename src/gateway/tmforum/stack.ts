@@ -33,7 +33,11 @@ export interface Stack {
   individual(accountId: string, customerId: string): Promise<IndividualRecord | undefined>;
   /** The stack's id of the customer behind an account. */
   customerId(accountId: string): Promise<string | undefined>;
+  /** Reads the account anew when it is asked for next: something was written. */
+  readonly forget: (accountId: string) => void;
 }
+
+const kinds = ['account', 'bills', 'rates', 'methods', 'individual'] as const;
 
 export function createStack(
   config: TmForumConfig,
@@ -49,8 +53,13 @@ export function createStack(
   } = clients;
   const own = createOwn(tools);
 
-  const once = <T>(kind: string, accountId: string, read: () => Promise<T>): Promise<T> =>
-    cache.get(JSON.stringify([accountId, kind]), read);
+  const keyOf = (accountId: string, kind: (typeof kinds)[number]): string =>
+    JSON.stringify([accountId, kind]);
+  const once = <T>(
+    kind: (typeof kinds)[number],
+    accountId: string,
+    read: () => Promise<T>,
+  ): Promise<T> => cache.get(keyOf(accountId, kind), read);
 
   const stack: Stack = {
     billingAccount: (accountId) =>
@@ -110,6 +119,10 @@ export function createStack(
     async customerId(accountId) {
       const account = await stack.billingAccount(accountId);
       return customerOf(account, config.customerRole, accounts.version);
+    },
+
+    forget(accountId) {
+      for (const kind of kinds) cache.forget(keyOf(accountId, kind));
     },
   };
 

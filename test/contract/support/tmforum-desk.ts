@@ -1,3 +1,4 @@
+import { ProblemError } from '../../../src/core/errors/index.js';
 import { toCivilDate } from '../../../src/core/domain/index.js';
 import {
   openStack,
@@ -69,6 +70,13 @@ export async function openDesk(version: ApiVersion, changes: object = {}): Promi
     writes: () => writes,
   };
 }
+
+/** How work ends: `done`, or the code of what is wrong. */
+export const codeOf = (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => 'done',
+    (error: unknown) => (error instanceof ProblemError ? error.code : String(error)),
+  );
 
 const reason = 'TMF630: filters by attribute are a convention; the files name only paging';
 const partyFilters = ['relatedParty.id', 'relatedParty.partyOrPartyRole.id'];

@@ -7,7 +7,14 @@ export const membersMissing = (record: Json, required: readonly string[]): boole
   required.some((member) => record[member] === undefined);
 
 /** Periods, amounts and values of characteristics are the types of v5 that have no `@type`. */
-const untyped = new Set(['validFor', 'interactionDate', 'itemDate', 'totalAmount', 'amount']);
+const untyped = new Set([
+  'validFor',
+  'interactionDate',
+  'itemDate',
+  'totalAmount',
+  'amount',
+  'instalment',
+]);
 
 /** Whether an object and all in it say their `@type`, as v5 wants. */
 export function hasType(value: unknown, member = ''): boolean {

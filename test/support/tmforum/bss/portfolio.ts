@@ -45,6 +45,8 @@ export interface BssAccount {
   /** Positive: owed; negative: the telco holds it for the customer. */
   balances: readonly { readonly type: string; readonly minor: number }[];
   readonly plans: readonly BssPlan[];
+  /** The plans as somebody has written them; they stand for `plans` from then on. */
+  readonly paymentPlan?: readonly Readonly<Record<string, unknown>>[];
   readonly debit?: { readonly id: string; readonly iban: string };
 }
 

@@ -25,6 +25,10 @@ export interface BssRules {
   slowWritesMs: number;
   /** The next calls of a path that fail, and how. */
   failures: Failure[];
+  /** What becomes of members that the official file does not name. */
+  extensions: 'kept' | 'dropped' | 'refused';
+  /** So many patches are answered as if they were done, and somebody else's write is over them. */
+  lostPatches: number;
   /** What is written under these paths is answered with an id alone. */
   answersIdAlone: RegExp | undefined;
 }
@@ -37,5 +41,7 @@ export const calmRules = (): BssRules => ({
   slowMs: 0,
   slowWritesMs: 0,
   failures: [],
+  extensions: 'kept',
+  lostPatches: 0,
   answersIdAlone: undefined,
 });

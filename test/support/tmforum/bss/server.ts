@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { Hono, type Context } from 'hono';
 import type { ApiVersion } from '../../../../src/gateway/tmforum/index.js';
+import { serveAccountPatch } from './account-patch.js';
 import { pageOf, problem } from './answers.js';
 import { serveCollections, type Collections } from './collections.js';
 import { failing } from './failing.js';
@@ -138,6 +139,7 @@ export async function startBss(stack: ApiVersion): Promise<Bss> {
     ),
   );
 
+  serveAccountPatch(app, base('accountManagement'), stack, accounts, rules);
   const collections = serveCollections(app, versions, rules);
 
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });

@@ -42,7 +42,9 @@ function planOf(plan: BssPlan, index: number, version: ApiVersion): Json {
 }
 
 export function billingAccountOf(account: BssAccount, version: ApiVersion): Json {
-  const { id, name, state, balances, plans, debit } = account;
+  const { id, name, state, balances, debit } = account;
+  const paymentPlan =
+    account.paymentPlan ?? account.plans.map((plan, index) => planOf(plan, index, version));
   return {
     id,
     href: `/billingAccount/${id}`,
@@ -57,7 +59,7 @@ export function billingAccountOf(account: BssAccount, version: ApiVersion): Json
       amount: moneyOf(minor, version),
       validFor: { startDateTime: midnight('2026-01-01') },
     })),
-    ...(plans.length > 0 && { paymentPlan: plans.map((plan, i) => planOf(plan, i, version)) }),
+    ...(paymentPlan.length > 0 && { paymentPlan }),
     ...(debit && { defaultPaymentMethod: { ...typed(version, 'PaymentMethodRef'), id: debit.id } }),
   };
 }
