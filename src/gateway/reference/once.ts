@@ -14,7 +14,7 @@ class Undone extends Error {
   }
 }
 
-const answerId = ({ method, path, key }: Intent): string => `${method} ${path} ${key}`;
+export const answerId = ({ method, path, key }: Intent): string => `${method} ${path} ${key}`;
 
 /** The kept answer of this intent. */
 async function keptAnswer(

@@ -40,7 +40,7 @@ function changedMembers(before: Plan, now: Plan): string[] {
 }
 
 /** What is left over when a plan ends is owed as before; what it would have cost is not. */
-async function releaseItems(unit: WriteUnit, { id, costItemId }: PlanRecord): Promise<void> {
+export async function releaseItems(unit: WriteUnit, { id, costItemId }: PlanRecord): Promise<void> {
   for (const item of await unit.openItems()) {
     if (item.planId !== id) continue;
     const state = item.id === costItemId ? 'cancelled' : 'open';

@@ -50,6 +50,8 @@ export interface RecordBase {
   readonly state: string;
   /** Civil date from which the daily run must look at it; absent when nothing will fall due. */
   readonly dueOn?: LocalDate | undefined;
+  /** By which another system of the telco that has it, too, finds it; absent: it is here alone. */
+  readonly stamp?: string | undefined;
 }
 
 /** What is not told is not known, and never guessed. */

@@ -29,7 +29,9 @@ const ItemKind = z.enum(['bill', 'charge', 'debitReturnFee', 'reminderFee', 'dev
 const AccountMeaning = z.enum(['open', 'serviceLimited', 'serviceStopped', 'closed'], {
   error: 'must be open, serviceLimited, serviceStopped or closed',
 });
-const PlanMeaning = z.enum(['active', 'completed'], { error: 'must be active or completed' });
+const PlanMeaning = z.enum(['active', 'completed', 'cancelled'], {
+  error: 'must be active, completed or cancelled',
+});
 const FrequencyMeaning = z.enum(['monthly', 'fortnightly', 'weekly'], {
   error: 'must be monthly, fortnightly or weekly',
 });
@@ -73,6 +75,10 @@ export const TmForumConfig = z.strictObject({
   accountStates: z.record(z.string(), AccountMeaning),
   /** `planType`s that are instalment plans. */
   planTypes: z.array(text),
+  /** `planType` of promises to pay. */
+  promiseType: text,
+  /** What the gateway writes as the status of a plan or a promise. */
+  planWords: z.strictObject({ active: text, completed: text, broken: text, cancelled: text }),
   /** A plan of another status is not shown. */
   planStatuses: z.record(z.string(), PlanMeaning),
   planFrequencies: z.record(z.string(), FrequencyMeaning),
@@ -87,6 +93,8 @@ export const TmForumConfig = z.strictObject({
   billKinds: z.record(z.string(), ItemKind),
   /** Days after its date on which a bill counts as received: the time to object begins then. */
   deliveryDays: whole(0),
+  /** `ticketType` of objections. */
+  disputeTicketType: text,
   /** `severity` of tickets, which TMF621 leaves to the telco. */
   ticketSeverity: text,
   /** Where customers may transfer money to; the reference is their account's id. */
@@ -117,11 +125,19 @@ export const defaultTmForumConfig = {
   },
   accountStates: { Active: 'open', Closed: 'closed' },
   planTypes: ['installment'],
-  planStatuses: { effective: 'active' },
+  promiseType: 'promiseToPay',
+  planWords: {
+    active: 'effective',
+    completed: 'completed',
+    broken: 'broken',
+    cancelled: 'cancelled',
+  },
+  planStatuses: { effective: 'active', completed: 'completed', cancelled: 'cancelled' },
   planFrequencies: { monthly: 'monthly', fortnightly: 'fortnightly', weekly: 'weekly' },
   billKinds: { creditNote: 'credit' },
   deliveryDays: 3,
   planExtension: true,
+  disputeTicketType: 'billingDispute',
   ticketSeverity: 'Minor',
   timeoutSeconds: 5,
   retries: 2,

@@ -9,22 +9,25 @@ import type { StackFacts } from './facts.js';
 import { toMinor } from './money.js';
 import type { OpaqueId } from './opaque-id.js';
 import { collectionOf } from './payment-methods.js';
+import { isKnownBy, type PlanKey } from './payment-plan-shape.js';
 import type { PaymentPlanRecord } from './records.js';
 import { upstreamProblem } from './upstream.js';
 
 /**
- * Instalment plans that were agreed elsewhere, and run or were paid to the end. What was paid of one
- * that ended otherwise is told nowhere, so it is not shown.
+ * Instalment plans that were agreed elsewhere (those in `ours` were agreed here), and run or were paid to the end.
  */
 export async function derivedPlans(
   facts: StackFacts,
   config: TmForumConfig,
   opaqueId: OpaqueId,
+  ours: readonly PlanKey[],
 ): Promise<PlanRecord[]> {
-  const { planTypes, planStatuses } = config;
+  const { planTypes, planStatuses, currency } = config;
   const records = (facts.record.paymentPlan ?? []).filter(
-    ({ planType, status }) =>
-      planTypes.includes(planType ?? '') && meaningOf(planStatuses, status) !== undefined,
+    (record) =>
+      planTypes.includes(record.planType ?? '') &&
+      shown.has(meaningOf(planStatuses, record.status)) &&
+      !ours.some((key) => isKnownBy(record, key, currency)),
   );
   const running = records.filter(({ status }) => meaningOf(planStatuses, status) === 'active');
   // One balance tells nothing of each of several plans.
@@ -33,6 +36,9 @@ export async function derivedPlans(
     records.map((record) => derivedPlan(facts, config, opaqueId, record, inPlanMinor)),
   );
 }
+
+/** What was paid of a plan that was given up is told nowhere. */
+const shown: ReadonlySet<string | undefined> = new Set(['active', 'completed']);
 
 async function derivedPlan(
   facts: StackFacts,
@@ -64,6 +70,7 @@ async function derivedPlan(
     createdAt: `${laid.start}T12:00:00.000Z`,
     state: isActive ? 'active' : 'completed',
     derived: true,
+    stamp: record.stamp,
     agreedMinor: laid.totalMinor,
     collection: collectionOf({
       methods: facts.methods,

@@ -1,14 +1,25 @@
-import type { Store } from '../reference/store.js';
+import type { RecordKind } from '../reference/records.js';
+import type { Store, Transaction } from '../reference/store.js';
+import { recordingOf, type Written } from './recording.js';
+
+/** Both ways between the store and the stack. */
+export interface Ways {
+  /** Rejects when the stack cannot be read: then nothing is done on what may be past. */
+  readonly refresh: (accountId: string) => Promise<void>;
+  /** Rejects when the stack does not take what was written: then nothing of it has happened here. */
+  readonly push: (tx: Transaction, written: readonly Written[]) => Promise<void>;
+  /** Before the work of a commit: what is there of an earlier try of the same intent gives way. */
+  readonly giveWay: (tx: Transaction) => Promise<void>;
+  /** What `push` has to hear of. */
+  readonly kinds: ReadonlySet<RecordKind>;
+}
 
 /**
  * The store of the rules, brought up to what the stack says before each read and each commit, whoever
- * asks: a customer, the daily run, a payment's notice, the telco's people.
- * @param refresh rejects when the stack cannot be read: then nothing is done on what may be past
+ * asks: a customer, the daily run, a payment's notice, the telco's people. What a commit has written
+ * goes into the stack before the commit ends.
  */
-export function createMirrorStore(
-  store: Store,
-  refresh: (accountId: string) => Promise<void>,
-): Store {
+export function createMirrorStore(store: Store, { refresh, giveWay, push, kinds }: Ways): Store {
   return {
     ledger: store.ledger,
     async read(accountId, work) {
@@ -17,7 +28,13 @@ export function createMirrorStore(
     },
     async commit(accountId, work) {
       await refresh(accountId);
-      return store.commit(accountId, work);
+      return store.commit(accountId, async (inner) => {
+        await giveWay(inner);
+        const { tx, written } = recordingOf(inner, kinds);
+        const value = await work(tx);
+        await push(inner, written());
+        return value;
+      });
     },
     due: (at) => store.due(at),
     toRemind: (at) => store.toRemind(at),

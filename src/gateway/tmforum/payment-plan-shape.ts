@@ -3,7 +3,7 @@ import type { Instant, LocalDate, Plan } from '../../core/contract/index.js';
 import type { Json } from './client.js';
 import type { ApiVersion, TmForumConfig } from './config.js';
 import { fromMinor, isMinor, toMinor } from './money.js';
-import { maybe, Money, PaymentPlan, reader, text } from './records.js';
+import { maybe, Money, PaymentPlan, reader, type PaymentPlanRecord } from './records.js';
 import { typed } from './references.js';
 
 /**
@@ -52,7 +52,6 @@ export interface StoredPlan {
 
 /** `PaymentPlan` of TMF666 with what Kulanz adds to it. */
 const ExtendedPlan = z.extend(PaymentPlan, {
-  stamp: text,
   instalment: maybe(z.array(z.object({ dueDate: z.string(), amount: Money }))),
 });
 export type ExtendedPlan = z.infer<typeof ExtendedPlan>;
@@ -66,7 +65,7 @@ export interface PlanTerms extends Pick<
   readonly version: ApiVersion;
 }
 
-export const isKnownBy = (plan: ExtendedPlan, key: PlanKey, currency: string): boolean =>
+export const isKnownBy = (plan: PaymentPlanRecord, key: PlanKey, currency: string): boolean =>
   plan.stamp === undefined
     ? plan.planType === key.planType &&
       plan.numberOfPayments === key.numberOfPayments &&

@@ -29,6 +29,8 @@ export const PaymentPlan = z.object({
   totalAmount: maybe(Money),
   validFor: maybe(Period),
   paymentMethod: maybe(Ref),
+  /** What Kulanz has written on it; dropped by stacks that keep only what the file names. */
+  stamp: text,
 });
 export type PaymentPlanRecord = z.infer<typeof PaymentPlan>;
 

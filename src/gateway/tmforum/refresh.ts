@@ -3,14 +3,17 @@ import { contentTag } from '../reference/content-tag.js';
 import { takeBookings, type Booking } from '../reference/bookings.js';
 import { commitUnit } from '../reference/operation.js';
 import type { Context } from '../reference/options.js';
+import { releaseItems } from '../reference/plan-changes.js';
 import type { AccountRecord, ItemRecord, PlanRecord } from '../reference/records.js';
 import type { WriteUnit } from '../reference/unit.js';
 import { fromStack, newAccountRecord } from './account-record.js';
-import type { TmForumConfig } from './config.js';
+import { meaningOf, type TmForumConfig } from './config.js';
 import { derivedPlans } from './derived-plans.js';
 import { readFacts, type StackFacts } from './facts.js';
 import { itemRecords } from './item-records.js';
 import type { OpaqueId } from './opaque-id.js';
+import { isKnownBy, type PlanKey } from './payment-plan-shape.js';
+import { planKey } from './plan-drafts.js';
 import type { Stack } from './stack.js';
 import type { ToldFacts } from './told.js';
 
@@ -53,7 +56,10 @@ async function takeOver(mirror: Mirror, unit: WriteUnit, facts: StackFacts): Pro
   unit.updateAccount(changesOf(unit.account, fromStack(facts, config, offered)));
   if (isRestricted && !unit.account.restricted) unit.note('restored');
   await takeOverItems(unit, facts, mirror);
-  await takeOverPlans(unit, await derivedPlans(facts, config, opaqueId));
+  const ours = await ownPlans(unit, config);
+  await endOwnPlan(unit, facts, config, ours);
+  const keys = ours.map(({ key }) => key);
+  await takeOverPlans(unit, await derivedPlans(facts, config, opaqueId, keys));
 }
 
 async function takeOverItems(
@@ -95,6 +101,36 @@ async function takeOverPlans(unit: WriteUnit, plans: readonly PlanRecord[]): Pro
   if (running?.derived && !plans.some(({ id }) => id === running.id)) {
     await unit.put('plan', { ...running, state: 'cancelled' });
   }
+}
+
+interface OwnPlan {
+  readonly plan: PlanRecord;
+  /** What the stack knows it by. */
+  readonly key: PlanKey;
+}
+
+/** Plans that were agreed here and written into the stack. */
+async function ownPlans(unit: WriteUnit, config: TmForumConfig): Promise<OwnPlan[]> {
+  return (await unit.tx.list('plan')).flatMap((plan) => {
+    if (plan.stamp === undefined || plan.derived) return [];
+    return [{ plan, key: planKey(plan, config, plan.stamp) }];
+  });
+}
+
+/** A plan that was agreed here ends when the telco's people end it in the stack. */
+async function endOwnPlan(
+  unit: WriteUnit,
+  { record: { paymentPlan = [] } }: StackFacts,
+  { planStatuses, currency }: TmForumConfig,
+  ours: readonly OwnPlan[],
+): Promise<void> {
+  const running = ours.find(({ plan }) => plan.state === 'active');
+  if (!running) return;
+  const kept = paymentPlan.find((record) => isKnownBy(record, running.key, currency));
+  const meaning = meaningOf(planStatuses, kept?.status);
+  if (meaning !== 'completed' && meaning !== 'cancelled') return;
+  await unit.put('plan', { ...running.plan, state: meaning, dueOn: undefined });
+  await releaseItems(unit, running.plan);
 }
 
 const isSame = (a: ItemRecord | PlanRecord | undefined, b: ItemRecord | PlanRecord): boolean =>

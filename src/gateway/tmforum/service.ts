@@ -2,10 +2,15 @@ import { ProblemError } from '../../core/errors/index.js';
 import { toContext, type PaymentProvider, type ReferenceOptions } from '../reference/options.js';
 import { createReferenceService, type ReferenceService } from '../reference/service.js';
 import { offeredCapabilities } from './capabilities.js';
+import { createClients } from './clients.js';
 import { readTmForumConfig } from './config.js';
+import { createDesk } from './desk.js';
+import { createEarlierTries } from './earlier-tries.js';
 import { toolsOf, type TmForumHooks } from './hooks.js';
 import { createMirrorStore } from './mirror-store.js';
 import { createOpaqueId } from './opaque-id.js';
+import { kindsOf, push } from './push.js';
+import { createPushes } from './pushes.js';
 import { refresh, type Mirror } from './refresh.js';
 import { createStack } from './stack.js';
 
@@ -48,14 +53,29 @@ export function createTmForumService(config: unknown, options: TmForumOptions): 
     ...(ids && { ids }),
     ...(policy && { policy }),
   } as const satisfies ReferenceOptions;
+  const clients = createClients(checked, tools);
+  const stack = createStack(checked, tools, clients);
+  const opaqueId = createOpaqueId(checked.idSecret);
+  const pushes = createPushes(createDesk(checked, tools, clients, stack), checked);
   const mirror: Mirror = {
     config: checked,
-    stack: createStack(checked, tools),
-    opaqueId: createOpaqueId(checked.idSecret),
+    stack,
+    opaqueId,
     tell: options.tell,
     offered: offeredCapabilities(checked, payments !== undefined),
     reference: toContext(reference),
   };
-  const mirrored = createMirrorStore(store, (accountId) => refresh(mirror, accountId));
-  return createReferenceService({ ...reference, store: mirrored });
+  const tries = createEarlierTries(opaqueId);
+  const mirrored = createMirrorStore(store, {
+    giveWay: tries.giveWay,
+    refresh: (accountId) => refresh(mirror, accountId),
+    push: (tx, written) => push(pushes, opaqueId, tx, written),
+    kinds: kindsOf(pushes),
+  });
+  const service = createReferenceService({ ...reference, store: mirrored });
+  return {
+    ...service,
+    once: (principal, intent, work) =>
+      tries.during(principal.accountId, intent, () => service.once(principal, intent, work)),
+  };
 }

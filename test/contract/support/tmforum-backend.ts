@@ -88,7 +88,7 @@ export function configFor(origin: string, stack: ApiVersion) {
 
 export async function openTmForumBackend(
   stack: ApiVersion,
-  hooks: TmForumHooks = {},
+  hooks: TmForumHooks & { readonly store?: MemoryStore } = {},
   changes: object = {},
 ): Promise<TmForumBackend> {
   const tokens = await createTokenIssuer();
@@ -96,7 +96,7 @@ export async function openTmForumBackend(
   const checker = createChecker(fetch, filtersOfTmf630);
   const foreign = new Map<ApiName, number>();
   const clock = new TestClock();
-  const store = new StoreOfTest();
+  const store = hooks.store ?? new StoreOfTest();
   const config = { ...configFor(bss.origin, stack), ...changes };
   const told = new Map<string, ToldFacts>();
 
@@ -168,7 +168,7 @@ export async function openTmForumBackend(
  * Its daily run is over the customers of the test that runs: over all that there have been, each would
  * be read from the stack on each day.
  */
-class StoreOfTest extends MemoryStore {
+export class StoreOfTest extends MemoryStore {
   readonly #tests = new Map<string, string | undefined>();
 
   override load(entries: Iterable<Entry>): Promise<void> {
