@@ -5,7 +5,8 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ApiVersion, Register, StampedRecord } from '../../src/gateway/tmforum/index.js';
 import type { CollectionName, Json } from '../support/tmforum/bss/index.js';
-import { codeOf, openDesk, type OpenDesk } from './support/tmforum-desk.js';
+import { codeOf, openDesk, present, type OpenDesk } from './support/tmforum-desk.js';
+import { callback, payment, ticket } from './support/tmforum-drafts.js';
 
 /** One kind of record that is written with a stamp. */
 interface Kind {
@@ -17,15 +18,6 @@ interface Kind {
   readonly view: object;
 }
 
-const ticket = {
-  stamp: 'stamp-1',
-  type: 'billingDispute',
-  description: 'Die Verbindungen sind nicht von mir.',
-  billIds: ['konto-1-b2'],
-  disputedMinor: 7_001,
-};
-const present = <T>(part: T | undefined): T => part ?? expect.fail('the stack has no such API');
-
 const kinds: readonly Kind[] = [
   {
     name: 'troubleTicket',
@@ -33,6 +25,25 @@ const kinds: readonly Kind[] = [
     register: ({ desk }) => present(desk.tickets),
     draft: ticket,
     view: { type: 'billingDispute', status: 'acknowledged', billIds: ['konto-1-b2'] },
+  },
+  {
+    name: 'payment',
+    versions: ['v4'],
+    register: ({ desk }) => present(desk.payments),
+    draft: payment,
+    view: { status: 'pending', totalMinor: 16_000, billIds: ['konto-1-b1', 'konto-1-b2'] },
+  },
+  {
+    name: 'appointment',
+    versions: ['v4'],
+    register: ({ desk }) => present(desk.appointments),
+    draft: callback,
+    view: {
+      category: 'callback',
+      status: 'initialized',
+      startsAt: callback.startsAt,
+      endsAt: callback.endsAt,
+    },
   },
 ];
 const cases = kinds.flatMap((kind) => kind.versions.map((version) => ({ ...kind, version })));
@@ -124,18 +135,6 @@ describe.each(cases)('$name $version', ({ name, version, register, draft, view }
     // The first one is this account's own, and still another.
     const third = await register(open).create(accountId, { ...draft, stamp: 'stamp-4' });
     expect(third).toMatchObject({ stamps: ['stamp-4'], id: written[2]?.['id'] });
-  });
-});
-
-describe.each<ApiVersion>(['v4', 'v5'])('a ticket of %s', (version) => {
-  it('says to the telco’s agents which bills and how much it is about', async () => {
-    const { bss, desk, openAccount } = await openDesk(version);
-    await present(desk.tickets).create(openAccount(), ticket);
-    const [{ severity, note, relatedEntity } = {}] = bss.collections.troubleTicket;
-    expect(severity).toBe('Minor');
-    expect(note).toMatchObject([{ author: 'Kulanz', text: 'disputedAmount 70.01 EUR' }]);
-    expect(JSON.stringify(relatedEntity)).toMatch(/BillingAccount.*konto-1-b2.*CustomerBill/);
-    await bss.close();
   });
 });
 

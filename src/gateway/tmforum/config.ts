@@ -57,6 +57,10 @@ export const TmForumConfig = z.strictObject({
     // What is written into them; absent: the gateway keeps it in its own store alone.
     /** TMF621: disputes. */
     troubleTicket: z.optional(apiOf(both)),
+    /** TMF676: payments. There is no public v5. */
+    payment: z.optional(apiOf(['v4'])),
+    /** TMF646: call-backs. There is no public v5. */
+    appointment: z.optional(apiOf(['v4'])),
   }),
   jurisdiction: text.check(z.regex(/^[A-Z]{2}$/, 'must be a country code such as DE')),
   locale: text,

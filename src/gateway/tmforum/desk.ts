@@ -1,8 +1,10 @@
+import { createAppointments, type Appointments } from './appointments.js';
 import type { Clients } from './clients.js';
 import type { TmForumConfig } from './config.js';
 import type { Tools } from './hooks.js';
 import { createOwn } from './ownership.js';
 import { createPaymentPlans, type PaymentPlans } from './payment-plans.js';
+import { createPayments, type Payments } from './payments.js';
 import type { Desktop } from './register.js';
 import type { Stack } from './stack.js';
 import { createTickets, type Tickets } from './tickets.js';
@@ -16,6 +18,10 @@ export interface Desk {
   readonly paymentPlans: PaymentPlans;
   /** TMF621: disputes. */
   readonly tickets?: Tickets | undefined;
+  /** TMF676 */
+  readonly payments?: Payments | undefined;
+  /** TMF646: call-backs. */
+  readonly appointments?: Appointments | undefined;
 }
 
 export function createDesk(
@@ -32,9 +38,11 @@ export function createDesk(
       return customerId === undefined ? undefined : { accountId, customerId };
     },
   };
-  const { accountManagement, troubleTicket } = clients;
+  const { accountManagement, troubleTicket, payment, appointment } = clients;
   return {
     paymentPlans: createPaymentPlans(accountManagement, config, desktop),
     tickets: troubleTicket && createTickets(troubleTicket, config, desktop),
+    payments: payment && createPayments(payment, config, desktop),
+    appointments: appointment && createAppointments(appointment, config, desktop),
   };
 }

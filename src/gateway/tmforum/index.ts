@@ -4,6 +4,7 @@
  * to the account of the token, `refresh` takes it over into records, and the rules of the reference
  * service do the rest. `desk` is what can be written, one file per API.
  */
+export type { Appointment, AppointmentDraft, Appointments, TimeSlot } from './appointments.js';
 export {
   defaultTmForumConfig,
   readTmForumConfig,
@@ -15,6 +16,7 @@ export type { ApiName, TmForumHooks } from './hooks.js';
 export { openStack } from './open-stack.js';
 export type { PlanDraft, PlanKey, StoredPlan } from './payment-plan-shape.js';
 export type { PaymentPlans } from './payment-plans.js';
+export type { Payment, PaymentDraft } from './payments.js';
 export type { Register, StampedRecord } from './register.js';
 export { createTmForumService, type TmForumOptions } from './service.js';
 export type { Stack } from './stack.js';

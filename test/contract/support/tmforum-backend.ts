@@ -67,6 +67,8 @@ export function configFor(origin: string, stack: ApiVersion) {
       paymentMethod: api('paymentMethod'),
       party: api('party'),
       troubleTicket: api('troubleTicket'),
+      payment: api('payment'),
+      appointment: api('appointment'),
     },
     jurisdiction: 'DE',
     locale: 'de',

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { ProblemError } from '../../../src/core/errors/index.js';
 import { toCivilDate } from '../../../src/core/domain/index.js';
 import {
@@ -18,7 +19,7 @@ import {
   type Checker,
   type Exception,
 } from '../../support/tmforum/checker/index.js';
-import { configFor } from './tmforum-backend.js';
+import { configFor, filtersOfTmf630 } from './tmforum-backend.js';
 
 /** The writes into a stack, with every call checked against the official files. */
 export interface OpenDesk {
@@ -36,7 +37,7 @@ export interface OpenDesk {
 
 export async function openDesk(version: ApiVersion, changes: object = {}): Promise<OpenDesk> {
   const bss = await startBss(version);
-  const checker = createChecker(fetch, filtersOfWrites);
+  const checker = createChecker(fetch, [...filtersOfTmf630, ...filtersOfWrites]);
   const foreign = new Map<ApiName, number>();
   const writes: string[] = [];
   const now = new Date('2026-12-01T10:00:00.000Z');
@@ -71,6 +72,10 @@ export async function openDesk(version: ApiVersion, changes: object = {}): Promi
   };
 }
 
+/** A part of the desk that the test stack has. */
+export const present = <T>(part: T | undefined): T =>
+  part ?? expect.fail('the stack has no such API');
+
 /** How work ends: `done`, or the code of what is wrong. */
 export const codeOf = (work: Promise<unknown>): Promise<string> =>
   work.then(
@@ -79,11 +84,10 @@ export const codeOf = (work: Promise<unknown>): Promise<string> =>
   );
 
 const reason = 'TMF630: filters by attribute are a convention; the files name only paging';
-const partyFilters = ['relatedParty.id', 'relatedParty.partyOrPartyRole.id'];
 /** What the writes send and the official files do not name. */
-export const filtersOfWrites: readonly Exception[] = partyFilters.map((query) => ({
-  api: 'troubleTicket',
-  path: '/troubleTicket',
-  query,
-  reason,
-}));
+export const filtersOfWrites: readonly Exception[] = [
+  ['troubleTicket', 'relatedParty.id'],
+  ['troubleTicket', 'relatedParty.partyOrPartyRole.id'],
+  ['payment', 'account.id'],
+  ['appointment', 'relatedParty.id'],
+].map(([api = '', query = '']) => ({ api, path: `/${api}`, query, reason }));

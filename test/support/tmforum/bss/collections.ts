@@ -26,6 +26,16 @@ const descriptions = {
     },
     added: { status: 'acknowledged', creationDate: '2026-12-01T10:00:00.000Z' },
   },
+  payment: {
+    path: '/payment',
+    required: { v4: ['account', 'paymentMethod', 'totalAmount'] },
+    added: { status: 'pending', '@type': 'CardPaymentOfFlussfunk' },
+  },
+  appointment: {
+    path: '/appointment',
+    required: { v4: ['validFor'] },
+    added: { status: 'initialized', '@type': 'CallCenterAppointment' },
+  },
 } satisfies Record<string, Description>;
 
 export function serveCollections(
@@ -34,7 +44,11 @@ export function serveCollections(
   rules: BssRules,
 ): Collections {
   const names = Object.keys(descriptions) as CollectionName[];
-  const collections: Record<CollectionName, Json[]> = { troubleTicket: [] };
+  const collections: Record<CollectionName, Json[]> = {
+    troubleTicket: [],
+    payment: [],
+    appointment: [],
+  };
   for (const name of names) {
     serveOne(app, name, versions[name], collections[name], rules);
   }
@@ -54,22 +68,46 @@ function serveOne(
   app.get(root, (context) => pageOf(context, foundBy(context, records, rules), rules));
 
   app.post(root, async (context) => {
-    const body: Json = await context.req.json();
+    const body = noisy(await context.req.text());
     const isRefused =
       membersMissing(body, required[version] ?? []) || (version === 'v5' && !hasType(body));
     if (isRefused) return problem(context, 400);
     const id = `${name}-${String(records.length + 1)}`;
-    const record = { ...body, ...added, id, href: `${path}/${id}` };
+    const record: Json = { ...body, ...added, id, href: `${path}/${id}` };
     records.push(record);
     const asked = context.req.path;
     const other = rules.answersWithNeighbour?.test(asked) ? records[0] : undefined;
     if (rules.answersIdAlone?.test(asked)) {
-      const { href } = record;
-      return context.json({ ...(version === 'v5' && { '@type': body['@type'] }), id, href }, 201);
+      const members = (required[version] ?? []).map((member) => [member, record[member]] as const);
+      return context.json({ ...Object.fromEntries(members), id, href: record['href'] }, 201);
     }
     return context.json(other ?? record, 201);
   });
+
+  const indexOf = (id: string): number => {
+    const isMistaken = rules.answersWithNeighbour?.test(path) ?? false;
+    return records.findIndex((each) => (each['id'] === id) !== isMistaken);
+  };
+  app.get(`${root}/:id`, (context) => {
+    const record = records[indexOf(context.req.param('id'))];
+    return record ? context.json(record) : problem(context, 404);
+  });
+  app.patch(`${root}/:id`, async (context) => {
+    const index = indexOf(context.req.param('id'));
+    const body = noisy(await context.req.text());
+    if (!records[index]) return problem(context, 404);
+    // v4 of TMF646 wants in a change what it wants in a new one.
+    if (membersMissing(body, required[version] ?? [])) return problem(context, 400);
+    records[index] = { ...records[index], ...body };
+    return context.json(records[index]);
+  });
 }
+
+/** Records as they are kept: amounts are floats of 32 bits. */
+const noisy = (text: string): Json =>
+  JSON.parse(text, (member, value: unknown) =>
+    member === 'value' && typeof value === 'number' ? Math.fround(value) : value,
+  ) as Json;
 
 /** By every filter, as far as the rules let filters count. */
 function foundBy(context: Context, records: readonly Json[], rules: BssRules): readonly Json[] {

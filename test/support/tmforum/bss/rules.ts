@@ -29,7 +29,7 @@ export interface BssRules {
   extensions: 'kept' | 'dropped' | 'refused';
   /** So many patches are answered as if they were done, and somebody else's write is over them. */
   lostPatches: number;
-  /** What is written under these paths is answered with an id alone. */
+  /** What is written under these paths is answered with its id and what the file requires. */
   answersIdAlone: RegExp | undefined;
 }
 

@@ -6,8 +6,10 @@ import { serveAccountPatch } from './account-patch.js';
 import { pageOf, problem } from './answers.js';
 import { serveCollections, type Collections } from './collections.js';
 import { failing } from './failing.js';
+import { settle } from './payments.js';
 import type { BssAccount } from './portfolio.js';
 import { calmRules, type BssRules } from './rules.js';
+import { serveTimeSlots } from './time-slots.js';
 import {
   billingAccountOf,
   customerBillOf,
@@ -25,6 +27,8 @@ export const versionsOf = (stack: ApiVersion) =>
     paymentMethod: 'v4',
     party: stack,
     troubleTicket: stack,
+    payment: 'v4',
+    appointment: 'v4',
   }) as const;
 
 export interface Bss {
@@ -32,6 +36,8 @@ export interface Bss {
   readonly accounts: Map<string, BssAccount>;
   /** What was written, and what others have written before. */
   readonly collections: Collections;
+  /** A payment becomes `done`, and its bills are paid by it. */
+  readonly settlePayment: (id: string) => void;
   readonly rules: BssRules;
   /** Path and query of every call, oldest first. */
   readonly calls: string[];
@@ -140,6 +146,7 @@ export async function startBss(stack: ApiVersion): Promise<Bss> {
   );
 
   serveAccountPatch(app, base('accountManagement'), stack, accounts, rules);
+  serveTimeSlots(app, base('appointment'));
   const collections = serveCollections(app, versions, rules);
 
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });
@@ -151,6 +158,9 @@ export async function startBss(stack: ApiVersion): Promise<Bss> {
     rules,
     calls,
     collections,
+    settlePayment: (id) => {
+      settle(accounts, collections.payment, id);
+    },
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));

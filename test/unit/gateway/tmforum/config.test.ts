@@ -41,6 +41,12 @@ describe('the configuration of the TM Forum service', () => {
       'apis.troubleTicket.version: must be v4 or v5',
       { ...right, apis: { ...right.apis, troubleTicket: { ...api, version: 'v6' } } },
     ],
+    ['apis.payment.version: must be v4', { ...right, apis: { ...right.apis, payment: api } }],
+    [
+      'apis.appointment.version: must be v4',
+      { ...right, apis: { ...right.apis, appointment: api } },
+    ],
+    ['planExtension: must be true or false', { ...right, planExtension: 'yes' }],
     ['ticketSeverity: must not be empty', { ...right, ticketSeverity: '' }],
     ['timeZone: must be an IANA time zone', { ...right, timeZone: 'Europe/Atlantis' }],
     ['currency: must be an ISO 4217 code', { ...right, currency: 'EURO' }],
