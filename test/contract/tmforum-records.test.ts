@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ApiVersion } from '../../src/gateway/tmforum/index.js';
 import { codeOf, openDesk, present, type OpenDesk } from './support/tmforum-desk.js';
-import { callback, payment, ticket } from './support/tmforum-drafts.js';
+import { callback, payment, survey, ticket } from './support/tmforum-drafts.js';
 
 describe('records of a stack', () => {
   let open: OpenDesk;
@@ -27,6 +27,36 @@ describe('records of a stack', () => {
       expect(JSON.stringify(relatedEntity)).toMatch(/BillingAccount.*konto-1-b2.*CustomerBill/);
     },
   );
+
+  it.each<ApiVersion>(['v4', 'v5'])(
+    'the answer to a survey in %s has a score only where one was given',
+    async (version) => {
+      await start(version);
+      const interactions = present(open.desk.interactions);
+      await interactions.create(accountId, survey);
+      const none = await interactions.create(accountId, {
+        ...survey,
+        stamp: 's',
+        score: undefined,
+      });
+      expect(none.score).toBeUndefined();
+      const [{ description, interactionItem } = {}, other] = open.bss.collections.partyInteraction;
+      expect(description).toBe('Schnell geklärt');
+      expect(interactionItem).toMatchObject([{ reason: 'npsScore', resolution: '9' }]);
+      expect(other).not.toHaveProperty('interactionItem');
+    },
+  );
+
+  it('a note of the telco’s agents is no stamp', async () => {
+    await start('v4');
+    const interactions = present(open.desk.interactions);
+    await interactions.create(accountId, survey);
+    const [written] = open.bss.collections.partyInteraction;
+    const note = [{ author: 'Filiale Uferweg', text: 'ruft gern abends an' }];
+    open.bss.collections.partyInteraction.push({ ...written, id: 'of-an-agent', note });
+    const [, ofAgent] = await interactions.list(accountId);
+    expect(ofAgent).toMatchObject({ id: 'of-an-agent', stamps: [] });
+  });
 
   it('a payment that is done pays its bills', async () => {
     await start('v4');
@@ -55,6 +85,9 @@ describe('records of a stack', () => {
       { startsAt: '2026-12-03T08:00:00.000Z', endsAt: '2026-12-03T09:00:00.000Z' },
       { startsAt: '2026-12-03T15:00:00.000Z', endsAt: '2026-12-03T16:00:00.000Z' },
     ]);
+    open.bss.rules.searchStatus = 'inProgress';
+    const search = present(open.desk.appointments).searchTimeSlot(accountId, within);
+    expect(await codeOf(search)).toBe('unavailable');
   });
 
   it('an appointment is cancelled once, and only one’s own', async () => {

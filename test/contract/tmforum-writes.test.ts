@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ApiVersion, Register, StampedRecord } from '../../src/gateway/tmforum/index.js';
 import type { CollectionName, Json } from '../support/tmforum/bss/index.js';
 import { codeOf, openDesk, present, type OpenDesk } from './support/tmforum-desk.js';
-import { callback, payment, ticket } from './support/tmforum-drafts.js';
+import { callback, payment, survey, ticket } from './support/tmforum-drafts.js';
 
 /** One kind of record that is written with a stamp. */
 interface Kind {
@@ -44,6 +44,13 @@ const kinds: readonly Kind[] = [
       startsAt: callback.startsAt,
       endsAt: callback.endsAt,
     },
+  },
+  {
+    name: 'partyInteraction',
+    versions: ['v4', 'v5'],
+    register: ({ desk }) => present(desk.interactions),
+    draft: survey,
+    view: { reason: 'npsSurvey', score: 9, startedAt: survey.at },
   },
 ];
 const cases = kinds.flatMap((kind) => kind.versions.map((version) => ({ ...kind, version })));

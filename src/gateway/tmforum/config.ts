@@ -61,6 +61,8 @@ export const TmForumConfig = z.strictObject({
     payment: z.optional(apiOf(['v4'])),
     /** TMF646: call-backs. There is no public v5. */
     appointment: z.optional(apiOf(['v4'])),
+    /** TMF683: answers to surveys. */
+    partyInteraction: z.optional(apiOf(both)),
   }),
   jurisdiction: text.check(z.regex(/^[A-Z]{2}$/, 'must be a country code such as DE')),
   locale: text,
@@ -101,6 +103,8 @@ export const TmForumConfig = z.strictObject({
   disputeTicketType: text,
   /** `severity` of tickets, which TMF621 leaves to the telco. */
   ticketSeverity: text,
+  /** Id of the channel through which the telco's customers use Kulanz, for TMF683. */
+  interactionChannel: text,
   /** Where customers may transfer money to; the reference is their account's id. */
   transfer: z.optional(z.strictObject({ holder: text, iban: text, bic: z.optional(text) })),
   timeoutSeconds: seconds,
@@ -143,6 +147,7 @@ export const defaultTmForumConfig = {
   planExtension: true,
   disputeTicketType: 'billingDispute',
   ticketSeverity: 'Minor',
+  interactionChannel: 'selfCare',
   timeoutSeconds: 5,
   retries: 2,
   concurrency: 8,

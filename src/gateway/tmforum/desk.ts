@@ -2,6 +2,7 @@ import { createAppointments, type Appointments } from './appointments.js';
 import type { Clients } from './clients.js';
 import type { TmForumConfig } from './config.js';
 import type { Tools } from './hooks.js';
+import { createInteractions, type Interactions } from './interactions.js';
 import { createOwn } from './ownership.js';
 import { createPaymentPlans, type PaymentPlans } from './payment-plans.js';
 import { createPayments, type Payments } from './payments.js';
@@ -22,6 +23,8 @@ export interface Desk {
   readonly payments?: Payments | undefined;
   /** TMF646: call-backs. */
   readonly appointments?: Appointments | undefined;
+  /** TMF683: answers to surveys. */
+  readonly interactions?: Interactions | undefined;
 }
 
 export function createDesk(
@@ -38,11 +41,12 @@ export function createDesk(
       return customerId === undefined ? undefined : { accountId, customerId };
     },
   };
-  const { accountManagement, troubleTicket, payment, appointment } = clients;
+  const { accountManagement, troubleTicket, payment, appointment, partyInteraction } = clients;
   return {
     paymentPlans: createPaymentPlans(accountManagement, config, desktop),
     tickets: troubleTicket && createTickets(troubleTicket, config, desktop),
     payments: payment && createPayments(payment, config, desktop),
     appointments: appointment && createAppointments(appointment, config, desktop),
+    interactions: partyInteraction && createInteractions(partyInteraction, config, desktop),
   };
 }

@@ -13,6 +13,7 @@ export {
 } from './config.js';
 export type { Desk } from './desk.js';
 export type { ApiName, TmForumHooks } from './hooks.js';
+export type { Interaction, InteractionDraft } from './interactions.js';
 export { openStack } from './open-stack.js';
 export type { PlanDraft, PlanKey, StoredPlan } from './payment-plan-shape.js';
 export type { PaymentPlans } from './payment-plans.js';

@@ -69,6 +69,7 @@ export function configFor(origin: string, stack: ApiVersion) {
       troubleTicket: api('troubleTicket'),
       payment: api('payment'),
       appointment: api('appointment'),
+      partyInteraction: api('partyInteraction'),
     },
     jurisdiction: 'DE',
     locale: 'de',

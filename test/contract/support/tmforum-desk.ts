@@ -90,4 +90,6 @@ export const filtersOfWrites: readonly Exception[] = [
   ['troubleTicket', 'relatedParty.partyOrPartyRole.id'],
   ['payment', 'account.id'],
   ['appointment', 'relatedParty.id'],
+  ['partyInteraction', 'relatedParty.id'],
+  ['partyInteraction', 'relatedParty.partyOrPartyRole.id'],
 ].map(([api = '', query = '']) => ({ api, path: `/${api}`, query, reason }));

@@ -23,3 +23,10 @@ export const callback = {
   description: 'Raten',
   phoneNumber: '+49 30 23125 000',
 };
+export const survey = {
+  stamp: 'stamp-1',
+  at: '2026-12-01T09:59:00.000Z',
+  reason: 'npsSurvey',
+  score: 9,
+  comment: 'Schnell geklärt',
+};

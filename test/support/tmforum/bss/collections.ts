@@ -36,6 +36,14 @@ const descriptions = {
     required: { v4: ['validFor'] },
     added: { status: 'initialized', '@type': 'CallCenterAppointment' },
   },
+  partyInteraction: {
+    path: '/partyInteraction',
+    required: {
+      v4: ['interactionDate', 'reason', 'status', 'direction', 'channel'],
+      v5: ['@type', 'reason', 'direction', 'relatedChannel'],
+    },
+    added: { creationDate: '2026-12-01T10:00:00.000Z' },
+  },
 } satisfies Record<string, Description>;
 
 export function serveCollections(
@@ -48,6 +56,7 @@ export function serveCollections(
     troubleTicket: [],
     payment: [],
     appointment: [],
+    partyInteraction: [],
   };
   for (const name of names) {
     serveOne(app, name, versions[name], collections[name], rules);

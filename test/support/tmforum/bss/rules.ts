@@ -25,6 +25,8 @@ export interface BssRules {
   slowWritesMs: number;
   /** The next calls of a path that fail, and how. */
   failures: Failure[];
+  /** How far a search for times has come when it answers. */
+  searchStatus: 'done' | 'inProgress';
   /** What becomes of members that the official file does not name. */
   extensions: 'kept' | 'dropped' | 'refused';
   /** So many patches are answered as if they were done, and somebody else's write is over them. */
@@ -41,6 +43,7 @@ export const calmRules = (): BssRules => ({
   slowMs: 0,
   slowWritesMs: 0,
   failures: [],
+  searchStatus: 'done',
   extensions: 'kept',
   lostPatches: 0,
   answersIdAlone: undefined,

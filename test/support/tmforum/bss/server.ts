@@ -29,6 +29,7 @@ export const versionsOf = (stack: ApiVersion) =>
     troubleTicket: stack,
     payment: 'v4',
     appointment: 'v4',
+    partyInteraction: stack,
   }) as const;
 
 export interface Bss {
@@ -146,7 +147,7 @@ export async function startBss(stack: ApiVersion): Promise<Bss> {
   );
 
   serveAccountPatch(app, base('accountManagement'), stack, accounts, rules);
-  serveTimeSlots(app, base('appointment'));
+  serveTimeSlots(app, base('appointment'), rules);
   const collections = serveCollections(app, versions, rules);
 
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' });

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import type { BssRules } from './rules.js';
 
 interface Search {
   readonly requestedTimeSlot?: readonly {
@@ -7,7 +8,7 @@ interface Search {
 }
 
 /** Finds an hour at the begin and at the end of every span that is asked for. */
-export function serveTimeSlots(app: Hono, root: string): void {
+export function serveTimeSlots(app: Hono, root: string, rules: BssRules): void {
   const hour = 3_600_000;
   const slot = (start: number) => ({
     validFor: {
@@ -21,6 +22,8 @@ export function serveTimeSlots(app: Hono, root: string): void {
       slot(Date.parse(validFor.startDateTime)),
       slot(Date.parse(validFor.endDateTime) - hour),
     ]);
-    return context.json({ ...search, id: 'search-1', status: 'done', availableTimeSlot }, 201);
+    const found = rules.searchStatus === 'done' && { availableTimeSlot };
+    const answer = { ...search, id: 'search-1', status: rules.searchStatus, ...found };
+    return context.json(answer, 201);
   });
 }

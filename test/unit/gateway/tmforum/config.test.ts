@@ -47,6 +47,7 @@ describe('the configuration of the TM Forum service', () => {
       { ...right, apis: { ...right.apis, appointment: api } },
     ],
     ['planExtension: must be true or false', { ...right, planExtension: 'yes' }],
+    ['interactionChannel: must not be empty', { ...right, interactionChannel: '' }],
     ['ticketSeverity: must not be empty', { ...right, ticketSeverity: '' }],
     ['timeZone: must be an IANA time zone', { ...right, timeZone: 'Europe/Atlantis' }],
     ['currency: must be an ISO 4217 code', { ...right, currency: 'EURO' }],
