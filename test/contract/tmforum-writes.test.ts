@@ -134,11 +134,13 @@ describe.each(cases)('$name $version', ({ name, version, register, draft, view }
     const { rules } = open.bss;
     rules.answersIdAlone = new RegExp(`${name}$`);
     expect(await register(open).create(accountId, draft)).toMatchObject(view);
+    expect(open.foreign.size).toBe(0);
     const stranger = open.openAccount();
     rules.answersIdAlone = undefined;
     rules.answersWithNeighbour = new RegExp(`${name}$`);
     const own = await register(open).create(stranger, { ...draft, stamp: 'stamp-3' });
     expect(own).toMatchObject({ stamps: ['stamp-3'], id: written[1]?.['id'] });
+    expect(open.foreign.get(name)).toBeGreaterThan(0);
     // The first one is this account's own, and still another.
     const third = await register(open).create(accountId, { ...draft, stamp: 'stamp-4' });
     expect(third).toMatchObject({ stamps: ['stamp-4'], id: written[2]?.['id'] });

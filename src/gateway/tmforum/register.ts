@@ -74,9 +74,11 @@ export function createRegister<
       const answer = await client.post(accountId, path, body(draft, owner)).finally(() => {
         forget(accountId);
       });
-      const [written] = ownViews([answer], owner);
+      // An id alone tells nothing of anybody.
+      const told = view(read(answer)).stamps.length > 0 ? [answer] : [];
+      const [written] = ownViews(told, owner);
       if (written?.stamps.includes(draft.stamp)) return written;
-      // Some stacks answer with an id alone, or with what they read a moment too early.
+      // Some stacks answer with too little, or with what they read a moment too early.
       const found = await register.findByStamp(accountId, draft.stamp);
       if (!found) throw upstreamProblem('upstream-error', `${api} does not have what was written`);
       return found;

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ProblemError } from '../../../../src/core/errors/index.js';
-import { toMinor, type TmfMoney } from '../../../../src/gateway/tmforum/money.js';
+import {
+  fromMinor,
+  isMinor,
+  toMinor,
+  type TmfMoney,
+} from '../../../../src/gateway/tmforum/money.js';
 
 const euros = { currency: 'EUR', version: 'v5' } as const;
 const read = (value: number, expected: Parameters<typeof toMinor>[1] = euros): number =>
@@ -71,5 +76,20 @@ describe('money of the stack', () => {
     expect(refused({ unit: 'USD', value: 1 })).toMatch(/amount.unit/);
     expect(refused({ unit: 'EUR' })).toMatch(/amount.value/);
     expect(refused({ value: Number.POSITIVE_INFINITY })).toMatch(/amount.value/);
+  });
+
+  it('is read as it was written, in every currency', () => {
+    const currencies = fc.constantFrom('EUR', 'JPY', 'KWD');
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1e9 }), currencies, (minor, currency) => {
+        const amount = fromMinor(minor, currency);
+        expect(toMinor(amount, { currency, version: 'v4' }, 'amount')).toBe(minor);
+        expect(isMinor(amount, minor, currency)).toBe(true);
+        expect(isMinor(amount, minor + 1, currency)).toBe(false);
+      }),
+    );
+    expect(isMinor(undefined, 0, 'EUR')).toBe(false);
+    expect(isMinor({ value: 1 }, 100, 'EUR')).toBe(true);
+    expect(() => fromMinor(1, 'EURO')).toThrow(RangeError);
   });
 });
