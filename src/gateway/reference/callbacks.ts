@@ -49,6 +49,7 @@ export const callbackWrites = {
           slot: { from: slot.from, to: slot.to },
           maskedContactPoint: maskContactPoint(phone),
         },
+        contactPointId: phone.id,
         claim: await claimSlot(unit, slot),
         dueOn: addDays(day, 1),
       },

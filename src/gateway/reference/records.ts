@@ -274,6 +274,8 @@ export interface RequestRecord extends RecordBase {
   readonly keptMinor?: number | undefined;
   /** Pause: a reason that was offered, not asked for. */
   readonly pauseReason?: string | undefined;
+  /** Call-back: where the customer is called. */
+  readonly contactPointId?: string | undefined;
   /** Call-back: the shared name it claimed. */
   readonly claim?: string | undefined;
   readonly thirdParty?:

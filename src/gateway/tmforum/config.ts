@@ -103,6 +103,12 @@ export const TmForumConfig = z.strictObject({
   disputeTicketType: text,
   /** `severity` of tickets, which TMF621 leaves to the telco. */
   ticketSeverity: text,
+  /** `category` of the appointments that call-backs are. */
+  callbackCategory: text,
+  /** Kind of method that payments through the provider's page are told as. Source: TMF676, `@type`. */
+  paymentMethodType: text,
+  /** `reason` of the interactions that answers to surveys are. */
+  surveyReason: text,
   /** Id of the channel through which the telco's customers use Kulanz, for TMF683. */
   interactionChannel: text,
   /** Where customers may transfer money to; the reference is their account's id. */
@@ -147,6 +153,9 @@ export const defaultTmForumConfig = {
   planExtension: true,
   disputeTicketType: 'billingDispute',
   ticketSeverity: 'Minor',
+  callbackCategory: 'callback',
+  paymentMethodType: 'bankCard',
+  surveyReason: 'npsSurvey',
   interactionChannel: 'selfCare',
   timeoutSeconds: 5,
   retries: 2,

@@ -8,12 +8,16 @@ import type { Push, Pushes, Pushing } from './push.js';
 export function createPushes(desk: Desk, config: TmForumConfig): Pushes {
   return {
     plan: planPush(desk, config),
+    payment: paymentPush(desk, config),
+    survey: surveyPush(desk, config),
     request: (request, how) => {
       switch (request.kind) {
         case 'dispute':
           return pushDispute(desk, config, request, how);
         case 'promise':
           return pushPromise(desk, config, request, how);
+        case 'callback':
+          return pushCallback(desk, config, request, how);
         default:
           // Everything else is answered by people, who find it where the gateway keeps it.
           return Promise.resolve(false);
@@ -25,10 +29,11 @@ export function createPushes(desk: Desk, config: TmForumConfig): Pushes {
 /** An instalment plan, from when it is agreed; each change is written over what is there. */
 function planPush({ paymentPlans }: Desk, config: TmForumConfig): Push<'plan'> {
   return async (plan, { accountId, before, stamp }) => {
-    // One that ends without an instalment left has nothing that TMF666 could keep.
-    if (plan.derived || plan.state === 'pending' || plan.instalments.length === 0) return false;
+    // A cancelled one has no instalments left, and TMF666 keeps no plan without a payment.
+    const instalments = plan.instalments.length > 0 ? plan.instalments : before?.instalments;
+    if (plan.derived || plan.state === 'pending' || !instalments?.length) return false;
     const known = before?.stamp === undefined ? undefined : planKey(before, config, before.stamp);
-    await paymentPlans.put(accountId, planDraft(plan, config, stamp), known);
+    await paymentPlans.put(accountId, planDraft({ ...plan, instalments }, config, stamp), known);
     return true;
   };
 }
@@ -67,4 +72,72 @@ async function pushDispute(
     disputedMinor: heldAmount?.amountMinor,
   });
   return true;
+}
+
+/** A call-back; one that is withdrawn is cancelled there. */
+async function pushCallback(
+  { appointments }: Desk,
+  config: TmForumConfig,
+  request: RequestRecord,
+  { accountId, stamp, tx }: Pushing<'request'>,
+): Promise<boolean> {
+  const { slot, topicCode } = request.detail;
+  if (!appointments || !slot) return false;
+  const found = await appointments.findByStamp(accountId, stamp);
+  if (request.state === 'withdrawn') {
+    if (found) await appointments.cancel(accountId, found.id);
+    return found !== undefined;
+  }
+  if (found) return true;
+  const account = await tx.get('account', accountId);
+  const phone = account?.contactPoints.find(({ id }) => id === request.contactPointId);
+  await appointments.create(accountId, {
+    stamp,
+    category: config.callbackCategory,
+    description: topicCode,
+    phoneNumber: phone?.value,
+    startsAt: slot.from,
+    endsAt: slot.to,
+  });
+  return true;
+}
+
+/** A payment that the provider has taken, once: booking it is the stack's. */
+function paymentPush({ payments }: Desk, { paymentMethodType }: TmForumConfig): Push<'payment'> {
+  return async (payment, { accountId, stamp, tx }) => {
+    if (!payments || payment.state !== 'succeeded' || payment.stamp !== undefined) return false;
+    if (await payments.findByStamp(accountId, stamp)) return true;
+    const bills = await Promise.all(
+      payment.allocations.map(async ({ itemId, amountMinor }) => {
+        const billId = (await tx.get('item', itemId))?.billId;
+        return billId === undefined ? [] : [{ id: billId, amountMinor }];
+      }),
+    );
+    await payments.create(accountId, {
+      stamp,
+      amountMinor: payment.amountMinor,
+      method: { type: paymentMethodType },
+      bills: bills.flat(),
+    });
+    return true;
+  };
+}
+
+/** The answer to a survey, as the telco's people may read it: without what identifies anybody. */
+function surveyPush({ interactions }: Desk, { surveyReason }: TmForumConfig): Push<'survey'> {
+  return async (survey, { accountId, stamp }) => {
+    const { state, answeredAt, score, comment, distress } = survey;
+    if (!interactions || state !== 'answered' || answeredAt === undefined) return false;
+    if (survey.stamp !== undefined) return true;
+    if (await interactions.findByStamp(accountId, stamp)) return true;
+    await interactions.create(accountId, {
+      stamp,
+      at: answeredAt,
+      reason: surveyReason,
+      score,
+      // Words of distress call for a person, and are never quoted.
+      comment: distress ? undefined : comment,
+    });
+    return true;
+  };
 }

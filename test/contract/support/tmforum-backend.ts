@@ -31,6 +31,7 @@ import {
 import { createChecker, type Checker } from '../../support/tmforum/checker/index.js';
 import type { ContractBackend } from './backend.js';
 import { TestClock } from './clock.js';
+import { filtersOfReads, filtersOfWrites } from './tmforum-exceptions.js';
 import { createTelcoBooks } from './tmforum-night.js';
 import { openServiceBackend } from './store-backend.js';
 import { createTokenIssuer, issuer } from './token-issuer.js';
@@ -96,7 +97,7 @@ export async function openTmForumBackend(
 ): Promise<TmForumBackend> {
   const tokens = await createTokenIssuer();
   const bss = await startBss(stack);
-  const checker = createChecker(fetch, filtersOfTmf630);
+  const checker = createChecker(fetch, [...filtersOfReads, ...filtersOfWrites]);
   const foreign = new Map<ApiName, number>();
   const clock = new TestClock();
   const store = hooks.store ?? new StoreOfTest();
@@ -223,16 +224,3 @@ function withIdsOf(items: readonly ItemRecord[], entries: readonly Entry[]): Ent
   );
   return JSON.parse(text) as Entry[];
 }
-
-const reason = 'TMF630: filters by attribute are a convention; the files name only paging';
-/** What the gateway sends and the official files do not name. */
-export const filtersOfTmf630 = [
-  { api: 'customerBillManagement', path: '/customerBill', query: 'billingAccount.id', reason },
-  {
-    api: 'customerBillManagement',
-    path: '/appliedCustomerBillingRate',
-    query: 'billingAccount.id',
-    reason,
-  },
-  { api: 'paymentMethod', path: '/paymentMethod', query: 'relatedParty.id', reason },
-];

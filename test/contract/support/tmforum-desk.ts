@@ -14,12 +14,9 @@ import {
   type Bss,
   type PortfolioName,
 } from '../../support/tmforum/bss/index.js';
-import {
-  createChecker,
-  type Checker,
-  type Exception,
-} from '../../support/tmforum/checker/index.js';
-import { configFor, filtersOfTmf630 } from './tmforum-backend.js';
+import { createChecker, type Checker } from '../../support/tmforum/checker/index.js';
+import { configFor } from './tmforum-backend.js';
+import { filtersOfReads, filtersOfWrites } from './tmforum-exceptions.js';
 
 /** The writes into a stack, with every call checked against the official files. */
 export interface OpenDesk {
@@ -37,7 +34,7 @@ export interface OpenDesk {
 
 export async function openDesk(version: ApiVersion, changes: object = {}): Promise<OpenDesk> {
   const bss = await startBss(version);
-  const checker = createChecker(fetch, [...filtersOfTmf630, ...filtersOfWrites]);
+  const checker = createChecker(fetch, [...filtersOfReads, ...filtersOfWrites]);
   const foreign = new Map<ApiName, number>();
   const writes: string[] = [];
   const now = new Date('2026-12-01T10:00:00.000Z');
@@ -82,14 +79,3 @@ export const codeOf = (work: Promise<unknown>): Promise<string> =>
     () => 'done',
     (error: unknown) => (error instanceof ProblemError ? error.code : String(error)),
   );
-
-const reason = 'TMF630: filters by attribute are a convention; the files name only paging';
-/** What the writes send and the official files do not name. */
-export const filtersOfWrites: readonly Exception[] = [
-  ['troubleTicket', 'relatedParty.id'],
-  ['troubleTicket', 'relatedParty.partyOrPartyRole.id'],
-  ['payment', 'account.id'],
-  ['appointment', 'relatedParty.id'],
-  ['partyInteraction', 'relatedParty.id'],
-  ['partyInteraction', 'relatedParty.partyOrPartyRole.id'],
-].map(([api = '', query = '']) => ({ api, path: `/${api}`, query, reason }));
