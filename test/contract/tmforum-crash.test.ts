@@ -9,7 +9,8 @@ import type { Transaction } from '../../src/gateway/reference/index.js';
 import type { ApiVersion } from '../../src/gateway/tmforum/index.js';
 import { Customer } from './support/customer.js';
 import { acceptance } from './support/journeys.js';
-import { openTmForumBackend, StoreOfTest, type TmForumBackend } from './support/tmforum-backend.js';
+import { StoreOfTest } from './support/store-of-test.js';
+import { openTmForumBackend, type TmForumBackend } from './support/tmforum-backend.js';
 
 /** Loses the next commit when everything in it has been done. */
 class DyingStore extends StoreOfTest {

@@ -1,8 +1,9 @@
 /**
- * A `CollectionsService` over the TM Forum Open APIs that a telco already has: TMF666, 678, 670 and
- * 632, each in v4 or v5. `config` says what is where, `client` calls it, `stack` keeps what belongs
- * to the account of the token, `refresh` takes it over into records, and the rules of the reference
- * service do the rest. `desk` is what can be written, one file per API.
+ * The contract over the TM Forum Open APIs that a telco already has. `config` says what is where, in v4
+ * or v5; `client` calls it; `stack` reads what belongs to an account (TMF666, 678, 670, 632), and
+ * `refresh` takes it over into records before each call. The rules of the reference service run over
+ * those, and `pushes` write what customers agreed to through `desk` (TMF666, 621, 676, 646, 683) before
+ * it is committed.
  */
 export type { Appointment, AppointmentDraft, Appointments, TimeSlot } from './appointments.js';
 export {

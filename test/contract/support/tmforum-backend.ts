@@ -1,13 +1,11 @@
-import { expect } from 'vitest';
+import type { MemoryStore } from '../../../src/gateway/reference/index.js';
 import {
   defaultPolicy,
-  MemoryStore,
   type Entry,
   type ItemRecord,
 } from '../../../src/gateway/reference/index.js';
 import {
   createTmForumService,
-  defaultTmForumConfig,
   type ApiName,
   type ApiVersion,
   type TmForumHooks,
@@ -22,9 +20,7 @@ import {
 import {
   bssAccount,
   bssAccountOf,
-  credentials,
   startBss,
-  versionsOf,
   type Bss,
   type PortfolioName,
 } from '../../support/tmforum/bss/index.js';
@@ -34,6 +30,8 @@ import { TestClock } from './clock.js';
 import { filtersOfReads, filtersOfWrites } from './tmforum-exceptions.js';
 import { createTelcoBooks } from './tmforum-night.js';
 import { openServiceBackend } from './store-backend.js';
+import { StoreOfTest } from './store-of-test.js';
+import { configFor } from './tmforum-config.js';
 import { createTokenIssuer, issuer } from './token-issuer.js';
 
 /** The gateway on a stack of TM Forum APIs, with every call between them checked. */
@@ -43,51 +41,6 @@ export interface TmForumBackend extends ContractBackend {
   /** Records of others that the gateway dropped, by API. */
   readonly foreign: Map<ApiName, number>;
   readonly openBssAccount: (name: PortfolioName) => string;
-}
-
-const billKinds = ['charge', 'debitReturnFee', 'reminderFee', 'device', 'credit'] as const;
-
-/** A configuration for the test stack. */
-export function configFor(origin: string, stack: ApiVersion) {
-  const versions = versionsOf(stack);
-  const authorization = {
-    kind: 'clientCredentials',
-    tokenUrl: `${origin}/oauth/token`,
-    ...credentials,
-  };
-  const api = (name: keyof typeof versions) => ({
-    version: versions[name],
-    baseUrl: `${origin}/tmf-api/${name}/${versions[name]}`,
-    authorization,
-  });
-  return {
-    ...defaultTmForumConfig,
-    apis: {
-      accountManagement: api('accountManagement'),
-      customerBill: api('customerBillManagement'),
-      paymentMethod: api('paymentMethod'),
-      party: api('party'),
-      troubleTicket: api('troubleTicket'),
-      payment: api('payment'),
-      appointment: api('appointment'),
-      partyInteraction: api('partyInteraction'),
-    },
-    jurisdiction: 'DE',
-    locale: 'de',
-    timeZone: 'Europe/Berlin',
-    currency: 'EUR',
-    billLabel: 'Rechnung',
-    idSecret: 'a secret of the tests, and of nothing else',
-    balanceTypes: {
-      receivable: 'total',
-      credit: 'credit',
-      deposit: 'deposit',
-      paymentPlan: 'inPlan',
-    },
-    billKinds: Object.fromEntries(billKinds.map((kind) => [kind, kind])),
-    transfer: { holder: 'Flussfunk GmbH', iban: 'DE89370400440532013000' },
-    cacheSeconds: 0,
-  };
 }
 
 export async function openTmForumBackend(
@@ -167,34 +120,6 @@ export async function openTmForumBackend(
     close: () => bss.close(),
   };
 }
-
-/**
- * Its daily run is over the customers of the test that runs: over all that there have been, each would
- * be read from the stack on each day.
- */
-export class StoreOfTest extends MemoryStore {
-  readonly #tests = new Map<string, string | undefined>();
-
-  override load(entries: Iterable<Entry>): Promise<void> {
-    const all = [...entries];
-    for (const { record } of all) this.#tests.set(record.accountId, currentTest());
-    return super.load(all);
-  }
-
-  override async due(at: string): Promise<readonly string[]> {
-    return this.#ofThisTest(await super.due(at));
-  }
-
-  override async toRemind(at: string): Promise<readonly string[]> {
-    return this.#ofThisTest(await super.toRemind(at));
-  }
-
-  #ofThisTest(accountIds: readonly string[]): string[] {
-    return accountIds.filter((id) => this.#tests.get(id) === currentTest());
-  }
-}
-
-const currentTest = (): string | undefined => expect.getState().currentTestName;
 
 /** What the sandbox's account has that no TM Forum API tells. */
 function toldOf(entries: readonly Entry[]): ToldFacts {

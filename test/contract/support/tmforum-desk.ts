@@ -15,7 +15,7 @@ import {
   type PortfolioName,
 } from '../../support/tmforum/bss/index.js';
 import { createChecker, type Checker } from '../../support/tmforum/checker/index.js';
-import { configFor } from './tmforum-backend.js';
+import { configFor } from './tmforum-config.js';
 import { filtersOfReads, filtersOfWrites } from './tmforum-exceptions.js';
 
 /** The writes into a stack, with every call checked against the official files. */

@@ -1,0 +1,47 @@
+import { defaultTmForumConfig, type ApiVersion } from '../../../src/gateway/tmforum/index.js';
+import { credentials, versionsOf } from '../../support/tmforum/bss/index.js';
+
+const billKinds = ['charge', 'debitReturnFee', 'reminderFee', 'device', 'credit'] as const;
+
+/** A configuration for the test stack. */
+export function configFor(origin: string, stack: ApiVersion) {
+  const versions = versionsOf(stack);
+  const authorization = {
+    kind: 'clientCredentials',
+    tokenUrl: `${origin}/oauth/token`,
+    ...credentials,
+  };
+  const api = (name: keyof typeof versions) => ({
+    version: versions[name],
+    baseUrl: `${origin}/tmf-api/${name}/${versions[name]}`,
+    authorization,
+  });
+  return {
+    ...defaultTmForumConfig,
+    apis: {
+      accountManagement: api('accountManagement'),
+      customerBill: api('customerBillManagement'),
+      paymentMethod: api('paymentMethod'),
+      party: api('party'),
+      troubleTicket: api('troubleTicket'),
+      payment: api('payment'),
+      appointment: api('appointment'),
+      partyInteraction: api('partyInteraction'),
+    },
+    jurisdiction: 'DE',
+    locale: 'de',
+    timeZone: 'Europe/Berlin',
+    currency: 'EUR',
+    billLabel: 'Rechnung',
+    idSecret: 'a secret of the tests, and of nothing else',
+    balanceTypes: {
+      receivable: 'total',
+      credit: 'credit',
+      deposit: 'deposit',
+      paymentPlan: 'inPlan',
+    },
+    billKinds: Object.fromEntries(billKinds.map((kind) => [kind, kind])),
+    transfer: { holder: 'Flussfunk GmbH', iban: 'DE89370400440532013000' },
+    cacheSeconds: 0,
+  };
+}
