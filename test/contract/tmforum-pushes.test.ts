@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ApiVersion } from '../../src/gateway/tmforum/index.js';
 import { Customer } from './support/customer.js';
-import { agree, pay } from './support/journeys.js';
+import { agree, pay, payNow } from './support/journeys.js';
 import { openTmForumBackend, type TmForumBackend } from './support/tmforum-backend.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -92,6 +92,33 @@ describe.each<ApiVersion>(['v4', 'v5'])('a stack of %s', (stack) => {
     expect(JSON.stringify(ticket)).toContain('CustomerBill');
     // What is on the page of the customer is ours alone.
     expect(JSON.stringify(ticket)).not.toContain(itemIds[0]);
+  });
+
+  it.each([
+    ['rejected', 'rejected'],
+    ['resolved', 'upheld'],
+    ['inProgress', 'received'],
+  ])('decides on an objection by the status "%s" of its ticket: %s', async (status, state) => {
+    const before = await payNow(someone);
+    const itemIds = (await openItems()).filter((item) => item.disputable).map(({ id }) => id);
+    const body = { itemIds, reasonCode: 'wrongAmount' as const };
+    const { id } = (await someone.call('createDispute', { body })).data;
+    const held = await payNow(someone);
+    expect(held.amountMinor).toBeLessThan(before.amountMinor);
+    const { troubleTicket: tickets } = backend.bss.collections;
+    tickets.splice(0, 1, { ...onlyOne(tickets), status });
+    const { data } = await someone.call('getRequest', { id });
+    expect(data.detail.disputeState).toBe(state);
+    // The bills still say what they said, so what is not held back is asked for.
+    expect(await payNow(someone)).toEqual(state === 'received' ? held : before);
+  });
+
+  it('has an objection that is withdrawn as a cancelled ticket', async () => {
+    const itemIds = (await openItems()).filter((item) => item.disputable).map(({ id }) => id);
+    const body = { itemIds, reasonCode: 'wrongAmount' as const };
+    const { id } = (await someone.call('createDispute', { body })).data;
+    await someone.call('withdrawRequest', { id });
+    expect(onlyOne(backend.bss.collections.troubleTicket)).toMatchObject({ status: 'cancelled' });
   });
 
   it('is told of a payment once, and books it', async () => {

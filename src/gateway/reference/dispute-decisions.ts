@@ -68,14 +68,23 @@ export async function decideDispute(
     if (givenUpMinor < 0 || givenUpMinor > heldMinor) {
       throw new RangeError('More is given up than was held back');
     }
-    await releaseHeld(unit, request);
+    await endDispute(unit, request, decision);
     await giveUp(unit, share(held, givenUpMinor));
-    await unit.put('request', {
-      ...request,
-      state: decision === 'rejected' ? 'rejected' : 'done',
-      dueOn: undefined,
-      detail: { ...request.detail, disputeState: decision, heldAmount: undefined },
-      held: undefined,
-    });
+  });
+}
+
+/** Ends an objection: what it held back is owed again, but for what is then given up. */
+export async function endDispute(
+  unit: WriteUnit,
+  request: RequestRecord,
+  decision: DisputeDecision['decision'],
+): Promise<void> {
+  await releaseHeld(unit, request);
+  await unit.put('request', {
+    ...request,
+    state: decision === 'rejected' ? 'rejected' : 'done',
+    dueOn: undefined,
+    detail: { ...request.detail, disputeState: decision, heldAmount: undefined },
+    held: undefined,
   });
 }

@@ -92,7 +92,7 @@ export function createAppointments(
   config: Pick<TmForumConfig, 'customerKind' | 'customerRole'>,
   desktop: Desktop,
 ): Appointments {
-  const { own, ownerOf } = desktop;
+  const { ownerOf } = desktop;
   const { version } = client;
   const api = 'appointment';
 
@@ -102,32 +102,34 @@ export function createAppointments(
     return owner;
   }
 
-  return {
-    ...createRegister<AppointmentDraft, AppointmentRecord, Appointment>(
-      {
-        api,
-        client,
-        path: '/appointment',
-        filter: (owner) => customerFilter(owner, version),
-        read: readAppointment,
-        isOwn: belongsTo,
-        view: viewOf,
-        body: (draft, owner) => ({
-          externalId: draft.stamp,
-          category: draft.category,
-          validFor: periodOf(draft),
-          ...(draft.description !== undefined && { description: draft.description }),
-          ...(draft.phoneNumber !== undefined && {
-            contactMedium: [
-              { mediumType: 'phone', characteristic: { phoneNumber: draft.phoneNumber } },
-            ],
-          }),
-          relatedParty: [customerRef(owner, config, version)],
-          relatedEntity: [entityRef(owner.accountId, 'BillingAccount', version)],
+  const register = createRegister<AppointmentDraft, AppointmentRecord, Appointment>(
+    {
+      api,
+      client,
+      path: '/appointment',
+      filter: (owner) => customerFilter(owner, version),
+      read: readAppointment,
+      isOwn: belongsTo,
+      view: viewOf,
+      body: (draft, owner) => ({
+        externalId: draft.stamp,
+        category: draft.category,
+        validFor: periodOf(draft),
+        ...(draft.description !== undefined && { description: draft.description }),
+        ...(draft.phoneNumber !== undefined && {
+          contactMedium: [
+            { mediumType: 'phone', characteristic: { phoneNumber: draft.phoneNumber } },
+          ],
         }),
-      },
-      desktop,
-    ),
+        relatedParty: [customerRef(owner, config, version)],
+        relatedEntity: [entityRef(owner.accountId, 'BillingAccount', version)],
+      }),
+    },
+    desktop,
+  );
+
+  return {
+    ...register,
 
     async searchTimeSlot(accountId, within) {
       const owner = await required(accountId);
@@ -147,22 +149,19 @@ export function createAppointments(
     },
 
     async cancel(accountId, id) {
-      const owner = await required(accountId);
-      const path = `/appointment/${encodeURIComponent(id)}`;
-      const ownOne = (value: unknown): AppointmentRecord | undefined =>
-        own(api, [readAppointment(value)], (raw) => raw.id === id && belongsTo(raw, owner))[0];
-
-      const answer = await client.get(accountId, path);
-      const found = answer === undefined ? undefined : ownOne(answer);
-      if (!found) throw new ProblemError('not-found');
-      if (found.status === 'cancelled') return viewOf(found);
-      // The file takes no change without the time.
-      const change = { validFor: found.validFor, status: 'cancelled' };
-      const changed = ownOne(await client.patch(accountId, path, change));
-      if (changed?.status !== 'cancelled') {
+      const cancelled = await register.change(accountId, id, ({ status, startsAt, endsAt }) =>
+        status === 'cancelled'
+          ? undefined
+          : // The file takes no change without the time.
+            {
+              validFor: { startDateTime: startsAt, endDateTime: endsAt },
+              status: 'cancelled',
+            },
+      );
+      if (cancelled.status !== 'cancelled') {
         throw upstreamProblem('upstream-error', `${api} is not cancelled`);
       }
-      return viewOf(changed);
+      return cancelled;
     },
   };
 }

@@ -32,6 +32,9 @@ const AccountMeaning = z.enum(['open', 'serviceLimited', 'serviceStopped', 'clos
 const PlanMeaning = z.enum(['active', 'completed', 'cancelled'], {
   error: 'must be active, completed or cancelled',
 });
+const DecisionMeaning = z.enum(['upheld', 'partlyUpheld', 'rejected'], {
+  error: 'must be upheld, partlyUpheld or rejected',
+});
 const FrequencyMeaning = z.enum(['monthly', 'fortnightly', 'weekly'], {
   error: 'must be monthly, fortnightly or weekly',
 });
@@ -101,6 +104,11 @@ export const TmForumConfig = z.strictObject({
   deliveryDays: whole(0),
   /** `ticketType` of objections. */
   disputeTicketType: text,
+  /**
+   * What the status of an objection's ticket has decided; a status that is not named decides nothing.
+   * Name one that a ticket has only when its bills show the decision: from then on nothing is held back.
+   */
+  disputeDecisions: z.record(z.string(), DecisionMeaning),
   /** `severity` of tickets, which TMF621 leaves to the telco. */
   ticketSeverity: text,
   /** `category` of the appointments that call-backs are. */
@@ -152,6 +160,7 @@ export const defaultTmForumConfig = {
   deliveryDays: 3,
   planExtension: true,
   disputeTicketType: 'billingDispute',
+  disputeDecisions: { rejected: 'rejected' },
   ticketSeverity: 'Minor',
   callbackCategory: 'callback',
   paymentMethodType: 'bankCard',

@@ -51,19 +51,24 @@ async function pushPromise(
   return true;
 }
 
-/** An objection, once: what becomes of it is the telco's people's. */
+/** An objection; one that is withdrawn is cancelled there. What else becomes of it is the telco's people's. */
 async function pushDispute(
   { tickets }: Desk,
   config: TmForumConfig,
   request: RequestRecord,
   { accountId, stamp, tx }: Pushing<'request'>,
 ): Promise<boolean> {
-  if (!tickets || request.stamp !== undefined || request.detail.disputeState !== 'received') {
-    return false;
+  const isNew = request.stamp === undefined;
+  const isWithdrawn = request.state === 'withdrawn';
+  if (!tickets || (!isNew && !isWithdrawn)) return false;
+  const found = await tickets.findByStamp(accountId, stamp);
+  if (isWithdrawn) {
+    if (found) await tickets.cancel(accountId, found.id);
+    return found !== undefined;
   }
+  if (found) return true;
   const { itemIds = [], reasonCode, heldAmount } = request.detail;
   const items = await Promise.all(itemIds.map((id) => tx.get('item', id)));
-  if (await tickets.findByStamp(accountId, stamp)) return true;
   await tickets.create(accountId, {
     stamp,
     type: config.disputeTicketType,

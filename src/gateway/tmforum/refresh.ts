@@ -4,7 +4,9 @@ import { takeBookings, type Booking } from '../reference/bookings.js';
 import { commitUnit } from '../reference/operation.js';
 import type { Context } from '../reference/options.js';
 import { releaseItems } from '../reference/plan-changes.js';
-import type { AccountRecord, ItemRecord, PlanRecord } from '../reference/records.js';
+import { endDispute, type DisputeDecision } from '../reference/dispute-decisions.js';
+import type { AccountRecord, ItemRecord, PlanRecord, RequestRecord } from '../reference/records.js';
+import type { Store } from '../reference/store.js';
 import type { WriteUnit } from '../reference/unit.js';
 import { fromStack, newAccountRecord } from './account-record.js';
 import { meaningOf, type TmForumConfig } from './config.js';
@@ -15,12 +17,14 @@ import type { OpaqueId } from './opaque-id.js';
 import { isKnownBy, type PlanKey } from './payment-plan-shape.js';
 import { planKey } from './plan-drafts.js';
 import type { Stack } from './stack.js';
+import type { Tickets } from './tickets.js';
 import type { ToldFacts } from './told.js';
 
 /** What it takes to bring the records of an account up to what its stack says. */
 export interface Mirror {
   readonly config: TmForumConfig;
   readonly stack: Stack;
+  readonly tickets: Tickets | undefined;
   readonly opaqueId: OpaqueId;
   readonly tell: ((accountId: string) => Promise<ToldFacts>) | undefined;
   readonly offered: Capabilities;
@@ -36,19 +40,32 @@ export interface Mirror {
 export async function refresh(mirror: Mirror, accountId: string): Promise<void> {
   const { config, stack, tell, reference, offered } = mirror;
   const now = reference.clock();
-  const facts = await readFacts(config, stack, tell, accountId, now);
-  const known = await reference.store.read(accountId, (tx) => tx.get('account', accountId));
-  if (known?.books?.seen === facts.tag) return;
+  const [facts, { known, disputes }] = await Promise.all([
+    readFacts(config, stack, tell, accountId, now),
+    readKnown(reference.store, accountId),
+  ]);
+  const decided = disputes.length > 0 ? await decisionsOn(disputes, mirror, accountId) : [];
+  if (known?.books?.seen === facts.tag && decided.length === 0) return;
   if (!known) {
     const record = newAccountRecord(facts, config, offered, now.toISOString());
     await reference.store.load([{ kind: 'account', record }]);
   }
   await commitUnit(reference.store, reference, accountId, now, (unit) =>
-    takeOver(mirror, unit, facts),
+    takeOver(mirror, unit, facts, decided),
   );
 }
 
-async function takeOver(mirror: Mirror, unit: WriteUnit, facts: StackFacts): Promise<void> {
+async function takeOver(
+  mirror: Mirror,
+  unit: WriteUnit,
+  facts: StackFacts,
+  decided: readonly Decided[],
+): Promise<void> {
+  for (const { id, decision } of decided) {
+    const request = (await unit.openRequests()).find((each) => each.id === id);
+    // What is given up then shows in the bills.
+    if (request) await endDispute(unit, request, decision);
+  }
   // Another call can have been faster.
   if (unit.account.books?.seen === facts.tag) return;
   const { config, opaqueId, offered } = mirror;
@@ -147,4 +164,36 @@ function changesOf(
       ([name, value]) => contentTag({ is: before[name] }) !== contentTag({ is: value }),
     ),
   );
+}
+
+/** What is known here before the stack is asked. */
+function readKnown(store: Store, accountId: string) {
+  return store.read(accountId, async (tx) => {
+    const [known, open] = await Promise.all([
+      tx.get('account', accountId),
+      tx.list('request', { states: ['received', 'inProgress', 'needsInfo'] }),
+    ]);
+    const disputes = open.filter(({ kind, stamp }) => kind === 'dispute' && stamp !== undefined);
+    return { known, disputes };
+  });
+}
+
+interface Decided {
+  /** The objection's request. */
+  readonly id: string;
+  readonly decision: DisputeDecision['decision'];
+}
+
+/** Open objections that the telco's people have decided on, by the status of their tickets. */
+async function decisionsOn(
+  disputes: readonly RequestRecord[],
+  { tickets, config }: Mirror,
+  accountId: string,
+): Promise<Decided[]> {
+  const found = (await tickets?.list(accountId)) ?? [];
+  return disputes.flatMap(({ id, stamp = '' }) => {
+    const ticket = found.find(({ stamps }) => stamps.includes(stamp));
+    const decision = meaningOf(config.disputeDecisions, ticket?.status);
+    return decision === undefined ? [] : [{ id, decision }];
+  });
 }

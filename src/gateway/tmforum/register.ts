@@ -1,3 +1,4 @@
+import { ProblemError } from '../../core/errors/index.js';
 import type { ApiClient, Json } from './client.js';
 import type { ApiName } from './hooks.js';
 import type { Own, Owner } from './ownership.js';
@@ -23,6 +24,13 @@ export interface Register<Draft extends { readonly stamp: string }, View extends
    *   record may be there all the same
    */
   create(accountId: string, draft: Draft): Promise<View>;
+  /**
+   * Changes members of one of the account's own.
+   * @param id of the stack
+   * @param changeOf what is to be sent, by what is there; undefined: it is as it should be
+   * @throws ProblemError `not-found`, `upstream-error`, `unavailable` or `upstream-timeout`
+   */
+  change(accountId: string, id: string, changeOf: (now: View) => Json | undefined): Promise<View>;
 }
 
 /** What reads and writes need of the account. */
@@ -61,6 +69,22 @@ export function createRegister<
       const owner = await ownerOf(accountId);
       if (!owner) return [];
       return ownViews(await client.list(accountId, path, filter(owner)), owner);
+    },
+
+    async change(accountId, id, changeOf) {
+      const owner = await ownerOf(accountId);
+      if (!owner) throw new ProblemError('not-found');
+      const address = `${path}/${encodeURIComponent(id)}`;
+      const ownOne = (value: unknown): View | undefined =>
+        ownViews([value], owner).find((each) => each.id === id);
+      const answer = await client.get(accountId, address);
+      const found = answer === undefined ? undefined : ownOne(answer);
+      if (!found) throw new ProblemError('not-found');
+      const change = changeOf(found);
+      if (!change) return found;
+      const changed = ownOne(await client.patch(accountId, address, change));
+      if (!changed) throw upstreamProblem('upstream-error', `${api} answered with another record`);
+      return changed;
     },
 
     async findByStamp(accountId, stamp) {

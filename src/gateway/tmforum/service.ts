@@ -56,10 +56,12 @@ export function createTmForumService(config: unknown, options: TmForumOptions): 
   const clients = createClients(checked, tools);
   const stack = createStack(checked, tools, clients);
   const opaqueId = createOpaqueId(checked.idSecret);
-  const pushes = createPushes(createDesk(checked, tools, clients, stack), checked);
+  const desk = createDesk(checked, tools, clients, stack);
+  const pushes = createPushes(desk, checked);
   const mirror: Mirror = {
     config: checked,
     stack,
+    tickets: desk.tickets,
     opaqueId,
     tell: options.tell,
     offered: offeredCapabilities(checked, payments !== undefined),

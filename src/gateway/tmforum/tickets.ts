@@ -37,7 +37,22 @@ export interface Ticket extends StampedRecord {
   readonly billIds: readonly string[];
 }
 
-export type Tickets = Register<TicketDraft, Ticket>;
+export interface Tickets extends Register<TicketDraft, Ticket> {
+  /**
+   * Cancels a ticket; one that has ended already stays as it is.
+   * @param id of the stack
+   * @throws ProblemError `not-found`, `upstream-error`, `unavailable` or `upstream-timeout`
+   */
+  cancel(accountId: string, id: string): Promise<Ticket>;
+}
+
+/** Source: TMF621, `TroubleTicketStatusType`. */
+const ended: ReadonlySet<string | undefined> = new Set([
+  'rejected',
+  'cancelled',
+  'closed',
+  'resolved',
+]);
 
 const TroubleTicket = z.object({
   id: z.string(),
@@ -109,5 +124,11 @@ export function createTickets(
     };
   }
 
-  return register;
+  return {
+    ...register,
+    cancel: (accountId, id) =>
+      register.change(accountId, id, ({ status }) =>
+        ended.has(status) ? undefined : { ...typed(version, 'TroubleTicket'), status: 'cancelled' },
+      ),
+  };
 }

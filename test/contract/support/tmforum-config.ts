@@ -42,6 +42,7 @@ export function configFor(origin: string, stack: ApiVersion) {
     },
     billKinds: Object.fromEntries(billKinds.map((kind) => [kind, kind])),
     transfer: { holder: 'Flussfunk GmbH', iban: 'DE89370400440532013000' },
+    disputeDecisions: { rejected: 'rejected', resolved: 'upheld' },
     cacheSeconds: 0,
   };
 }

@@ -46,6 +46,11 @@ const descriptions = {
   },
 } satisfies Record<string, Description>;
 
+/** v4 of TMF646 takes no change without the time. */
+const neededInChange: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
+  appointment: ['validFor'],
+};
+
 export function serveCollections(
   app: Hono,
   versions: Readonly<Record<CollectionName, ApiVersion>>,
@@ -105,8 +110,9 @@ function serveOne(
     const index = indexOf(context.req.param('id'));
     const body = noisy(await context.req.text());
     if (!records[index]) return problem(context, 404);
-    // v4 of TMF646 wants in a change what it wants in a new one.
-    if (membersMissing(body, required[version] ?? [])) return problem(context, 400);
+    const isRefused =
+      membersMissing(body, neededInChange[name] ?? []) || (version === 'v5' && !hasType(body));
+    if (isRefused) return problem(context, 400);
     records[index] = { ...records[index], ...body };
     return context.json(records[index]);
   });
