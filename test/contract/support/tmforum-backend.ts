@@ -1,8 +1,8 @@
-import type { MemoryStore } from '../../../src/gateway/reference/index.js';
 import {
   defaultPolicy,
   type Entry,
   type ItemRecord,
+  type Store,
 } from '../../../src/gateway/reference/index.js';
 import {
   createTmForumService,
@@ -45,7 +45,7 @@ export interface TmForumBackend extends ContractBackend {
 
 export async function openTmForumBackend(
   stack: ApiVersion,
-  hooks: TmForumHooks & { readonly store?: MemoryStore } = {},
+  hooks: TmForumHooks & { readonly store?: Store } = {},
   changes: object = {},
 ): Promise<TmForumBackend> {
   const tokens = await createTokenIssuer();
