@@ -133,6 +133,19 @@ describe.each<ApiVersion>(['v4', 'v5'])('a stack of %s', (stack) => {
     expect((await someone.call('getPayment', { id })).data).toMatchObject({ posted: true });
   });
 
+  it('says when it can call', async () => {
+    const { slots } = (await someone.call('listCallbackSlots', {})).data;
+    // An hour at each end of the days that the policy has slots for.
+    expect(slots.map(({ from }) => from)).toEqual([
+      '2026-12-01T12:00:00.000Z',
+      '2026-12-01T12:30:00.000Z',
+      '2026-12-07T15:00:00.000Z',
+      '2026-12-07T15:30:00.000Z',
+    ]);
+    backend.bss.rules.searchStatus = 'inProgress';
+    await someone.refused('listCallbackSlots', 'unavailable');
+  });
+
   it('has a call-back, until it is withdrawn', async () => {
     const [slot] = (await someone.call('listCallbackSlots', {})).data.slots;
     const { contactPoints } = (await someone.call('getSupportOptions', {})).data;

@@ -2,6 +2,7 @@ import { ProblemError } from '../../core/errors/index.js';
 import { toContext, type PaymentProvider, type ReferenceOptions } from '../reference/options.js';
 import { createReferenceService, type ReferenceService } from '../reference/service.js';
 import { offeredCapabilities } from './capabilities.js';
+import { inFreeTimesOf } from './callback-slots.js';
 import { createClients } from './clients.js';
 import { readTmForumConfig } from './config.js';
 import { createDesk } from './desk.js';
@@ -75,8 +76,17 @@ export function createTmForumService(config: unknown, options: TmForumOptions): 
     kinds: kindsOf(pushes),
   });
   const service = createReferenceService({ ...reference, store: mirrored });
+  const { listCallbackSlots } = service.handlers;
+  const { appointments } = desk;
   return {
     ...service,
+    handlers: {
+      ...service.handlers,
+      ...(appointments &&
+        listCallbackSlots && {
+          listCallbackSlots: inFreeTimesOf(appointments, listCallbackSlots),
+        }),
+    },
     once: (principal, intent, work) =>
       tries.during(principal.accountId, intent, () => service.once(principal, intent, work)),
   };
