@@ -84,6 +84,15 @@ describe.each<ApiVersion>(['v4', 'v5'])('over a stack of %s', (stack) => {
     expect((await someone.call('getAccount', {})).data.activePlanId).toBe(plan?.id);
   });
 
+  it('a customer is reached where the stack says, as they prefer it', async () => {
+    const { contactPoints } = (await (await open('overdue')).call('getSupportOptions', {})).data;
+    expect(contactPoints.map(({ kind, masked }) => [kind, masked])).toEqual([
+      ['email', expect.stringContaining('kunde.example')],
+      ['phone', expect.stringMatching(/1$/)],
+    ]);
+    expect(JSON.stringify(contactPoints)).not.toMatch(/konto-1001|0000/);
+  });
+
   it('a debit is told by the last digits of its account', async () => {
     const { data } = await (await open('overdue')).call('getPaymentOptions', {});
     expect(data.collection).toEqual({ kind: 'directDebit', maskedAccount: '••••\u00a02051' });

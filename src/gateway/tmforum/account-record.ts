@@ -34,7 +34,7 @@ export function fromStack(
   return {
     state: meaning === 'closed' ? 'closed' : 'open',
     person: { name: individual?.fullName ?? record.name ?? '' },
-    contactPoints: [],
+    contactPoints: facts.contactPoints,
     label: record.name ?? '',
     reference: record.id,
     jurisdiction,

@@ -1,9 +1,12 @@
 import type { LocalDate } from '../../core/contract/index.js';
 import { toCivilDate } from '../../core/domain/time-zone.js';
+import type { AccountRecord } from '../reference/records.js';
 import { contentTag } from '../reference/content-tag.js';
 import { readBalances, type Balances } from './balances.js';
 import { readBills, type Bill } from './bills.js';
 import type { TmForumConfig } from './config.js';
+import { contactPointsOf } from './contact-points.js';
+import type { OpaqueId } from './opaque-id.js';
 import {
   customerOf,
   type BillingAccountRecord,
@@ -23,6 +26,7 @@ export interface StackFacts {
   readonly balances: Balances;
   readonly methods: readonly PaymentMethodRecord[];
   readonly individual: IndividualRecord | undefined;
+  readonly contactPoints: AccountRecord['contactPoints'];
   readonly told: ToldFacts;
   readonly today: LocalDate;
   /** Digest of all of it. */
@@ -33,6 +37,7 @@ export interface StackFacts {
 export async function readFacts(
   config: TmForumConfig,
   stack: Stack,
+  opaqueId: OpaqueId,
   tell: ((accountId: string) => Promise<ToldFacts>) | undefined,
   accountId: string,
   now: Date,
@@ -50,6 +55,7 @@ export async function readFacts(
     balances: readBalances(record, config, now),
     methods,
     individual,
+    contactPoints: await contactPointsOf(individual, accountId, now, opaqueId),
     told,
     today,
     // What a derived plan has had paid follows from the day.

@@ -83,11 +83,25 @@ const PaymentMethod = z.object({
 });
 export type PaymentMethodRecord = z.infer<typeof PaymentMethod>;
 
+const Address = { emailAddress: text, phoneNumber: text };
+
 const Individual = z.object({
   id: z.string(),
   fullName: text,
   languageAbility: maybe(
     z.array(z.object({ languageCode: text, isFavouriteLanguage: maybe(z.boolean()) })),
+  ),
+  contactMedium: maybe(
+    z.array(
+      z.object({
+        preferred: maybe(z.boolean()),
+        validFor: maybe(Period),
+        /** v4 */
+        characteristic: maybe(z.object(Address)),
+        /** v5 */
+        ...Address,
+      }),
+    ),
   ),
 });
 export type IndividualRecord = z.infer<typeof Individual>;

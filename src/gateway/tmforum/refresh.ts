@@ -38,10 +38,10 @@ export interface Mirror {
  * @throws ProblemError `not-found`, or why the stack could not be read
  */
 export async function refresh(mirror: Mirror, accountId: string): Promise<void> {
-  const { config, stack, tell, reference, offered } = mirror;
+  const { config, stack, opaqueId, tell, reference, offered } = mirror;
   const now = reference.clock();
   const [facts, { known, disputes }] = await Promise.all([
-    readFacts(config, stack, tell, accountId, now),
+    readFacts(config, stack, opaqueId, tell, accountId, now),
     readKnown(reference.store, accountId),
   ]);
   const decided = disputes.length > 0 ? await decisionsOn(disputes, mirror, accountId) : [];

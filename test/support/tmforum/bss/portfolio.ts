@@ -41,6 +41,8 @@ export interface BssAccount {
   readonly name: string;
   readonly state: string;
   readonly language: string;
+  /** Where the customer can be reached; the last one is preferred. */
+  readonly media?: readonly { readonly email?: string; readonly phone?: string }[];
   bills: readonly BssBill[];
   /** Positive: owed; negative: the telco holds it for the customer. */
   balances: readonly { readonly type: string; readonly minor: number }[];
@@ -108,6 +110,7 @@ export function bssAccount(name: PortfolioName, id: string, today: string): BssA
     name: 'Mobilfunk Flussblick',
     state: 'Active',
     language: 'de',
+    media: [{ phone: `+49 151 0000${id.slice(-4)}` }, { email: `${id}@kunde.example` }],
     bills: owing,
     balances: [{ type: 'receivable', minor: owed(owing) }],
     plans: [],

@@ -139,5 +139,22 @@ export function individualOf(account: BssAccount, version: ApiVersion): Json {
         isFavouriteLanguage: true,
       },
     ],
+    ...(account.media && {
+      contactMedium: account.media.map((medium, index, all) =>
+        mediumOf(medium, index === all.length - 1, version),
+      ),
+    }),
   };
+}
+
+function mediumOf(
+  { email, phone }: { readonly email?: string; readonly phone?: string },
+  preferred: boolean,
+  version: ApiVersion,
+): Json {
+  const address = email === undefined ? { phoneNumber: phone } : { emailAddress: email };
+  const type = email === undefined ? 'PhoneContactMedium' : 'EmailContactMedium';
+  return version === 'v4'
+    ? { mediumType: email === undefined ? 'mobile' : 'email', preferred, characteristic: address }
+    : { '@type': type, preferred, ...address };
 }

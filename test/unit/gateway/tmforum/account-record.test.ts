@@ -42,6 +42,7 @@ const factsOf = ({ bills = [bill('open')], amounts = {}, ...given }: Given): Sta
   },
   methods: [],
   individual: undefined,
+  contactPoints: [],
   told: given.told ?? {},
   today,
   tag: 'seen',
