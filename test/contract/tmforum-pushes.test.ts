@@ -13,14 +13,15 @@ describe.each<ApiVersion>(['v4', 'v5'])('a stack of %s', (stack) => {
 
   beforeEach(async () => {
     backend = await openTmForumBackend(stack);
-    const id = await backend.openAccount('overdue');
-    someone = new Customer(backend, id, await backend.token(id, { stepUp: true }));
+    someone = await someoneOf(await backend.openAccount('overdue'));
   });
   afterEach(() => {
     expect(backend.checker.violations).toEqual([]);
     return backend.close();
   });
 
+  const someoneOf = async (id: string): Promise<Customer> =>
+    new Customer(backend, id, await backend.token(id, { stepUp: true }));
   const plans = (): readonly Json[] =>
     backend.bss.accounts.get(someone.accountId)?.paymentPlan ?? [];
   const changePlansThere = (change: Json): void => {
@@ -131,6 +132,30 @@ describe.each<ApiVersion>(['v4', 'v5'])('a stack of %s', (stack) => {
       totalAmount: { unit: 'EUR', value: expect.closeTo(amount.amountMinor / 100, 4) as number },
     });
     expect((await someone.call('getPayment', { id })).data).toMatchObject({ posted: true });
+  });
+
+  it('knows in which language a customer is spoken to, and by which way', async () => {
+    someone = await someoneOf(backend.openBssAccount('overdue'));
+    const before = await someone.call('getContactPreferences', {});
+    expect(before.data.language).toBe('de');
+    const body = {
+      language: 'tr',
+      channels: [
+        { channel: 'email' as const, choice: 'allowed' as const },
+        { channel: 'phone' as const, choice: 'preferred' as const },
+      ],
+    };
+    await someone.call('updateContactPreferences', { body, ifMatch: before.etag });
+    expect(backend.bss.accounts.get(someone.accountId)?.individual).toMatchObject({
+      languageAbility: [
+        { languageCode: 'de', isFavouriteLanguage: false },
+        { languageCode: 'tr', isFavouriteLanguage: true },
+      ],
+      contactMedium: [{ preferred: true }, { preferred: false }],
+    });
+    expect((await someone.call('getSession', {})).data.locale).toBe('tr');
+    const { contactPoints } = (await someone.call('getSupportOptions', {})).data;
+    expect(contactPoints.map(({ kind }) => kind)).toEqual(['phone', 'email']);
   });
 
   it('says when it can call', async () => {

@@ -2,6 +2,7 @@ import { createAppointments, type Appointments } from './appointments.js';
 import type { Clients } from './clients.js';
 import type { TmForumConfig } from './config.js';
 import type { Tools } from './hooks.js';
+import { createIndividuals, type Individuals } from './individuals.js';
 import { createInteractions, type Interactions } from './interactions.js';
 import { createOwn } from './ownership.js';
 import { createPaymentPlans, type PaymentPlans } from './payment-plans.js';
@@ -25,6 +26,8 @@ export interface Desk {
   readonly appointments?: Appointments | undefined;
   /** TMF683: answers to surveys. */
   readonly interactions?: Interactions | undefined;
+  /** TMF632: what customers prefer. */
+  readonly individuals?: Individuals | undefined;
 }
 
 export function createDesk(
@@ -41,12 +44,14 @@ export function createDesk(
       return customerId === undefined ? undefined : { accountId, customerId };
     },
   };
-  const { accountManagement, troubleTicket, payment, appointment, partyInteraction } = clients;
+  const { accountManagement, troubleTicket, payment, appointment } = clients;
+  const { partyInteraction, party } = clients;
   return {
     paymentPlans: createPaymentPlans(accountManagement, config, desktop),
     tickets: troubleTicket && createTickets(troubleTicket, config, desktop),
     payments: payment && createPayments(payment, config, desktop),
     appointments: appointment && createAppointments(appointment, config, desktop),
     interactions: partyInteraction && createInteractions(partyInteraction, config, desktop),
+    individuals: party && createIndividuals(party, desktop),
   };
 }

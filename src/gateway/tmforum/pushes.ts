@@ -10,6 +10,7 @@ export function createPushes(desk: Desk, config: TmForumConfig): Pushes {
     plan: planPush(desk, config),
     payment: paymentPush(desk, config),
     survey: surveyPush(desk, config),
+    preferences: preferencesPush(desk),
     request: (request, how) => {
       switch (request.kind) {
         case 'dispute':
@@ -146,3 +147,20 @@ function surveyPush({ interactions }: Desk, { surveyReason }: TmForumConfig): Pu
     return true;
   };
 }
+
+/** Language and preferred ways, where TMF632 has them; quiet times and all else are kept here. */
+function preferencesPush({ individuals }: Desk): Push<'preferences'> {
+  return async ({ preferences: { language, channels } }, { accountId }) => {
+    const preferred = channels.filter(({ choice }) => choice === 'preferred');
+    const kinds = preferred.flatMap(({ channel }) => kindsOfChannel[channel] ?? []);
+    await individuals?.prefer(accountId, { language, kinds: new Set(kinds) });
+    // Written over whatever is there, so there is nothing to find again.
+    return false;
+  };
+}
+
+const kindsOfChannel: Readonly<Record<string, 'email' | 'phone' | undefined>> = {
+  email: 'email',
+  phone: 'phone',
+  sms: 'phone',
+};

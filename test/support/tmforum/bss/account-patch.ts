@@ -4,7 +4,7 @@ import { problem } from './answers.js';
 import { hasType, membersMissing } from './members.js';
 import type { BssAccount } from './portfolio.js';
 import type { BssRules } from './rules.js';
-import { billingAccountOf, type Json } from './shapes.js';
+import { billingAccountOf, individualOf, type Json } from './shapes.js';
 
 const required = { v4: ['name', 'relatedParty'], v5: ['@type'] } as const;
 /** Members of `PaymentPlan` in the official files. */
@@ -44,6 +44,25 @@ export function serveAccountPatch(
     if (rules.lostPatches > 0) rules.lostPatches -= 1;
     else accounts.set(account.id, changed);
     return context.json(billingAccountOf(changed, version));
+  });
+}
+
+/** Changes of customers, in the same way. */
+export function serveIndividualPatch(
+  app: Hono,
+  root: string,
+  version: ApiVersion,
+  accounts: Map<string, BssAccount>,
+): void {
+  app.patch(`${root}/individual/:id`, async (context) => {
+    const id = context.req.param('id');
+    const account = [...accounts.values()].find(({ partyId }) => partyId === id);
+    const body = await context.req.json<Json>();
+    if (!account) return problem(context, 404);
+    if (version === 'v5' && !hasType(body)) return problem(context, 400);
+    const changed = { ...account, individual: { ...account.individual, ...body } };
+    accounts.set(account.id, changed);
+    return context.json(individualOf(changed, version));
   });
 }
 

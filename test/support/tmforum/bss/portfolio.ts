@@ -41,6 +41,8 @@ export interface BssAccount {
   readonly name: string;
   readonly state: string;
   readonly language: string;
+  /** What was written about the customer. */
+  readonly individual?: Readonly<Record<string, unknown>>;
   /** Where the customer can be reached; the last one is preferred. */
   readonly media?: readonly { readonly email?: string; readonly phone?: string }[];
   bills: readonly BssBill[];

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { Hono, type Context } from 'hono';
 import type { ApiVersion } from '../../../../src/gateway/tmforum/index.js';
-import { serveAccountPatch } from './account-patch.js';
+import { serveAccountPatch, serveIndividualPatch } from './account-patch.js';
 import { pageOf, problem } from './answers.js';
 import { serveCollections, type Collections } from './collections.js';
 import { failing } from './failing.js';
@@ -147,6 +147,7 @@ export async function startBss(stack: ApiVersion): Promise<Bss> {
   );
 
   serveAccountPatch(app, base('accountManagement'), stack, accounts, rules);
+  serveIndividualPatch(app, base('party'), stack, accounts);
   serveTimeSlots(app, base('appointment'), rules);
   const collections = serveCollections(app, versions, rules);
 

@@ -144,6 +144,7 @@ export function individualOf(account: BssAccount, version: ApiVersion): Json {
         mediumOf(medium, index === all.length - 1, version),
       ),
     }),
+    ...account.individual,
   };
 }
 
