@@ -2,7 +2,8 @@ import type { Capabilities, Instant } from '../../core/contract/index.js';
 import { sumMinor } from '../../core/domain/money.js';
 import type { AccountBooks, AccountRecord } from '../reference/records.js';
 import { capabilitiesOf } from './capabilities.js';
-import { meaningOf, type TmForumConfig } from './config.js';
+import type { TmForumConfig } from './config.js';
+import { meaningOf } from './meanings.js';
 import type { StackFacts } from './facts.js';
 import { collectionOf } from './payment-methods.js';
 

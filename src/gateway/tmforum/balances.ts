@@ -1,5 +1,6 @@
 import { sumMinor } from '../../core/domain/money.js';
-import { meaningOf, type TmForumConfig } from './config.js';
+import type { TmForumConfig } from './config.js';
+import { meaningOf } from './meanings.js';
 import { toMinor } from './money.js';
 import type { BillingAccountRecord } from './records.js';
 import { upstreamProblem } from './upstream.js';

@@ -1,7 +1,8 @@
 import type { LocalDate } from '../../core/contract/index.js';
 import { sumMinor } from '../../core/domain/money.js';
 import { civilDate } from './civil.js';
-import { meaningOf, type TmForumConfig } from './config.js';
+import type { TmForumConfig } from './config.js';
+import { meaningOf } from './meanings.js';
 import { toMinor, type TmfMoney } from './money.js';
 import type { BillRecord } from './records.js';
 import { upstreamProblem } from './upstream.js';

@@ -1,6 +1,15 @@
 import * as z from 'zod/mini';
 import { currencyDigits } from '../../core/domain/currency.js';
 import { apiOf, both, text } from './config-api.js';
+import {
+  AccountMeaning,
+  BalanceMeaning,
+  BillMeaning,
+  DecisionMeaning,
+  FrequencyMeaning,
+  ItemKind,
+  PlanMeaning,
+} from './meanings.js';
 
 export type { ApiVersion } from './config-api.js';
 
@@ -13,31 +22,6 @@ const whole = (least: number) =>
   z
     .int({ error: 'must be a whole number' })
     .check(z.gte(least, `must be at least ${String(least)}`));
-
-/** What one of the telco's balances is about. `ignored`: it says nothing about what is owed. */
-const BalanceMeaning = z.enum(
-  ['total', 'credit', 'deposit', 'inTransit', 'disputed', 'inPlan', 'ignored'],
-  { error: 'must be total, credit, deposit, inTransit, disputed, inPlan or ignored' },
-);
-/** `hidden`: the customer has not been told of it yet. */
-const BillMeaning = z.enum(['open', 'paid', 'disputed', 'inPlan', 'cancelled', 'hidden'], {
-  error: 'must be open, paid, disputed, inPlan, cancelled or hidden',
-});
-const ItemKind = z.enum(['bill', 'charge', 'debitReturnFee', 'reminderFee', 'device', 'credit'], {
-  error: 'must be bill, charge, debitReturnFee, reminderFee, device or credit',
-});
-const AccountMeaning = z.enum(['open', 'serviceLimited', 'serviceStopped', 'closed'], {
-  error: 'must be open, serviceLimited, serviceStopped or closed',
-});
-const PlanMeaning = z.enum(['active', 'completed', 'cancelled'], {
-  error: 'must be active, completed or cancelled',
-});
-const DecisionMeaning = z.enum(['upheld', 'partlyUpheld', 'rejected'], {
-  error: 'must be upheld, partlyUpheld or rejected',
-});
-const FrequencyMeaning = z.enum(['monthly', 'fortnightly', 'weekly'], {
-  error: 'must be monthly, fortnightly or weekly',
-});
 
 const isTimeZone = (zone: string): boolean => {
   try {
@@ -171,16 +155,6 @@ export const defaultTmForumConfig = {
   concurrency: 8,
   cacheSeconds: 5,
 } as const;
-
-/**
- * What a word of the stack stands for; undefined for one that the telco has not named. Own entries
- * alone: a stack may say anything, `constructor` as well.
- */
-export const meaningOf = <Meaning>(
-  meanings: Readonly<Record<string, Meaning>>,
-  word: string | undefined,
-): Meaning | undefined =>
-  word !== undefined && Object.hasOwn(meanings, word) ? meanings[word] : undefined;
 
 /**
  * Checks a configuration once, when the gateway starts.

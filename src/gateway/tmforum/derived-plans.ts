@@ -4,7 +4,8 @@ import { bookOnInstalments, type Instalment } from '../../core/domain/plan-state
 import { plannedDates, rhythmFrom } from '../../core/domain/schedule.js';
 import type { PlanRecord } from '../reference/records.js';
 import { civilDate } from './civil.js';
-import { meaningOf, type TmForumConfig } from './config.js';
+import type { TmForumConfig } from './config.js';
+import { meaningOf } from './meanings.js';
 import type { StackFacts } from './facts.js';
 import { toMinor } from './money.js';
 import type { OpaqueId } from './opaque-id.js';

@@ -9,7 +9,8 @@ import type { AccountRecord, ItemRecord, PlanRecord, RequestRecord } from '../re
 import type { Store } from '../reference/store.js';
 import type { WriteUnit } from '../reference/unit.js';
 import { fromStack, newAccountRecord } from './account-record.js';
-import { meaningOf, type TmForumConfig } from './config.js';
+import type { TmForumConfig } from './config.js';
+import { meaningOf } from './meanings.js';
 import { derivedPlans } from './derived-plans.js';
 import { readFacts, type StackFacts } from './facts.js';
 import { itemRecords } from './item-records.js';
