@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../core/contract/index.js';
 import { sumMinor } from '../../core/domain/money.js';
-import { bookOnInstalments, openMinor } from '../../core/domain/plan-state.js';
+import { bookOnInstalments, openMinor, type Instalment } from '../../core/domain/plan-state.js';
 import { undisputedMinor } from './figures.js';
 import { nextCollection } from './plan-collection.js';
 import { paymentReceipt } from './printed.js';
@@ -46,13 +46,21 @@ export function withPayment(item: ItemRecord, amountMinor: number, on: LocalDate
 export async function payInstalments(unit: WriteUnit, amountMinor: number): Promise<void> {
   const plan = await unit.activePlan();
   if (!plan || plan.derived || amountMinor === 0) return;
-  const unpaid = plan.instalments.map((each) => ({ ...each, paidMinor: 0 }));
-  const paidMinor = sumMinor(plan.instalments.map((each) => each.paidMinor)) + amountMinor;
-  const { instalments } = bookOnInstalments(unpaid, Math.max(0, paidMinor));
+  const { instalments } =
+    amountMinor > 0
+      ? bookOnInstalments(plan.instalments, amountMinor)
+      : bookedAnew(plan.instalments, amountMinor);
   const completed = openMinor(instalments) === 0;
   const paid = { ...plan, instalments, state: completed ? 'completed' : plan.state } as const;
   await unit.put('plan', { ...paid, dueOn: nextCollection(paid, unit.today) });
   if (completed) unit.note('planCompleted');
+}
+
+/** What came back is missing from what was paid last. */
+function bookedAnew(instalments: readonly Instalment[], amountMinor: number) {
+  const paidMinor = sumMinor(instalments.map((each) => each.paidMinor)) + amountMinor;
+  const unpaid = instalments.map((each) => ({ ...each, paidMinor: 0 }));
+  return bookOnInstalments(unpaid, Math.max(0, paidMinor));
 }
 
 /** Counts money towards promises; one that is kept is done. */

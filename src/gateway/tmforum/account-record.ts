@@ -21,11 +21,15 @@ type FromStack = Omit<
   | 'remindersNext'
 >;
 
-/** What the stack says of an account; everything else about it is kept here. */
+/**
+ * What the stack says of an account; everything else about it is kept here.
+ * @param before the account as it was; absent for one that is new
+ */
 export function fromStack(
   facts: StackFacts,
   config: TmForumConfig,
   offered: Capabilities,
+  before?: AccountRecord,
 ): FromStack {
   const { record, told, individual, balances } = facts;
   const favourite = individual?.languageAbility?.find((each) => each.isFavouriteLanguage === true);
@@ -47,7 +51,7 @@ export function fromStack(
     paymentMethods: [],
     ...(transfer && { transfer: { ...transfer, reference: record.id } }),
     collection: collectionOf(facts),
-    ...restrictedOf(meaning, facts),
+    ...restrictedOf(meaning, facts, before),
     holds: [],
     creditMinor: balances.amounts.get('credit') ?? 0,
     depositMinor: balances.amounts.get('deposit') ?? 0,
@@ -84,12 +88,14 @@ export function newAccountRecord(
 function restrictedOf(
   meaning: TmForumConfig['accountStates'][string] | undefined,
   { today, told }: StackFacts,
+  before: AccountRecord | undefined,
 ): Pick<AccountRecord, 'restricted'> {
   if (meaning !== 'serviceLimited' && meaning !== 'serviceStopped')
     return { restricted: undefined };
   const working = meaning === 'serviceStopped' ? 'no' : 'limited';
   const services = (told.protection?.services ?? []).map((kind) => ({ kind, working }) as const);
-  return { restricted: { since: today, services } };
+  // The stack does not say since when: it counts from the day on which it was first seen.
+  return { restricted: { since: before?.restricted?.since ?? today, services } };
 }
 
 function booksOf({ bills, balances, tag }: StackFacts): AccountBooks {

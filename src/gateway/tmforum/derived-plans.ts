@@ -15,7 +15,8 @@ import type { PaymentPlanRecord } from './records.js';
 import { upstreamProblem } from './upstream.js';
 
 /**
- * Instalment plans that were agreed elsewhere (those in `ours` were agreed here), and run or were paid to the end.
+ * Instalment plans that run or were paid to the end, and were agreed elsewhere: those in `ours` were
+ * agreed here.
  */
 export async function derivedPlans(
   facts: StackFacts,

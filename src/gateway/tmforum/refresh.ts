@@ -71,7 +71,7 @@ async function takeOver(
   if (unit.account.books?.seen === facts.tag) return;
   const { config, opaqueId, offered } = mirror;
   const isRestricted = unit.account.restricted !== undefined;
-  unit.updateAccount(changesOf(unit.account, fromStack(facts, config, offered)));
+  unit.updateAccount(changesOf(unit.account, fromStack(facts, config, offered, unit.account)));
   if (isRestricted && !unit.account.restricted) unit.note('restored');
   await takeOverItems(unit, facts, mirror);
   const ours = await ownPlans(unit, config);

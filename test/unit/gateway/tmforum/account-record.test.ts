@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromStack } from '../../../../src/gateway/tmforum/account-record.js';
+import { fromStack, newAccountRecord } from '../../../../src/gateway/tmforum/account-record.js';
 import { offeredCapabilities } from '../../../../src/gateway/tmforum/capabilities.js';
 import { readTmForumConfig } from '../../../../src/gateway/tmforum/config.js';
 import type { StackFacts } from '../../../../src/gateway/tmforum/facts.js';
@@ -94,6 +94,14 @@ describe('an account of a stack', () => {
       since: today,
       services: [{ kind: 'voiceOutgoing', working: 'limited' }],
     });
+  });
+
+  it('is restricted since the day on which that was first seen', () => {
+    const barred = readTmForumConfig({ ...right, accountStates: { Barred: 'serviceLimited' } });
+    const facts = { ...factsOf({ state: 'Barred' }), today: '2026-12-05' };
+    const now = '2026-12-01T10:00:00.000Z';
+    const before = newAccountRecord(factsOf({ state: 'Barred' }), barred, offered, now);
+    expect(fromStack(facts, barred, offered, before).restricted?.since).toBe(today);
   });
 
   it('has no debit to come that should have come', () => {
