@@ -56,7 +56,7 @@ const rooms = {
   },
   gateway: {
     path: gateway,
-    except: '^src/gateway/(http|tmforum)/',
+    except: '^src/gateway/(http|tmforum|sql|node)/',
     may: [contract, domain, errors],
   },
   // It checks what a telco configures, and what its stack answers.
@@ -67,6 +67,19 @@ const rooms = {
   'gateway-http': {
     path: '^src/gateway/http/',
     may: [gateway, contract, domain, errors, ...npm('hono', 'jose')],
+  },
+  // The two that need Node.
+  'gateway-sql': {
+    path: '^src/gateway/sql/',
+    may: [gateway, errors, ...npm('kysely', 'pg', '@types/pg', '@electric-sql'), ...node],
+  },
+  'gateway-node': {
+    path: '^src/gateway/node/',
+    may: [
+      ...[gateway, contract, errors, ...zodMini],
+      ...npm('hono', '@hono/node-server', 'kysely'),
+      ...node,
+    ],
   },
   // Scenarios lay out plans and dates with the kernel, so that they cannot contradict it.
   testing: { path: testing, may: [testing, contract, backend, domain, gateway, errors] },

@@ -196,15 +196,18 @@ export default defineConfig(
   },
   {
     name: 'kulanz/command line',
-    files: ['src/cli/**/*.ts', 'scripts/**', 'demo/**', 'test/**', '*.config.*'],
+    files: [
+      ...['src/cli/**/*.ts', 'src/gateway/node/log.ts'],
+      ...['scripts/**', 'demo/**', 'test/**', '*.config.*'],
+    ],
     rules: { 'no-console': 'off' },
   },
 
   {
     name: 'kulanz/values are parameters of SQL',
-    files: ['demo/**/*.ts'],
+    files: ['demo/**/*.ts', 'src/gateway/sql/**/*.ts'],
     // No value of a request is there when the schema is made.
-    ignores: ['demo/backend/database/migrations/**'],
+    ignores: ['src/gateway/sql/database/migrations/**'],
     rules: { 'no-restricted-syntax': ['error', ...sqlFromText] },
   },
 

@@ -1,29 +1,17 @@
 /** The reference backend as a process: the contract over HTTP on the SQL store. */
-import { sql } from 'kysely';
-import {
-  createCollectionsHandler,
-  createJwtVerifier,
-  createStaffJwtVerifier,
-  createMemoryLimiter,
-  defaultLimits,
-  type Limits,
-} from '../../src/gateway/http/index.js';
+import { defaultLimits, type Limits } from '../../src/gateway/http/index.js';
+import { jsonLog, startProcess } from '../../src/gateway/node/index.js';
 import { createReferenceService } from '../../src/gateway/reference/index.js';
+import { openSqlStore, type SqlStore } from '../../src/gateway/sql/index.js';
 import { demoPolicy } from '../policy.js';
 import { demoCustomers, ensureSeeded } from '../seed/index.js';
 import { run, type Running } from '../support/run.js';
-import { serve } from '../support/serve.js';
-import { openSqlStore, type SqlStore } from './index.js';
-import { createApp } from './process/app.js';
 import { systemClock, TestClock } from './process/clock.js';
-import { startDailyJobs } from './process/daily-jobs.js';
-import { causeOf, jsonLog } from './process/log.js';
-import { outboxRoutes } from './process/outbox-routes.js';
 import { readServerOptions, type ServerOptions } from './process/options.js';
+import { outboxRoutes } from './process/outbox-routes.js';
 import { testClockRoutes } from './process/test-clock-routes.js';
 import { pspNotifications } from './psp/notifications.js';
 import { talerweg } from './psp/talerweg.js';
-import { SqlLimiter } from './store/sql-limiter.js';
 
 await run(async () => {
   const options = readServerOptions();
@@ -37,7 +25,6 @@ await run(async () => {
 });
 
 async function start(options: ServerOptions, store: SqlStore): Promise<Running> {
-  const log = jsonLog();
   const clock = options.testClock ? new TestClock() : systemClock;
   const seed = await ensureSeeded(store, clock.now(), options);
   const service = createReferenceService({
@@ -52,16 +39,14 @@ async function start(options: ServerOptions, store: SqlStore): Promise<Running> 
     clock: () => clock.now(),
     policy: demoPolicy(seed.day),
   });
-  const collections = createCollectionsHandler({
+  const { keys, issuer, audience } = options;
+  const { port, close } = await startProcess({
     service,
-    verifyToken: createJwtVerifier(options),
-    staff: options.staffAudience
-      ? {
-          service: service.staff,
-          verifyToken: createStaffJwtVerifier({ ...options, audience: options.staffAudience }),
-        }
-      : undefined,
-    onRefused: service.refusals.count,
+    store,
+    tokens: { keys, issuer, audience },
+    staffAudience: options.staffAudience,
+    // The embedded database has one process, which counts by itself.
+    isShared: 'databaseUrl' in options.location,
     allowedOrigins: options.allowedOrigin,
     stepUp: {
       acrValues: ['kulanz:pin'],
@@ -69,36 +54,20 @@ async function start(options: ServerOptions, store: SqlStore): Promise<Running> 
       requiredFor: ['planAccept', 'planChange', 'thirdParty'],
     },
     limits: raised(defaultLimits, options.raiseLimits),
-    // The embedded database has one process, which counts by itself.
-    limiter: 'databaseUrl' in options.location ? new SqlLimiter(store.db) : createMemoryLimiter(),
     // Whoever mints tokens lives in real time, also when a test has moved the service's.
     tokenClock: () => systemClock.now(),
-    log: ({ cause, ...entry }) => log.error('problem', { ...entry, ...causeOf(cause) }),
-  });
-  const app = createApp({
-    collections,
-    pspNotifications: pspNotifications(service, options.webhookSecret),
-    testClock:
-      clock instanceof TestClock
-        ? testClockRoutes(clock, async () => void (await service.runDailyJobs()))
-        : undefined,
-    outbox: options.testClock ? outboxRoutes(service, demoCustomers, () => clock.now()) : undefined,
-    checkReady: async () => void (await sql`select 1`.execute(store.db)),
-    log,
-  });
-  const jobs = startDailyJobs(service, log);
-  const served = await serve(app, options.port, options.host);
-  log.info('started', { port: served.port, dataAgeDays: seed.ageDays });
-  return {
-    facts: { port: served.port, dataAgeDays: seed.ageDays },
-    async close() {
-      await served.close();
-      jobs.stop();
-      await service.refusals.flush();
-      await store.close();
-      log.info('stopped');
+    routes: {
+      '/psp/notifications': pspNotifications(service, options.webhookSecret),
+      ...(clock instanceof TestClock && {
+        '/test/clock': testClockRoutes(clock, async () => void (await service.runDailyJobs())),
+        '/test/outbox': outboxRoutes(service, demoCustomers, () => clock.now()),
+      }),
     },
-  };
+    log: jsonLog(),
+    port: options.port,
+    host: options.host,
+  });
+  return { facts: { port, dataAgeDays: seed.ageDays }, close };
 }
 
 function raised(limits: Limits, times: number): Partial<Limits> {

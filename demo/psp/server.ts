@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { Port, readEnvironment, readFlags } from '../support/arguments.js';
 import { run } from '../support/run.js';
-import { serve } from '../support/serve.js';
+import { serve } from '../../src/gateway/node/index.js';
 import { createPsp } from './app.js';
 
 const Flags = z.object({

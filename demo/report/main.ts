@@ -10,7 +10,7 @@ import { addDays, daysOfWeek, toCivilDate, weekOf } from '../../src/core/domain/
 import { makeWeeklyReport } from '../../src/gateway/reference/index.js';
 import { targetLocales } from '../../src/i18n/index.js';
 import { reportPage } from '../../src/staff/index.js';
-import { openSqlStore, type SqlStore } from '../backend/index.js';
+import { openSqlStore, type SqlStore } from '../../src/gateway/sql/index.js';
 import { demoPolicy } from '../policy.js';
 import { seedDayOf } from '../seed/index.js';
 import { readFlags } from '../support/arguments.js';

@@ -1,4 +1,4 @@
-import type { SqlStore } from '../backend/index.js';
+import type { SqlStore } from '../../src/gateway/sql/index.js';
 import { generatePortfolio, type PortfolioAccount, type PortfolioOptions } from './portfolio.js';
 
 /** Accounts of one transaction: few enough that their records fit into memory. */

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import { toCivilDate } from '../../src/core/domain/index.js';
-import { openSqlStore } from '../backend/index.js';
+import { openSqlStore } from '../../src/gateway/sql/index.js';
 import { readFlags } from '../support/arguments.js';
 import { addPortfolio } from './add-portfolio.js';
 

@@ -1,9 +1,12 @@
 import { sql, type Kysely } from 'kysely';
 import { daysBetween, toCivilDate } from '../../src/core/domain/index.js';
-import type { SqlStore } from '../backend/index.js';
-import type { Database } from '../backend/database/schema.js';
-import { loadRecords } from '../backend/store/load-records.js';
-import { SqlLedger } from '../backend/store/sql-ledger.js';
+import {
+  loadRecords,
+  SqlLedger,
+  type Database,
+  type SqlStore,
+} from '../../src/gateway/sql/index.js';
+import { withSeedTable } from './seed-table.js';
 
 /** The telco's own calendar. */
 const timeZone = 'Europe/Berlin';
@@ -40,7 +43,8 @@ export async function ensureSeeded(
 
 /** The day on which the data was made, by the telco's calendar; undefined where nothing was. */
 export async function seedDayOf({ db }: SqlStore): Promise<string | undefined> {
-  const seed = await db
+  const seeded = await withSeedTable(db);
+  const seed = await seeded
     .selectFrom('seed')
     .select(sql<string>`today::text`.as('today'))
     .executeTakeFirst();
@@ -52,7 +56,8 @@ export async function seedDayOf({ db }: SqlStore): Promise<string | undefined> {
  * @returns whether it was not said before
  */
 export async function takeSeed(db: Kysely<Database>, today: string, now: Date): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await db
+  const seeded = await withSeedTable(db);
+  const { numInsertedOrUpdatedRows } = await seeded
     .insertInto('seed')
     .values({ today, made_at: now.toISOString() })
     .onConflict((conflict) => conflict.doNothing())
@@ -61,8 +66,9 @@ export async function takeSeed(db: Kysely<Database>, today: string, now: Date): 
 }
 
 async function remake(db: Kysely<Database>, today: string, now: Date): Promise<void> {
+  const seeded = await withSeedTable(db);
   await sql`truncate account, seed, call_window, change, refusal, experiment_stop cascade`.execute(
-    db,
+    seeded,
   );
   await makeOnce(db, today, now);
 }

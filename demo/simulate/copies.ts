@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import type { SqlStore } from '../backend/index.js';
+import type { SqlStore } from '../../src/gateway/sql/index.js';
 import type { RecordKind } from '../../src/gateway/reference/index.js';
-import { recordTable } from '../backend/database/schema.js';
+import { recordTable } from '../../src/gateway/sql/index.js';
 import { patiently } from './patiently.js';
 import { reportKinds } from './report-kinds.js';
 

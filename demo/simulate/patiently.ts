@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
-import type { SqlStore } from '../backend/index.js';
-import type { Database } from '../backend/database/schema.js';
+import type { SqlStore } from '../../src/gateway/sql/index.js';
+import type { Database } from '../../src/gateway/sql/index.js';
 
 /** One transaction for work on whole tables, without the limits that protect a backend. */
 export function patiently<T>(

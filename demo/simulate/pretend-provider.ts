@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { Hono } from 'hono';
 import * as z from 'zod';
-import { serve } from '../support/serve.js';
+import { serve } from '../../src/gateway/node/index.js';
 
 const CheckoutRequest = z.object({ reference: z.string() });
 

@@ -9,10 +9,10 @@ import {
   type RecordKind,
   type Records,
 } from '../../src/gateway/reference/index.js';
-import type { SqlStore } from '../backend/index.js';
+import type { SqlStore } from '../../src/gateway/sql/index.js';
 import { demoPolicy } from '../policy.js';
 import { seedDayOf } from '../seed/index.js';
-import { recordTable, type Database } from '../backend/database/schema.js';
+import { recordTable, type Database } from '../../src/gateway/sql/index.js';
 import { patiently } from './patiently.js';
 import { reportKinds } from './report-kinds.js';
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { staffScopes } from '../../src/core/contract/index.js';
-import type { DatabaseLocation } from '../backend/index.js';
+import type { DatabaseLocation } from '../../src/gateway/sql/index.js';
 import { Child } from '../support/child.js';
 import { openProvider } from './pretend-provider.js';
 

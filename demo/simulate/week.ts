@@ -3,7 +3,7 @@ import { base, Faker } from '@faker-js/faker';
 import type { CaseList, WeeklyReport } from '../../src/core/contract/index.js';
 import type { WeekDays } from '../../src/core/domain/index.js';
 import type { Entry, Records } from '../../src/gateway/reference/index.js';
-import type { SqlStore } from '../backend/index.js';
+import type { SqlStore } from '../../src/gateway/sql/index.js';
 import { generatePortfolio } from '../seed/portfolio.js';
 import { runSession, type Visitor } from './session.js';
 import type { Telco } from './telco.js';

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { demoCustomers } from '../seed/customers.js';
 import { Port, readFlags } from '../support/arguments.js';
 import { run } from '../support/run.js';
-import { serve } from '../support/serve.js';
+import { serve } from '../../src/gateway/node/index.js';
 import { createSite } from './app.js';
 import { Brand } from './brands.js';
 

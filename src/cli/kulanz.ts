@@ -34,6 +34,13 @@ const commands: Readonly<Record<string, Entry>> = {
       return { usage, run: mockCommand };
     },
   },
+  gateway: {
+    summary: 'serve the contract over the TM Forum Open APIs that you have',
+    load: async () => {
+      const { usage, gatewayCommand } = await import('./gateway/command.js');
+      return { usage, run: gatewayCommand };
+    },
+  },
   check: {
     summary: 'look whether a backend keeps the contract',
     load: async () => {

@@ -1,4 +1,4 @@
-import { openSqlStore } from '../../demo/backend/index.js';
+import { openSqlStore } from '../../src/gateway/sql/index.js';
 import { openTestDatabase } from '../support/postgres.js';
 import { collectionsContract } from './suite/index.js';
 import { openStoreBackend } from './support/store-backend.js';

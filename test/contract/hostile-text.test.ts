@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSqlStore } from '../../demo/backend/index.js';
+import { openSqlStore } from '../../src/gateway/sql/index.js';
 import type { OperationName } from '../../src/core/contract/index.js';
 import { MemoryStore, type RequestRecord, type Store } from '../../src/gateway/reference/index.js';
 import { openTestDatabase } from '../support/postgres.js';

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSqlStore } from '../../demo/backend/index.js';
+import { openSqlStore } from '../../src/gateway/sql/index.js';
 import { startFaultServer, type FaultServer } from '../../src/testing/fault-server/index.js';
 import type { ContractBackend } from './support/backend.js';
 import { openStoreBackend } from './support/store-backend.js';

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { openSqlStore } from '../../demo/backend/index.js';
+import { openSqlStore } from '../../src/gateway/sql/index.js';
 import {
   MemoryStore,
   type ChangeRecord,

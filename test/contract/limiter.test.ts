@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { openSqlStore } from '../../demo/backend/index.js';
-import { SqlLimiter } from '../../demo/backend/store/sql-limiter.js';
+import { openSqlStore } from '../../src/gateway/sql/index.js';
+import { SqlLimiter } from '../../src/gateway/sql/index.js';
 import { createMemoryLimiter, type Limiter } from '../../src/gateway/http/index.js';
 import { openTestDatabase } from '../support/postgres.js';
 

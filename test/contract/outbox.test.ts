@@ -1,6 +1,6 @@
 /** The outbox over every store: what is kept, decided once, and found again. */
 import { afterAll, describe, expect, test } from 'vitest';
-import { openSqlStore } from '../../demo/backend/index.js';
+import { openSqlStore } from '../../src/gateway/sql/index.js';
 import { MemoryStore, type Store } from '../../src/gateway/reference/index.js';
 import { openTestDatabase } from '../support/postgres.js';
 import { Bench } from '../unit/gateway/reference/bench.js';

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { openSqlStore, type SqlStore } from '../../demo/backend/index.js';
+import { openSqlStore, type SqlStore } from '../../src/gateway/sql/index.js';
 import { demoCustomers, ensureSeeded } from '../../demo/seed/index.js';
 import { pastWeeks } from '../../demo/seed/past-weeks.js';
 import { openTestDatabase } from '../support/postgres.js';

@@ -1,6 +1,6 @@
 /** Decisions about approaches over every store: found by the daily run, kept, and made once. */
 import { afterAll, describe, expect, test } from 'vitest';
-import { openSqlStore } from '../../demo/backend/index.js';
+import { openSqlStore } from '../../src/gateway/sql/index.js';
 import { decidedByRules, MemoryStore, type Store } from '../../src/gateway/reference/index.js';
 import { openTestDatabase } from '../support/postgres.js';
 import { Bench, firstDay } from '../unit/gateway/reference/bench.js';

@@ -1,6 +1,6 @@
 import { base, Faker } from '@faker-js/faker';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSqlStore } from '../../demo/backend/index.js';
+import { openSqlStore } from '../../src/gateway/sql/index.js';
 import { generatePortfolio } from '../../demo/seed/portfolio.js';
 import {
   MemoryStore,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Hono } from 'hono';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createPsp } from '../../demo/psp/app.js';
-import { serve } from '../../demo/support/serve.js';
+import { serve } from '../../src/gateway/node/index.js';
 
 const apiSecret = 'the-api-secret-of-this-test';
 const webhookSecret = 'the-webhook-secret-of-this-test';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSqlStore } from '../../demo/backend/index.js';
+import { openSqlStore } from '../../src/gateway/sql/index.js';
 import { scenarios, type ScenarioName } from '../../src/testing/index.js';
 import { Backend, openSurroundings, site, type Surroundings } from '../support/backend.js';
 import { openTestDatabase } from '../support/postgres.js';

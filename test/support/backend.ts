@@ -1,10 +1,10 @@
 /** The real backend process, with what it needs around it. */
 import { randomBytes } from 'node:crypto';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
-import type { DatabaseLocation } from '../../demo/backend/index.js';
+import type { DatabaseLocation } from '../../src/gateway/sql/index.js';
 import { createPsp } from '../../demo/psp/app.js';
 import { Child } from '../../demo/support/child.js';
-import { serve } from '../../demo/support/serve.js';
+import { serve } from '../../src/gateway/node/index.js';
 import { freePort } from '../../scripts/free-port.mjs';
 
 /** The telco's site: where payments return to, and who mints the tokens. */

@@ -2,8 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { JSONWebKeySet } from 'jose';
 import * as z from 'zod';
 import { Port, readEnvironment, readFlags } from '../../support/arguments.js';
-import type { DatabaseLocation } from '../database/connect.js';
-import { defaultTimeouts } from '../database/timeouts.js';
+import { defaultTimeouts, type DatabaseLocation } from '../../../src/gateway/sql/index.js';
 
 const defaultDataFolder = fileURLToPath(new URL('../../../.kulanz/data', import.meta.url));
 

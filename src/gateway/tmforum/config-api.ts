@@ -15,7 +15,7 @@ function isSafeUrl(address: string): boolean {
     (protocol === 'https:' || (protocol === 'http:' && isLocal)) && !username && !search && !hash
   );
 }
-const url = text.check(
+export const url = text.check(
   z.refine(isSafeUrl, 'must be an https address without credentials, query and fragment'),
 );
 

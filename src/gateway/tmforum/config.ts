@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { currencyDigits } from '../../core/domain/currency.js';
 import { apiOf, both, text } from './config-api.js';
+import { faultsOf } from './config-faults.js';
 import {
   AccountMeaning,
   BalanceMeaning,
@@ -163,15 +164,5 @@ export const defaultTmForumConfig = {
 export function readTmForumConfig(given: unknown): TmForumConfig {
   const result = TmForumConfig.safeParse(given);
   if (result.success) return result.data;
-  const faults = result.error.issues.map(
-    (issue) => `${issue.path.join('.') || 'configuration'}: ${wordsOf(issue)}`,
-  );
-  throw new TypeError(`TM Forum: ${faults.join('; ')}`);
-}
-
-function wordsOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') return `does not know ${issue.keys.join(', ')}`;
-  if (issue.code === 'invalid_type' && issue.message === 'Invalid input')
-    return 'is missing or wrong';
-  return issue.message;
+  throw new TypeError(`TM Forum: ${faultsOf(result.error).join('; ')}`);
 }

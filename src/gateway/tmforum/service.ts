@@ -20,11 +20,15 @@ import { createStack } from './stack.js';
  * answers of keyed writes, requests, preferences, surveys, reminders.
  */
 export type TmForumOptions = TmForumHooks &
-  Pick<ReferenceOptions, 'store' | 'ids' | 'policy'> & {
+  Pick<ReferenceOptions, 'store' | 'ids'> & {
+    /** Default: `defaultPolicy`. */
+    readonly policy?: ReferenceOptions['policy'] | undefined;
     /** The payment provider's hosted page, with the origins around it; absent: nobody can pay here. */
-    readonly payments?: Pick<ReferenceOptions, 'returnOrigins' | 'paymentOrigins'> & {
-      readonly provider: PaymentProvider;
-    };
+    readonly payments?:
+      | (Pick<ReferenceOptions, 'returnOrigins' | 'paymentOrigins'> & {
+          readonly provider: PaymentProvider;
+        })
+      | undefined;
   };
 
 const noPayments: PaymentProvider = {

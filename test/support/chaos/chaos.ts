@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { openSqlStore } from '../../../demo/backend/index.js';
+import { openSqlStore } from '../../../src/gateway/sql/index.js';
 import { openTelco, type Telco } from '../../../demo/simulate/telco.js';
 import { openChromium } from '../../../scripts/chromium.js';
 import { startFaultServer } from '../../../src/testing/fault-server/index.js';

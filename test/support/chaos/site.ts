@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { Hono } from 'hono';
-import { serve } from '../../../demo/support/serve.js';
+import { serve } from '../../../src/gateway/node/index.js';
 import { cdnFolder, filesIn } from '../../../scripts/cdn-files.mjs';
 
 export interface Site {

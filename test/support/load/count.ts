@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { openSqlStore, type SqlStore } from '../../../demo/backend/index.js';
+import { openSqlStore, type SqlStore } from '../../../src/gateway/sql/index.js';
 import type { SharedLocation } from '../backend.js';
 
 /** A commitment that was answered with 201. */

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { openSqlStore } from '../../../demo/backend/index.js';
+import { openSqlStore } from '../../../src/gateway/sql/index.js';
 import { addPortfolio } from '../../../demo/seed/add-portfolio.js';
 import { openSurroundings, type SharedLocation } from '../backend.js';
 import type { PostgresServer } from '../postgres.js';

@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Person } from '../../../demo/backend/process/outbox-page.js';
 import { outboxRoutes } from '../../../demo/backend/process/outbox-routes.js';
-import { serve, type Served } from '../../../demo/support/serve.js';
+import { serve, type Served } from '../../../src/gateway/node/index.js';
 import { bench, type Bench } from '../gateway/reference/bench.js';
 
 const people: Person[] = [

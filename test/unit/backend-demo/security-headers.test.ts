@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createApp } from '../../../demo/backend/process/app.js';
-import { jsonLog } from '../../../demo/backend/process/log.js';
+import { createApp } from '../../../src/gateway/node/index.js';
+import { jsonLog } from '../../../src/gateway/node/index.js';
 import { createPsp } from '../../../demo/psp/app.js';
 import { createSite } from '../../../demo/site/app.js';
 import { maxBodyBytes } from '../../../demo/support/answers.js';
-import { serve } from '../../../demo/support/serve.js';
+import { serve } from '../../../src/gateway/node/index.js';
 import { createCollectionsHandler } from '../../../src/gateway/http/index.js';
 
 const siteOrigin = 'http://127.0.0.1:8300';
@@ -44,10 +44,12 @@ beforeAll(async () => {
       verifyToken: () => Promise.reject(new Error('nobody has a token')),
       allowedOrigins: [siteOrigin],
     }),
-    pspNotifications: new Hono().post('/', (c) => c.body(null, 401)),
-    testClock: new Hono().get('/', () => {
-      throw new Error('a fault of ours');
-    }),
+    routes: {
+      '/psp/notifications': new Hono().post('/', (c) => c.body(null, 401)),
+      '/test/clock': new Hono().get('/', () => {
+        throw new Error('a fault of ours');
+      }),
+    },
     checkReady: () => Promise.resolve(),
     log: jsonLog(() => undefined),
   });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pspNotifications } from '../../../demo/backend/psp/notifications.js';
 import { talerweg } from '../../../demo/backend/psp/talerweg.js';
 import { createPsp } from '../../../demo/psp/app.js';
-import { serve, type Served } from '../../../demo/support/serve.js';
+import { serve, type Served } from '../../../src/gateway/node/index.js';
 import type { ProviderNotification } from '../../../src/gateway/reference/index.js';
 
 const apiSecret = 'api-secret-of-the-tests';

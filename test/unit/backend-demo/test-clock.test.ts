@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { TestClock } from '../../../demo/backend/process/clock.js';
 import { testClockRoutes } from '../../../demo/backend/process/test-clock-routes.js';
-import { serve, type Served } from '../../../demo/support/serve.js';
+import { serve, type Served } from '../../../src/gateway/node/index.js';
 
 const dayMs = 24 * 3_600_000;
 const clock = new TestClock();

@@ -56,7 +56,7 @@ describe('kulanz', { timeout: 60_000 }, () => {
     const { code, stdout } = await kulanz('--help');
     expect(code).toBe(0);
     const names = [...stdout.matchAll(/^ {2}([\w-]+) /gm)].map(([, name = '']) => name);
-    expect(names).toEqual(['init', 'mock', 'check', 'lint-copy', 'export-copy']);
+    expect(names).toEqual(['init', 'mock', 'gateway', 'check', 'lint-copy', 'export-copy']);
     const help = await kulanz('help', 'mock');
     expect(help.code).toBe(0);
     expect(help.stdout).toMatch(/^Usage: kulanz mock /);

@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import type { Entry, RecordKind } from '../../../src/gateway/reference/index.js';
+import type { Entry, RecordKind } from '../../reference/index.js';
 import { recordKinds, recordTable, type Database } from '../database/schema.js';
 import { storableJson } from './storable-json.js';
 

@@ -1,4 +1,4 @@
-import type { ReferenceService } from '../../../src/gateway/reference/index.js';
+import type { ReferenceService } from '../reference/index.js';
 import { causeOf, type Log } from './log.js';
 
 const hourMs = 3_600_000;

@@ -10,7 +10,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   for (const [table, columns] of Object.entries(tables)) await createTable(db, table, columns);
   await createConstraints(db);
   await createClaimTable(db);
-  await createSeedTable(db);
 }
 
 /** Path of a column's value inside `data`, and its type. */
@@ -175,15 +174,5 @@ async function createClaimTable(db: Kysely<unknown>): Promise<void> {
       name text collate "C" primary key,
       account_id text collate "C" not null references account (account_id) on delete cascade,
       claimed_at timestamptz not null default now()
-    )`.execute(db);
-}
-
-/** Says when the invented data was made and which day it takes for today. */
-async function createSeedTable(db: Kysely<unknown>): Promise<void> {
-  await sql`
-    create table seed (
-      id integer primary key default 1 check (id = 1),
-      today date not null,
-      made_at timestamptz not null
     )`.execute(db);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import pg from 'pg';
-import { ProblemError } from '../../../src/core/errors/index.js';
+import { ProblemError } from '../../../core/errors/index.js';
 import { orUnavailable } from './failures.js';
 import { openMigrated, type OpenDatabase } from './migrated.js';
 import type { ServerTimeouts } from './timeouts.js';

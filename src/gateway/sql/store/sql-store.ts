@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import { ProblemError } from '../../../src/core/errors/index.js';
+import { ProblemError } from '../../../core/errors/index.js';
 import {
   dayIn,
   type ArmTally,
@@ -11,7 +11,7 @@ import {
   type Transaction,
   type TrialFrame,
   type WeekTally,
-} from '../../../src/gateway/reference/index.js';
+} from '../../reference/index.js';
 import { retryConflicts } from '../database/failures.js';
 import type { OpenDatabase } from '../database/migrated.js';
 import { recordKinds, tableOf, type Database } from '../database/schema.js';

@@ -1,10 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
-import type {
-  ChangeRecord,
-  ExperimentStop,
-  RecordKind,
-  Records,
-} from '../../../src/gateway/reference/index.js';
+import type { ChangeRecord, ExperimentStop, RecordKind, Records } from '../../reference/index.js';
 
 /** A column that the database makes from `data`: read, never written. */
 type Derived<T> = ColumnType<T, never, never>;
@@ -62,12 +57,6 @@ export interface ExperimentStopTable {
   id: Derived<string>;
 }
 
-export interface SeedTable {
-  id: Generated<number>;
-  today: string;
-  made_at: string;
-}
-
 /** Which table keeps which kind. */
 export const tableOf = {
   account: 'account',
@@ -111,5 +100,4 @@ export type Database = {
   change: ChangeTable;
   refusal: RefusalTable;
   experiment_stop: ExperimentStopTable;
-  seed: SeedTable;
 };

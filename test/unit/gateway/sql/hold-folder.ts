@@ -1,5 +1,5 @@
 /** Owns the data folder of its argument until it is killed; says on its channel that it does. */
-import { ownDataFolder } from '../../../demo/backend/database/data-folder.js';
+import { ownDataFolder } from '../../../../src/gateway/sql/database/data-folder.js';
 
 await ownDataFolder(process.argv[2] ?? '');
 process.send?.('owned');

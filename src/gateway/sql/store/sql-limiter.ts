@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import type { Limit, Limiter } from '../../../src/gateway/http/index.js';
+import type { Limit, Limiter } from '../../http/index.js';
 import type { Database } from '../database/schema.js';
 
 /** Counts calls in the database, so that all processes on it share one limit. */

@@ -1,19 +1,19 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import { ProblemError } from '../../../src/core/errors/index.js';
-import type { CollectionsHandler } from '../../../src/gateway/http/index.js';
+import { ProblemError } from '../../core/errors/index.js';
+import type { CollectionsHandler } from '../http/index.js';
 import { accessLog } from './access-log.js';
 import { causeOf, type Log } from './log.js';
-import type { outboxRoutes } from './outbox-routes.js';
+
+/** Apps of one's own beside the contract, by the path under which they answer: `/psp/notifications`. */
+// Each app has variables of its own, which Hono's types do not let one of another stand for.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Routes = Readonly<Record<string, Hono<any, any>>>;
 
 export interface AppParts {
   /** The contract, under `/v1`. */
   readonly collections: CollectionsHandler;
-  readonly pspNotifications: Hono;
-  /** Absent without `--test-clock`. */
-  readonly testClock?: Hono | undefined;
-  /** Absent without `--test-clock`, too. */
-  readonly outbox?: ReturnType<typeof outboxRoutes> | undefined;
+  readonly routes?: Routes | undefined;
   /** Rejects while the service cannot do its work. */
   readonly checkReady: () => Promise<void>;
   readonly log: Log;
@@ -34,9 +34,8 @@ const careful: MiddlewareHandler = async (c, next) => {
   }
 };
 
-/** Everything the process answers. Health checks are not logged. */
-export function createApp(parts: AppParts): Hono {
-  const { collections, pspNotifications, testClock, outbox, checkReady, log } = parts;
+/** Everything the process answers. `/healthz` and `/readyz` are not logged. */
+export function createApp({ collections, routes = {}, checkReady, log }: AppParts): Hono {
   const app = new Hono();
 
   app.use(careful);
@@ -51,10 +50,8 @@ export function createApp(parts: AppParts): Hono {
     }
   });
 
-  app.use(accessLog(log));
-  app.route('/psp/notifications', pspNotifications);
-  if (testClock) app.route('/test/clock', testClock);
-  if (outbox) app.route('/test/outbox', outbox);
+  app.use(accessLog(log, Object.keys(routes)));
+  for (const [path, own] of Object.entries(routes)) app.route(path, own);
   app.all('*', (c) => collections(c.req.raw));
 
   app.onError((error, c) => {

@@ -7,7 +7,7 @@ import {
   type HarmSignal,
   type TallyFrame,
   type WeekTally,
-} from '../../../src/gateway/reference/index.js';
+} from '../../reference/index.js';
 import type { Database } from '../database/schema.js';
 import { sqlTopics } from './sql-topics.js';
 

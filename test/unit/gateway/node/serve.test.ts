@@ -1,7 +1,7 @@
 import { Agent, get } from 'node:http';
 import { Hono } from 'hono';
 import { expect, test } from 'vitest';
-import { serve } from '../../../demo/support/serve.js';
+import { serve } from '../../../../src/gateway/node/index.js';
 
 test('a server that closes finishes the answers under way, and takes no new ones', async () => {
   let started = () => {};

@@ -1,4 +1,4 @@
-import { ProblemError } from '../../../src/core/errors/index.js';
+import { ProblemError } from '../../core/errors/index.js';
 
 type Fields = Readonly<Record<string, string | number | boolean | undefined>>;
 

@@ -1,10 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import type {
-  ChangeRecord,
-  ExperimentStop,
-  Ledger,
-  RefusalCount,
-} from '../../../src/gateway/reference/index.js';
+import type { ChangeRecord, ExperimentStop, Ledger, RefusalCount } from '../../reference/index.js';
 import type { Database } from '../database/schema.js';
 import { storableJson } from './storable-json.js';
 

@@ -5,8 +5,8 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ownDataFolder } from '../../../demo/backend/database/data-folder.js';
-import { processStart } from '../../../demo/backend/database/process-start.js';
+import { ownDataFolder } from '../../../../src/gateway/sql/database/data-folder.js';
+import { processStart } from '../../../../src/gateway/sql/database/process-start.js';
 
 let folder: string;
 beforeEach(async () => {

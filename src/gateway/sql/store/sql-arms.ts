@@ -1,5 +1,5 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
-import type { ArmTally, TrialFrame } from '../../../src/gateway/reference/index.js';
+import type { ArmTally, TrialFrame } from '../../reference/index.js';
 import type { Database } from '../database/schema.js';
 
 /** What became of whoever met an experiment, from that moment on; one reading for each account. */

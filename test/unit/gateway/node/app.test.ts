@@ -1,8 +1,7 @@
 import { Hono } from 'hono';
 import { expect, test } from 'vitest';
-import { createApp } from '../../../demo/backend/process/app.js';
-import { jsonLog } from '../../../demo/backend/process/log.js';
-import { ProblemError } from '../../../src/core/errors/index.js';
+import { createApp, jsonLog } from '../../../../src/gateway/node/index.js';
+import { ProblemError } from '../../../../src/core/errors/index.js';
 
 /** What the log says of the cause, beside the time of it. */
 interface Line {
@@ -19,7 +18,7 @@ function appWithoutDatabase() {
   };
   const app = createApp({
     collections: fail,
-    pspNotifications: new Hono().post('/', fail),
+    routes: { '/psp/notifications': new Hono().post('/', fail) },
     checkReady: async () => fail(),
     log: jsonLog((line) => lines.push(line)),
   });

@@ -1,10 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import type {
-  ListFilter,
-  RecordKind,
-  Records,
-  Transaction,
-} from '../../../src/gateway/reference/index.js';
+import type { ListFilter, RecordKind, Records, Transaction } from '../../reference/index.js';
 import { recordTable, type Database } from '../database/schema.js';
 import { BatchedReads } from './batched-reads.js';
 import { storableJson } from './storable-json.js';

@@ -1,5 +1,5 @@
 import { sql, type Kysely, type SelectQueryBuilder } from 'kysely';
-import type { RecordKind, Records } from '../../../src/gateway/reference/index.js';
+import type { RecordKind, Records } from '../../reference/index.js';
 import type { Database } from '../database/schema.js';
 
 type AnyRecord = Records[RecordKind];

@@ -1,9 +1,5 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
-import {
-  quotesOfTopic,
-  smallestCell,
-  type TopicCell,
-} from '../../../src/gateway/reference/index.js';
+import { quotesOfTopic, smallestCell, type TopicCell } from '../../reference/index.js';
 import type { Database } from '../database/schema.js';
 
 /**

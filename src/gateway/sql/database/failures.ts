@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { ProblemError } from '../../../src/core/errors/index.js';
+import { ProblemError } from '../../../core/errors/index.js';
 
 /** serialization_failure and deadlock_detected: nothing was stored, and a repeat may succeed. */
 const conflicts = new Set(['40001', '40P01']);
