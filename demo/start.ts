@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import * as z from 'zod';
+import { backendKinds } from './backends.js';
 import { type Demo, launchDemo } from './launch.js';
 import { Brand } from './site/brands.js';
 import { Port, readFlags } from './support/arguments.js';
@@ -9,8 +10,10 @@ import { Port, readFlags } from './support/arguments.js';
 const usage = `npm start -- [options]
   --reset        make the data fresh
   --data DIR     where the data is kept (default: .kulanz/demo)
+  --backend KIND what the site talks to: reference (default), or tmforum: kulanz gateway on a stack
+                 of TM Forum APIs
   --brand NAME   how the site looks: nordlicht-mobil (default), volta, fjordtel, telekom-scale
-  --port N       where the site listens; backend and payments take the next two (default: 8300)
+  --port N       where the site listens; the others take the next three (default: 8300)
   --test-clock   let tests move the backend's time, and show the outbox of reminders
   --no-open      do not open a browser
   --verbose      show every request
@@ -20,6 +23,7 @@ const usage = `npm start -- [options]
 const Flags = z.object({
   reset: z.boolean().default(false),
   data: z.string().default('.kulanz/demo'),
+  backend: z.enum(backendKinds).default('reference'),
   brand: Brand,
   port: Port.default(8300),
   testClock: z.boolean().default(false),
@@ -39,6 +43,7 @@ async function main(): Promise<void> {
     port: flags.port,
     dataFolder: resolve(flags.data),
     reset: flags.reset,
+    backend: flags.backend,
     brand: flags.brand,
     testClock: flags.testClock,
     databaseUrl: process.env['DATABASE_URL'],

@@ -1,5 +1,7 @@
 /** The telco's self-care site as a process of its own. */
 import * as z from 'zod';
+import { backendKinds } from '../backends.js';
+import { bssCustomers } from '../bss/index.js';
 import { demoCustomers } from '../seed/customers.js';
 import { Port, readFlags } from '../support/arguments.js';
 import { run } from '../support/run.js';
@@ -19,9 +21,11 @@ const Flags = z.object({
   brand: Brand,
   /** Of the tokens of the telco's own people. */
   staffAudience: z.string(),
+  backend: z.enum(backendKinds),
 });
 
 await run(async () => {
-  const { port, ...options } = readFlags(Flags);
-  return serve(await createSite({ ...options, customers: demoCustomers }), port);
+  const { port, backend, ...options } = readFlags(Flags);
+  const customers = backend === 'tmforum' ? bssCustomers : demoCustomers;
+  return serve(await createSite({ ...options, customers }), port);
 });

@@ -13,6 +13,8 @@ export interface ChildOptions {
   readonly name: string;
   /** TypeScript file to run, from the root of the repository. */
   readonly script: string;
+  /** In front of the flags: a subcommand of the script. */
+  readonly command?: string | undefined;
   /** Flags by their names; absent values and `false` are left out, `true` is a switch. */
   readonly flags: Readonly<Record<string, string | number | boolean | undefined>>;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -29,11 +31,15 @@ export class Child {
   readonly ended: Promise<string>;
   readonly #process: ChildProcess;
 
-  constructor({ name, script, flags, env, tell }: ChildOptions) {
+  constructor({ name, script, command, flags, env, tell }: ChildOptions) {
     this.name = name;
     this.#process = spawn(
       process.execPath,
-      ['--import', 'tsx', '--import', endWithParent, script, ...toArguments(flags)],
+      [
+        ...['--import', 'tsx', '--import', endWithParent, script],
+        ...(command === undefined ? [] : [command]),
+        ...toArguments(flags),
+      ],
       {
         cwd: root,
         env: { ...process.env, ...env },

@@ -25,21 +25,17 @@ const listOf = <T extends z.ZodMiniType>(type: T) =>
   z.array(type, { error: 'must be a list' }).check(z.minLength(1, 'must not be empty'));
 
 const timeout = whole(100, 600_000);
-const Database = z
-  .strictObject({
-    /** `postgres://...`: a PostgreSQL server, on which several processes may work. */
-    url: z.optional(text),
-    /** Or a folder of this machine, for trying out: one process, and a power cut can lose the last writes. */
-    folder: z.optional(text),
-    connectTimeoutMs: z.optional(timeout),
-    statementTimeoutMs: z.optional(timeout),
-  })
-  .check(
-    z.refine(
-      (given) => (given.url === undefined) !== (given.folder === undefined),
-      'must have url or folder, and not both',
-    ),
-  );
+const Database = z.strictObject({
+  /**
+   * `postgres://...`: a PostgreSQL server, on which several processes may work. `file:data`: a folder of
+   * this machine, for trying out; one process, and a power cut can lose the last writes.
+   */
+  url: text.check(
+    z.regex(/^(postgres(ql)?:\/\/|file:)./, 'must begin with postgres:// or file:'),
+  ),
+  connectTimeoutMs: z.optional(timeout),
+  statementTimeoutMs: z.optional(timeout),
+});
 
 const areas = ['planAccept', 'planChange', 'thirdParty'] as const satisfies AssuranceArea[];
 const StepUp = z.strictObject({
@@ -79,7 +75,8 @@ export type GatewayConfig = z.infer<typeof GatewayConfig>;
 
 /**
  * Checks a configuration once, when the gateway starts. What `tmForum` leaves out of
- * `defaultTmForumConfig` is taken from there.
+ * `defaultTmForumConfig` is taken from there, and an `authorization` beside `apis` is that of every API
+ * which names none.
  * @throws TypeError naming every field that is wrong, and what would be right, one a line
  */
 export function readGatewayConfig(given: unknown): GatewayConfig {
@@ -93,5 +90,17 @@ const isObject = (value: unknown): value is object =>
 
 function withDefaults(given: unknown): unknown {
   if (!isObject(given) || !('tmForum' in given) || !isObject(given.tmForum)) return given;
-  return { ...given, tmForum: { ...defaultTmForumConfig, ...given.tmForum } };
+  return { ...given, tmForum: { ...defaultTmForumConfig, ...authorized({ ...given.tmForum }) } };
+}
+
+/** `authorization` of the whole stack is that of every API which names none. */
+function authorized({ authorization, apis, ...others }: Readonly<Record<string, unknown>>): object {
+  if (authorization === undefined || !isObject(apis)) {
+    return { ...others, apis, ...(authorization !== undefined && { authorization }) };
+  }
+  const each = Object.entries(apis).map(([name, api]: [string, unknown]) => [
+    name,
+    isObject(api) ? { authorization, ...api } : api,
+  ]);
+  return { ...others, apis: Object.fromEntries(each) as unknown };
 }

@@ -71,7 +71,7 @@ export async function startGateway(
       store,
       tokens: { ...signedBy, keys: new URL(jwksUrl) },
       staffAudience,
-      isShared: database.url !== undefined,
+      isShared: !isFolder(database.url),
       allowedOrigins,
       stepUp: config.stepUp,
       limits: config.limits,
@@ -87,9 +87,12 @@ export async function startGateway(
   }
 }
 
+const folderScheme = 'file:';
+const isFolder = (url: string): boolean => url.startsWith(folderScheme);
+
 function locationOf(database: GatewayConfig['database']): DatabaseLocation {
-  const { url, folder = '', connectTimeoutMs, statementTimeoutMs } = database;
-  if (url === undefined) return { dataFolder: folder };
+  const { url, connectTimeoutMs, statementTimeoutMs } = database;
+  if (isFolder(url)) return { dataFolder: url.slice(folderScheme.length) };
   return {
     databaseUrl: url,
     timeouts: {

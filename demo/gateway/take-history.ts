@@ -1,0 +1,31 @@
+import { toCivilDate } from '../../src/core/domain/index.js';
+import type { ReferenceService } from '../../src/gateway/reference/index.js';
+import type { SqlStore } from '../../src/gateway/sql/index.js';
+import { withBillIds } from '../bss/index.js';
+import { seedDayOf, takeSeed } from '../seed/index.js';
+import type { TelcoApi } from './telco-api.js';
+
+interface Parts {
+  readonly service: Pick<ReferenceService, 'outbox'>;
+  readonly store: SqlStore;
+}
+
+/**
+ * At the first start: what customers had asked for, agreed and answered before the gateway came.
+ * A start that is cut off does it again.
+ */
+export async function takeHistory(
+  { service, store }: Parts,
+  telco: TelcoApi,
+  customers: readonly { readonly accountId: string }[],
+  now: Date,
+): Promise<void> {
+  if ((await seedDayOf(store)) !== undefined) return;
+  for (const { accountId } of customers) {
+    // Whoever looks at an account has its bills taken over first.
+    await service.outbox(accountId);
+    const items = await store.read(accountId, (tx) => tx.list('item'));
+    await store.load(withBillIds(items, await telco.history(accountId)));
+  }
+  await takeSeed(store.db, toCivilDate(now, 'Europe/Berlin'), now);
+}
