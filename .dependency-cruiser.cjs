@@ -230,7 +230,7 @@ module.exports = {
   options: {
     doNotFollow: { path: 'node_modules' },
     // Apps with modules of their own.
-    exclude: { path: '^test/hosts/frameworks/' },
+    exclude: { path: '^(test/hosts/frameworks|demo/gateway/telco)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

@@ -1,7 +1,7 @@
 import { toCivilDate } from '../../src/core/domain/index.js';
 import type { ReferenceService } from '../../src/gateway/reference/index.js';
 import type { SqlStore } from '../../src/gateway/sql/index.js';
-import { withBillIds } from '../bss/index.js';
+import { withItemIds } from '../bss/index.js';
 import { seedDayOf, takeSeed } from '../seed/index.js';
 import type { TelcoApi } from './telco-api.js';
 
@@ -25,7 +25,7 @@ export async function takeHistory(
     // Whoever looks at an account has its bills taken over first.
     await service.outbox(accountId);
     const items = await store.read(accountId, (tx) => tx.list('item'));
-    await store.load(withBillIds(items, await telco.history(accountId)));
+    await store.load(withItemIds(items, await telco.history(accountId)));
   }
   await takeSeed(store.db, toCivilDate(now, 'Europe/Berlin'), now);
 }

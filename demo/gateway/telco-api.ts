@@ -62,7 +62,7 @@ export function telcoApi(url: string, clientSecret: string): TelcoApi {
     facts: async (accountId) => (await read('/facts', accountId)) as ToldFacts,
     history: async (accountId) => (await read('/history', accountId)) as readonly Entry[],
     beginDay: async (today) => {
-      await call('/test/day', { method: 'POST', body: JSON.stringify({ today }) });
+      await call('/day', { method: 'POST', body: JSON.stringify({ today }) });
     },
   };
 }

@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ApiVersion } from '../../src/gateway/tmforum/index.js';
-import { portfolioNames } from '../support/tmforum/bss/index.js';
+import { portfolioNames } from '../../demo/bss/index.js';
 import { collectionsContract, everyPart } from './suite/index.js';
 import type { Suite } from './suite/suite.js';
 import { openTmForumBackend, type TmForumBackend } from './support/tmforum-backend.js';

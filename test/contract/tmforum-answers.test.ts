@@ -1,7 +1,7 @@
 /** What the gateway makes of accounts in each state, and of a stack that is slow or fails. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ApiVersion } from '../../src/gateway/tmforum/index.js';
-import { portfolioNames, type PortfolioName } from '../support/tmforum/bss/index.js';
+import { portfolioNames, type PortfolioName } from '../../demo/bss/index.js';
 import { Customer } from './support/customer.js';
 import { openTmForumBackend, type TmForumBackend } from './support/tmforum-backend.js';
 

@@ -1,5 +1,6 @@
 /** What customers agree to is in the stack before they are told so, and what becomes of it there comes back. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openSqlStore } from '../../src/gateway/sql/index.js';
 import type { ApiVersion } from '../../src/gateway/tmforum/index.js';
 import { Customer } from './support/customer.js';
 import { agree, pay, payNow } from './support/journeys.js';
@@ -68,6 +69,26 @@ describe.each<ApiVersion>(['v4', 'v5'])('a stack of %s', (stack) => {
     expect((await someone.call('getPlan', { id })).data.state).toBe('cancelled');
     expect((await someone.call('getAccount', {})).data.balance.payNow).toEqual(before);
     expect((await openItems()).every(({ status }) => status !== 'inPlan')).toBe(true);
+  });
+
+  it('may book a payment at once: it has arrived for whoever reads that it succeeded', async () => {
+    const store = await openSqlStore({ memory: true });
+    const busy = await openTmForumBackend(stack, { store });
+    busy.bss.rules.booksPayments = 'atOnce';
+    const accountId = await busy.openAccount('overdue');
+    const payer = new Customer(busy, accountId, await busy.token(accountId));
+    const { id } = await pay(payer);
+    const seen = async () => (await payer.call('getPayment', { id })).data;
+    const [, ...readings] = await Promise.all([
+      busy.reportPayment(accountId, id, { state: 'succeeded' }),
+      ...Array.from({ length: 6 }, seen),
+    ]);
+    for (const { state, posted } of [...readings, await seen()]) {
+      expect(posted).toBe(state === 'succeeded');
+    }
+    expect((await seen()).state).toBe('succeeded');
+    await store.close();
+    await busy.close();
   });
 
   it('has a promise as a plan of one payment', async () => {

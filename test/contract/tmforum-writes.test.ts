@@ -4,7 +4,7 @@
  */
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ApiVersion, Register, StampedRecord } from '../../src/gateway/tmforum/index.js';
-import type { CollectionName, Json } from '../support/tmforum/bss/index.js';
+import type { CollectionName, Json } from '../../demo/bss/index.js';
 import { codeOf, openDesk, present, type OpenDesk } from './support/tmforum-desk.js';
 import { callback, payment, survey, ticket } from './support/tmforum-drafts.js';
 

@@ -7,7 +7,7 @@ import { help, site, words } from './support/words.js';
 
 const tag = 'kulanz-support-options';
 
-await describeFlow('asking for help', {}, ({ it }) => {
+await describeFlow('asking for help', { onTmForum: true }, ({ it }) => {
   /** What the first view says of the newest request. */
   async function newestRequest(customer: Customer): Promise<string> {
     const hint = await customer.finds(`${tag} >>> .head .door .second`);

@@ -107,13 +107,19 @@ async function start(
   try {
     return await startGateway(config, setup);
   } catch (error) {
-    console.error(`kulanz gateway: it did not start: ${messageOf(error)}`);
+    console.error(`kulanz gateway: it did not start: ${reasonsOf(error).join(': ')}`);
     return undefined;
   }
 }
 
 const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
+
+/** With what caused it: of a problem it is the cause that tells something. */
+const reasonsOf = (error: unknown): readonly string[] => [
+  messageOf(error),
+  ...(error instanceof Error && error.cause !== undefined ? reasonsOf(error.cause) : []),
+];
 
 function stopped(): Promise<void> {
   return new Promise((resolve) => {

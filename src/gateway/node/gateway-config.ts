@@ -30,9 +30,7 @@ const Database = z.strictObject({
    * `postgres://...`: a PostgreSQL server, on which several processes may work. `file:data`: a folder of
    * this machine, for trying out; one process, and a power cut can lose the last writes.
    */
-  url: text.check(
-    z.regex(/^(postgres(ql)?:\/\/|file:)./, 'must begin with postgres:// or file:'),
-  ),
+  url: text.check(z.regex(/^(postgres(ql)?:\/\/|file:)./, 'must begin with postgres:// or file:')),
   connectTimeoutMs: z.optional(timeout),
   statementTimeoutMs: z.optional(timeout),
 });

@@ -35,7 +35,7 @@ export function fromStack(
   const favourite = individual?.languageAbility?.find((each) => each.isFavouriteLanguage === true);
   const { transfer, jurisdiction, customerKind, timeZone, currency } = config;
   const meaning = meaningOf(config.accountStates, record.state);
-  const { capabilities, scheduledDebit, ...others } = told;
+  const { capabilities, ...others } = told;
   return {
     state: meaning === 'closed' ? 'closed' : 'open',
     person: { name: individual?.fullName ?? record.name ?? '' },
@@ -56,8 +56,7 @@ export function fromStack(
     creditMinor: balances.amounts.get('credit') ?? 0,
     depositMinor: balances.amounts.get('deposit') ?? 0,
     ...others,
-    // What should have been collected by now shows in the bills, or did not come.
-    scheduledDebit: scheduledDebit && scheduledDebit.on >= facts.today ? scheduledDebit : undefined,
+    scheduledDebit: facts.scheduledDebit,
     books: booksOf(facts),
   };
 }

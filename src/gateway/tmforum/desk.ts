@@ -16,6 +16,8 @@ import { createTickets, type Tickets } from './tickets.js';
  * API, and the gateway keeps it in its own store alone.
  */
 export interface Desk {
+  /** The stack's id of what an account's money is collected by as a rule. */
+  readonly collectingMethod: (accountId: string) => Promise<string | undefined>;
   /** TMF666: instalment plans and promises. */
   readonly paymentPlans: PaymentPlans;
   /** TMF621: disputes. */
@@ -34,7 +36,7 @@ export function createDesk(
   config: TmForumConfig,
   tools: Tools,
   clients: Clients,
-  stack: Pick<Stack, 'customerId' | 'forget'>,
+  stack: Pick<Stack, 'billingAccount' | 'customerId' | 'forget'>,
 ): Desk {
   const desktop: Desktop = {
     own: createOwn(tools),
@@ -47,6 +49,8 @@ export function createDesk(
   const { accountManagement, troubleTicket, payment, appointment } = clients;
   const { partyInteraction, party } = clients;
   return {
+    collectingMethod: async (accountId) =>
+      (await stack.billingAccount(accountId)).defaultPaymentMethod?.id,
     paymentPlans: createPaymentPlans(accountManagement, config, desktop),
     tickets: troubleTicket && createTickets(troubleTicket, config, desktop),
     payments: payment && createPayments(payment, config, desktop),

@@ -6,7 +6,7 @@ import { readBalances, type Balances } from './balances.js';
 import { readBills, type Bill } from './bills.js';
 import type { TmForumConfig } from './config.js';
 import { contactPointsOf } from './contact-points.js';
-import type { OpaqueId } from './opaque-id.js';
+import { itemIdOf, type OpaqueId } from './opaque-id.js';
 import {
   customerOf,
   type BillingAccountRecord,
@@ -28,6 +28,8 @@ export interface StackFacts {
   readonly individual: IndividualRecord | undefined;
   readonly contactPoints: AccountRecord['contactPoints'];
   readonly told: ToldFacts;
+  /** As long as it is to come: what should have been collected shows in the bills, or did not come. */
+  readonly scheduledDebit: AccountRecord['scheduledDebit'];
   readonly today: LocalDate;
   /** Digest of all of it. */
   readonly tag: string;
@@ -57,10 +59,24 @@ export async function readFacts(
     individual,
     contactPoints: await contactPointsOf(individual, accountId, now, opaqueId),
     told,
+    scheduledDebit: await scheduledDebitOf(told, accountId, today, opaqueId),
     today,
     // What a derived plan has had paid follows from the day.
     tag: contentTag({ record, bills, rates, methods, individual, told, today }),
   };
+}
+
+/** By the ids of the contract; undefined for one whose day is past. */
+export async function scheduledDebitOf(
+  { scheduledDebit }: ToldFacts,
+  accountId: string,
+  today: LocalDate,
+  opaqueId: OpaqueId,
+): Promise<AccountRecord['scheduledDebit']> {
+  if (!scheduledDebit || scheduledDebit.on < today) return undefined;
+  const { billIds, ...debit } = scheduledDebit;
+  const itemIds = await Promise.all(billIds.map((id) => itemIdOf(opaqueId, accountId, id)));
+  return { ...debit, itemIds };
 }
 
 async function readCustomer(config: TmForumConfig, stack: Stack, accountId: string) {

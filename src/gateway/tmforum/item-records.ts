@@ -6,7 +6,7 @@ import type { Bill } from './bills.js';
 import type { TmForumConfig } from './config.js';
 import type { StackFacts } from './facts.js';
 import { toMinor } from './money.js';
-import type { OpaqueId } from './opaque-id.js';
+import { itemIdOf, type OpaqueId } from './opaque-id.js';
 
 /** What is known here of an account's items. */
 export interface KnownItems {
@@ -31,7 +31,7 @@ export async function itemRecords(
   return Promise.all(
     named.map(async (bill) => {
       const { id: accountId } = facts.record;
-      const id = await opaqueId(accountId, 'bill', bill.id);
+      const id = await itemIdOf(opaqueId, accountId, bill.id);
       const lines = await linesOf(bill, facts, config, opaqueId);
       const before = known.items.get(id);
       return {

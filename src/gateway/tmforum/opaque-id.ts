@@ -18,3 +18,7 @@ export function createOpaqueId(secret: string): OpaqueId {
       .replaceAll('=', '');
   };
 }
+
+/** The item that a bill of the stack is. */
+export const itemIdOf = (opaqueId: OpaqueId, accountId: string, billId: string): Promise<string> =>
+  opaqueId(accountId, 'bill', billId);

@@ -28,13 +28,17 @@ export function createPushes(desk: Desk, config: TmForumConfig): Pushes {
 }
 
 /** An instalment plan, from when it is agreed; each change is written over what is there. */
-function planPush({ paymentPlans }: Desk, config: TmForumConfig): Push<'plan'> {
+function planPush({ paymentPlans, collectingMethod }: Desk, config: TmForumConfig): Push<'plan'> {
   return async (plan, { accountId, before, stamp }) => {
     // A cancelled one has no instalments left, and TMF666 keeps no plan without a payment.
     const instalments = plan.instalments.length > 0 ? plan.instalments : before?.instalments;
     if (plan.derived || plan.state === 'pending' || !instalments?.length) return false;
     const known = before?.stamp === undefined ? undefined : planKey(before, config, before.stamp);
-    await paymentPlans.put(accountId, planDraft({ ...plan, instalments }, config, stamp), known);
+    const draft = planDraft({ ...plan, instalments }, config, stamp);
+    // Whoever collects the instalments reads here that and from where they may.
+    const paymentMethodId =
+      plan.collection === 'directDebit' ? await collectingMethod(accountId) : undefined;
+    await paymentPlans.put(accountId, { ...draft, paymentMethodId }, known);
     return true;
   };
 }

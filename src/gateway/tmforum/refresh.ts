@@ -36,22 +36,22 @@ export interface Mirror {
 /**
  * Takes over what the stack says of an account, if that has changed: as one commit, with all that
  * follows from it by the rules.
+ * @param store where the records are; not one that asks the stack first
  * @throws ProblemError `not-found`, or why the stack could not be read
  */
-export async function refresh(mirror: Mirror, accountId: string): Promise<void> {
+export async function refresh(mirror: Mirror, accountId: string, store: Store): Promise<void> {
   const { config, stack, opaqueId, tell, reference, offered } = mirror;
   const now = reference.clock();
-  const [facts, { known, disputes }] = await Promise.all([
-    readFacts(config, stack, opaqueId, tell, accountId, now),
-    readKnown(reference.store, accountId),
-  ]);
+  // First what is known here: what the stack has booked since then is in what it says.
+  const { known, disputes } = await readKnown(store, accountId);
+  const facts = await readFacts(config, stack, opaqueId, tell, accountId, now);
   const decided = disputes.length > 0 ? await decisionsOn(disputes, mirror, accountId) : [];
   if (known?.books?.seen === facts.tag && decided.length === 0) return;
   if (!known) {
     const record = newAccountRecord(facts, config, offered, now.toISOString());
-    await reference.store.load([{ kind: 'account', record }]);
+    await store.load([{ kind: 'account', record }]);
   }
-  await commitUnit(reference.store, reference, accountId, now, (unit) =>
+  await commitUnit(store, reference, accountId, now, (unit) =>
     takeOver(mirror, unit, facts, decided),
   );
 }

@@ -75,7 +75,7 @@ export function createTmForumService(config: unknown, options: TmForumOptions): 
   const tries = createEarlierTries(opaqueId);
   const mirrored = createMirrorStore(store, {
     giveWay: tries.giveWay,
-    refresh: (accountId) => refresh(mirror, accountId),
+    refresh: (accountId, known) => refresh(mirror, accountId, known),
     push: (tx, written) => push(pushes, opaqueId, tx, written),
     kinds: kindsOf(pushes),
   });

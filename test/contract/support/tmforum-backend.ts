@@ -1,9 +1,4 @@
-import {
-  defaultPolicy,
-  type Entry,
-  type ItemRecord,
-  type Store,
-} from '../../../src/gateway/reference/index.js';
+import { defaultPolicy, type Store } from '../../../src/gateway/reference/index.js';
 import {
   createTmForumService,
   type ApiName,
@@ -20,10 +15,12 @@ import {
 import {
   bssAccount,
   bssAccountOf,
+  factsOf,
   startBss,
+  withItemIds,
   type Bss,
   type PortfolioName,
-} from '../../support/tmforum/bss/index.js';
+} from '../../../demo/bss/index.js';
 import { createChecker, type Checker } from '../../support/tmforum/checker/index.js';
 import type { ContractBackend } from './backend.js';
 import { TestClock } from './clock.js';
@@ -103,49 +100,20 @@ export async function openTmForumBackend(
     },
     async reportPayment(accountId, paymentId, result) {
       await backend.reportPayment(accountId, paymentId, result);
-      await books.bookPayment(accountId, paymentId);
+      if (bss.rules.booksPayments === 'later') await books.bookPayment(accountId, paymentId);
     },
     async openAccount(scenario) {
       const accountId = newAccountId();
       const today = toCivilDate(clock.now(), 'Europe/Berlin');
       const entries = scenarios[scenario](today, { accountId, reference: accountId });
       bss.accounts.set(accountId, bssAccountOf(entries));
-      told.set(accountId, toldOf(entries));
+      told.set(accountId, factsOf(entries));
       // Whoever looks at an account has its bills taken over first.
       await service.outbox(accountId);
       const items = await store.read(accountId, (tx) => tx.list('item'));
-      await store.load(withIdsOf(items, entries));
+      await store.load(withItemIds(items, entries));
       return accountId;
     },
     close: () => bss.close(),
   };
-}
-
-/** What the sandbox's account has that no TM Forum API tells. */
-function toldOf(entries: readonly Entry[]): ToldFacts {
-  const [account] = entries.flatMap((each) => (each.kind === 'account' ? [each.record] : []));
-  if (!account) return {};
-  const { capabilities, contactPoints, paymentMethods, protection, restricted, holds } = account;
-  const { external, nextBill, payday, scheduledDebit } = account;
-  return {
-    capabilities,
-    contactPoints,
-    paymentMethods,
-    protection,
-    restricted,
-    holds,
-    external,
-    nextBill,
-    payday,
-    scheduledDebit,
-  };
-}
-
-/** The records with the ids that the gateway has given to the stack's bills. */
-function withIdsOf(items: readonly ItemRecord[], entries: readonly Entry[]): Entry[] {
-  const ids = new Map(items.map(({ billId, id }) => [billId, id]));
-  const text = JSON.stringify(entries, (_name, value: unknown) =>
-    typeof value === 'string' ? (ids.get(value) ?? value) : value,
-  );
-  return JSON.parse(text) as Entry[];
 }

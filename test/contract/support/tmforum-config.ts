@@ -1,5 +1,5 @@
 import { defaultTmForumConfig, type ApiVersion } from '../../../src/gateway/tmforum/index.js';
-import { credentials, versionsOf } from '../../support/tmforum/bss/index.js';
+import { credentials, versionsOf } from '../../../demo/bss/index.js';
 
 const billKinds = ['charge', 'debitReturnFee', 'reminderFee', 'device', 'credit'] as const;
 

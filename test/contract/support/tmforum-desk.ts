@@ -8,12 +8,7 @@ import {
   type Desk,
   type Stack,
 } from '../../../src/gateway/tmforum/index.js';
-import {
-  bssAccount,
-  startBss,
-  type Bss,
-  type PortfolioName,
-} from '../../support/tmforum/bss/index.js';
+import { bssAccount, startBss, type Bss, type PortfolioName } from '../../../demo/bss/index.js';
 import { createChecker, type Checker } from '../../support/tmforum/checker/index.js';
 import { configFor } from './tmforum-config.js';
 import { filtersOfReads, filtersOfWrites } from './tmforum-exceptions.js';

@@ -1,7 +1,7 @@
 import { toCivilDate } from '../../../src/core/domain/index.js';
 import type { ItemRecord, Store } from '../../../src/gateway/reference/index.js';
 import type { ToldFacts } from '../../../src/gateway/tmforum/index.js';
-import { book, type Bss, type BssBooking } from '../../support/tmforum/bss/index.js';
+import { book, type Bss, type BssBooking } from '../../../demo/bss/index.js';
 
 /**
  * What a telco's own system does with money, and the gateway only reads: it books what the payment
@@ -53,7 +53,7 @@ export function createTelcoBooks(bss: Bss, store: Store, told: Map<string, ToldF
     const items = await itemsOf(accountId);
     const debit = told.get(accountId)?.scheduledDebit;
     if (debit?.on === today) {
-      const wanted = items.filter(({ id }) => debit.itemIds.includes(id));
+      const wanted = items.filter(({ billId = '' }) => debit.billIds.includes(billId));
       bookOn(accountId, spread(wanted, debit.amountMinor));
     }
     const plan = plans.find(({ state }) => state === 'active');

@@ -13,7 +13,9 @@ export interface TestDemo extends Demo {
 
 /** The demo as `npm start` runs it, on free ports and data of its own. */
 export async function startDemo(
-  options: Partial<Pick<DemoOptions, 'brand' | 'databaseUrl' | 'reset' | 'slowMs'>> = {},
+  options: Partial<
+    Pick<DemoOptions, 'backend' | 'brand' | 'bssVersion' | 'databaseUrl' | 'reset' | 'slowMs'>
+  > = {},
 ): Promise<TestDemo> {
   if (!existsSync(join(cdnFolder, 'autoload.js'))) {
     throw new Error(`${cdnFolder}/autoload.js is not there: run "npm run build" first`);

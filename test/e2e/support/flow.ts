@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it as base, type TestAPI } from 'vitest';
+import { bssCustomers } from '../../../demo/bss/index.js';
+import type { DemoOptions } from '../../../demo/launch.js';
 import { demoCustomers, type DemoCustomer } from '../../../demo/seed/index.js';
 import { openTestDatabase } from '../../support/postgres.js';
 import { describePage, openBrowser, visit, type Visit } from './browser.js';
@@ -19,6 +21,8 @@ export interface Flow {
 export interface FlowOptions {
   /** How long the slow answer of the payment page takes. */
   readonly slowMs?: number;
+  /** Also on the gateway over both versions of the TM Forum APIs. */
+  readonly onTmForum?: boolean;
 }
 
 export interface FlowTests {
@@ -26,30 +30,45 @@ export interface FlowTests {
   readonly hand: HandName;
 }
 
+interface Run {
+  readonly where: string;
+  readonly hand: HandName;
+  readonly on: Pick<DemoOptions, 'backend' | 'bssVersion' | 'databaseUrl'>;
+}
+
+const stacks: readonly Run[] = [
+  { where: 'TM Forum v4', hand: 'pointer', on: { backend: 'tmforum', bssVersion: 'v4' } },
+  { where: 'TM Forum v5', hand: 'keyboard', on: { backend: 'tmforum', bssVersion: 'v5' } },
+];
+
 /**
  * Describes a flow through the demo, to be gone through on every database that there is, by
  * pointer and by keyboard; each time on a demo of its own.
  */
 export async function describeFlow(
   name: string,
-  options: FlowOptions,
+  { onTmForum = false, ...options }: FlowOptions,
   define: (tests: FlowTests) => void,
 ): Promise<void> {
   const database = await openTestDatabase();
   afterAll(() => database?.close());
-  const backends = [
-    { backend: 'PGlite', databaseUrl: undefined },
-    ...(database ? [{ backend: 'PostgreSQL', databaseUrl: database.url }] : []),
+  const databases = [
+    { where: 'PGlite', on: {} },
+    ...(database ? [{ where: 'PostgreSQL', on: { databaseUrl: database.url } }] : []),
   ];
-  const runs = backends.flatMap((backend) => handNames.map((hand) => ({ ...backend, hand })));
+  const runs: readonly Run[] = [
+    ...databases.flatMap((backend) => handNames.map((hand) => ({ ...backend, hand }))),
+    ...(onTmForum ? stacks : []),
+  ];
 
-  describe.each(runs)(`${name} by $hand on $backend`, ({ databaseUrl, hand }) => {
+  describe.each(runs)(`${name} by $hand on $where`, ({ hand, on }) => {
     let browser: Awaited<ReturnType<typeof openBrowser>>;
     let demo: TestDemo;
-    const waiting = demoCustomers.filter(({ locale }) => locale.startsWith('de'));
+    const customers = on.backend === 'tmforum' ? bssCustomers : demoCustomers;
+    const waiting = customers.filter(({ locale }) => locale.startsWith('de'));
     beforeAll(async () => {
       browser = await openBrowser();
-      demo = await startDemo({ databaseUrl, reset: true, ...options });
+      demo = await startDemo({ ...on, reset: true, ...options });
     });
     afterAll(async () => {
       await demo.stop();

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { fromStack, newAccountRecord } from '../../../../src/gateway/tmforum/account-record.js';
 import { offeredCapabilities } from '../../../../src/gateway/tmforum/capabilities.js';
 import { readTmForumConfig } from '../../../../src/gateway/tmforum/config.js';
-import type { StackFacts } from '../../../../src/gateway/tmforum/facts.js';
+import { scheduledDebitOf, type StackFacts } from '../../../../src/gateway/tmforum/facts.js';
+import type { OpaqueId } from '../../../../src/gateway/tmforum/opaque-id.js';
 import type { ToldFacts } from '../../../../src/gateway/tmforum/told.js';
 import type { Bill } from '../../../../src/gateway/tmforum/bills.js';
 import { right } from './right-config.js';
@@ -44,6 +45,7 @@ const factsOf = ({ bills = [bill('open')], amounts = {}, ...given }: Given): Sta
   individual: undefined,
   contactPoints: [],
   told: given.told ?? {},
+  scheduledDebit: undefined,
   today,
   tag: 'seen',
 });
@@ -104,10 +106,13 @@ describe('an account of a stack', () => {
     expect(fromStack(facts, barred, offered, before).restricted?.since).toBe(today);
   });
 
-  it('has no debit to come that should have come', () => {
-    const debit = { amountMinor: 1, itemIds: [] };
-    const on = (day: string) => read({ told: { scheduledDebit: { ...debit, on: day } } });
-    expect(on('2026-11-30').scheduledDebit).toBeUndefined();
-    expect(on(today).scheduledDebit).toEqual({ ...debit, on: today });
+  it('has no debit to come that should have come, and names its bills as items', async () => {
+    const ids: OpaqueId = (...parts) => Promise.resolve(parts.join(' '));
+    const on = (day: string) => {
+      const scheduledDebit = { amountMinor: 1, billIds: ['b1'], on: day };
+      return scheduledDebitOf({ scheduledDebit }, 'konto-1', today, ids);
+    };
+    expect(await on('2026-11-30')).toBeUndefined();
+    expect(await on(today)).toEqual({ amountMinor: 1, itemIds: ['konto-1 bill b1'], on: today });
   });
 });

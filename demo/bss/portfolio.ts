@@ -1,4 +1,4 @@
-import { addDays, toInstant } from '../../../../src/core/domain/index.js';
+import { addDays, toInstant } from '../../src/core/domain/index.js';
 
 /**
  * Invented customers of an invented telco, in whole minor units of EUR; the shapes of the two API

@@ -12,11 +12,13 @@ export interface Failure {
 /** What a BSS does beside answering well; tests change it while it runs. */
 export interface BssRules {
   /** `leaky`: some records of others come along; `ignored`: everybody's do. */
-  filters: 'leaky' | 'ignored';
+  filters: 'exact' | 'leaky' | 'ignored';
   /** Asked for one record under these paths, or given one, it answers with somebody else's. */
   answersWithNeighbour: RegExp | undefined;
   /** Lines of others name a bill of whoever asks: numbers that are unique in one account only. */
   mixesLines: boolean;
+  /** When a payment that is told is booked: when a test says so, or before the answer. */
+  booksPayments: 'later' | 'atOnce';
   /** Largest page, whatever `limit` asks for. */
   pageSize: number;
   /** Added to every answer. */
@@ -39,6 +41,7 @@ export const calmRules = (): BssRules => ({
   filters: 'leaky',
   answersWithNeighbour: undefined,
   mixesLines: false,
+  booksPayments: 'later',
   pageSize: 20,
   slowMs: 0,
   slowWritesMs: 0,

@@ -1,4 +1,4 @@
-import type { ApiVersion } from '../../../../src/gateway/tmforum/index.js';
+import type { ApiVersion } from '../../src/gateway/tmforum/index.js';
 import { midnight, type BssAccount, type BssBill, type BssPlan } from './portfolio.js';
 
 /**

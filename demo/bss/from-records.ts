@@ -1,4 +1,4 @@
-import type { AccountRecord, Entry, ItemRecord } from '../../../../src/gateway/reference/index.js';
+import type { AccountRecord, Entry, ItemRecord } from '../../src/gateway/reference/index.js';
 import type { BssAccount, BssBill } from './portfolio.js';
 
 /** What a stack of TM Forum APIs would know of an account that the sandbox has, too. */
@@ -36,7 +36,12 @@ function billOf(item: ItemRecord): BssBill {
     ...(kind !== 'bill' && { category: kind }),
     amountMinor,
     remainingMinor: isPaid ? 0 : amountMinor - paidMinor,
-    lines: lines.map((line) => ({ id: line.id, label: line.label, minor: line.amountMinor })),
+    // Of one bill alone: each has a first line.
+    lines: lines.map((line) => ({
+      id: `${id}-${line.id}`,
+      label: line.label,
+      minor: line.amountMinor,
+    })),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import type { ApiVersion } from '../../../../src/gateway/tmforum/index.js';
+import type { ApiVersion } from '../../src/gateway/tmforum/index.js';
 import { pageOf, problem } from './answers.js';
 import { hasType, membersMissing, valuesAt } from './members.js';
 import type { BssRules } from './rules.js';
@@ -126,12 +126,14 @@ const noisy = (text: string): Json =>
 
 /** By every filter, as far as the rules let filters count. */
 function foundBy(context: Context, records: readonly Json[], rules: BssRules): readonly Json[] {
-  const filters = Object.entries(context.req.query()).filter(
+  const filters = [...new URL(context.req.url).searchParams].filter(
     ([name]) => !['fields', 'offset', 'limit'].includes(name),
   );
   const isMeant = (record: Json): boolean =>
     filters.every(([name, value]) => valuesAt(record, name.split('.')).includes(value));
   if (rules.filters === 'ignored') return records;
+  const found = records.filter(isMeant);
+  if (rules.filters === 'exact') return found;
   const strangers = records.filter((record) => !isMeant(record));
-  return [...strangers.slice(0, 2), ...records.filter(isMeant)];
+  return [...strangers.slice(0, 2), ...found];
 }

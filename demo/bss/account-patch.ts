@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import type { ApiVersion } from '../../../../src/gateway/tmforum/index.js';
+import type { ApiVersion } from '../../src/gateway/tmforum/index.js';
 import { problem } from './answers.js';
 import { hasType, membersMissing } from './members.js';
 import type { BssAccount } from './portfolio.js';

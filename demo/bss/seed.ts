@@ -1,0 +1,34 @@
+import type { Entry } from '../../src/gateway/reference/index.js';
+import { demoEntries } from '../seed/entries.js';
+import { bssCustomers } from './customers.js';
+import { factsOf } from './facts.js';
+import { bssAccountOf } from './from-records.js';
+import type { BssState } from './kept-state.js';
+
+/** The demo's customers as their telco's stack has them, seen from a day. */
+export function seedOf(today: string): BssState {
+  const entries = demoEntries(today);
+  const customers = bssCustomers.map(({ accountId }) => ({
+    accountId,
+    entries: entries.filter(({ record }) => record.accountId === accountId),
+  }));
+  return {
+    seedDay: today,
+    accounts: customers.map((customer) => bssAccountOf(customer.entries)),
+    collections: { troubleTicket: [], payment: [], appointment: [], partyInteraction: [] },
+    facts: byAccount(customers, factsOf),
+    history: byAccount(customers, (each) => each),
+    collectedUntil: today,
+  };
+}
+
+interface Seeded {
+  readonly accountId: string;
+  readonly entries: readonly Entry[];
+}
+
+const byAccount = <T>(
+  customers: readonly Seeded[],
+  toValue: (entries: readonly Entry[]) => T,
+): Record<string, T> =>
+  Object.fromEntries(customers.map(({ accountId, entries }) => [accountId, toValue(entries)]));
