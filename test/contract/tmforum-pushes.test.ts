@@ -54,6 +54,19 @@ describe.each<ApiVersion>(['v4', 'v5'])('a stack of %s', (stack) => {
     expect((await someone.call('listPlans', {})).data.data).toHaveLength(1);
   });
 
+  it('reads in a plan by what its instalments are collected, and only where they are', async () => {
+    const collections = new Set<string>();
+    for (const id of [backend.openBssAccount('overdue'), await backend.openAccount('overdue')]) {
+      someone = await someoneOf(id);
+      const { collection } = await agree(someone);
+      collections.add(collection);
+      const method = backend.bss.accounts.get(someone.accountId)?.debit?.id;
+      const { paymentMethod } = onlyOne(plans()) as { paymentMethod?: { id: string } };
+      expect(paymentMethod?.id).toBe(collection === 'directDebit' ? method : undefined);
+    }
+    expect([...collections].sort()).toEqual(['directDebit', 'manual']);
+  });
+
   it('is believed when it has lost what Kulanz adds to a plan', async () => {
     backend.bss.rules.extensions = 'dropped';
     const { id } = await agree(someone);

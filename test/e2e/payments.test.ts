@@ -18,7 +18,7 @@ const owing = [
   'manyItems',
 ];
 
-await describeFlow('paying', { slowMs: 10_000, onTmForum: true }, ({ it, hand }) => {
+await describeFlow('paying', { slowMs: 10_000, onTmForum: 'v4' }, ({ it, hand }) => {
   const euro = (amountMinor: number) => formatMoney({ amountMinor, currency: 'EUR' }, 'de');
   const minor = (amount: string) => Number(amount.replace(/\D/g, ''));
 

@@ -6,7 +6,7 @@ import { site, words } from './support/words.js';
 /** States in which offers are there; each test has a customer of its own. */
 const owing = ['overdue', 'planOffered', 'repeatedlyLate', 'firstSlip'];
 
-await describeFlow('agreeing on a plan', { onTmForum: true }, ({ it }) => {
+await describeFlow('agreeing on a plan', { onTmForum: 'v5' }, ({ it }) => {
   it('offered: chosen, checked, proven and agreed; card and chooser show it, also after a reload', async ({
     visitor,
     customer,

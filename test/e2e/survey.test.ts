@@ -8,7 +8,7 @@ import { provider, site, survey, words } from './support/words.js';
 /** States of which a part can be paid, twice; each test has a customer of its own. */
 const owing = ['overdue', 'planOffered'];
 
-await describeFlow('being asked after paying', { onTmForum: true }, ({ it }) => {
+await describeFlow('being asked after paying', { onTmForum: 'v5' }, ({ it }) => {
   /** Pays a part, so that something stays open; back to the receipt. */
   async function pays(customer: Customer, euros: number): Promise<void> {
     const amount = `${euros},00\u00a0€`;
