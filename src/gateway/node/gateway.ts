@@ -36,9 +36,11 @@ export interface GatewayHooks extends TmForumHooks {
   readonly tokenClock?: (() => Date) | undefined;
 }
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** The default export of the module that `hooks` names in `gateway.json`. */
 export type GatewaySetup = (surroundings: {
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   readonly config: GatewayConfig;
   readonly log: Log;
 }) => GatewayHooks | Promise<GatewayHooks>;
@@ -51,7 +53,7 @@ export type GatewaySetup = (surroundings: {
 export async function startGateway(
   config: GatewayConfig,
   setup: GatewaySetup = () => ({}),
-  { env = process.env, log = jsonLog() }: { env?: NodeJS.ProcessEnv; log?: Log } = {},
+  { env = process.env, log = jsonLog() }: { env?: Environment; log?: Log } = {},
 ): Promise<RunningProcess> {
   const hooks = await setup({ env, config, log });
   const { payments, routes, prepare, tokenClock, ...own } = hooks;
