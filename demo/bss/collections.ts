@@ -44,6 +44,18 @@ const descriptions = {
     },
     added: { creationDate: '2026-12-01T10:00:00.000Z' },
   },
+  privacyManagement: {
+    path: '/partyPrivacyProfile',
+    required: {
+      v4: [
+        'agreedByParty',
+        'partyPrivacyProfileCharacteristic',
+        'partyPrivacyProfileSpecification',
+      ],
+      v5: ['@type', 'agreedByParty', 'partyPrivacyProfileSpecification'],
+    },
+    added: { status: 'created', creationDate: '2026-12-01T10:00:00.000Z' },
+  },
 } satisfies Record<string, Description>;
 
 /** v4 of TMF646 takes no change without the time. */
@@ -62,6 +74,7 @@ export function serveCollections(
     payment: [],
     appointment: [],
     partyInteraction: [],
+    privacyManagement: [],
   };
   for (const name of names) {
     serveOne(app, name, versions[name], collections[name], rules);

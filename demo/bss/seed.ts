@@ -15,7 +15,13 @@ export function seedOf(today: string): BssState {
   return {
     seedDay: today,
     accounts: customers.map((customer) => bssAccountOf(customer.entries)),
-    collections: { troubleTicket: [], payment: [], appointment: [], partyInteraction: [] },
+    collections: {
+      troubleTicket: [],
+      payment: [],
+      appointment: [],
+      partyInteraction: [],
+      privacyManagement: [],
+    },
     facts: byAccount(customers, factsOf),
     history: byAccount(customers, (each) => each),
     collectedUntil: today,

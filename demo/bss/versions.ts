@@ -11,6 +11,7 @@ export const versionsOf = (stack: ApiVersion) =>
     payment: 'v4',
     appointment: 'v4',
     partyInteraction: stack,
+    privacyManagement: stack,
   }) as const;
 
 /** Under which path an API is. */

@@ -168,6 +168,78 @@ describe.each<ApiVersion>(['v4', 'v5'])('a stack of %s', (stack) => {
     expect((await someone.call('getPayment', { id })).data).toMatchObject({ posted: true });
   });
 
+  describe('by which channels a customer may be contacted', () => {
+    const profiles = (): Json[] => backend.bss.collections.privacyManagement;
+    /** What the profile says, by name. */
+    const saidIn = (profile: Json): Json => {
+      const all = profile['partyPrivacyProfileCharacteristic'] as readonly Json[];
+      const named = all.map((each) => (each['characterisitc'] ?? each) as Json);
+      return Object.fromEntries(named.map(({ name, value }) => [String(name), value]));
+    };
+    const choices = async () =>
+      (await someone.call('getContactPreferences', {})).data.channels.map(
+        ({ channel, choice }) => `${channel} ${choice}`,
+      );
+    async function choose(channel: 'email' | 'sms', choice: 'allowed' | 'never'): Promise<void> {
+      const { etag } = await someone.call('getContactPreferences', {});
+      const body = { channels: [{ channel, choice }] };
+      await someone.call('updateContactPreferences', { body, ifMatch: etag });
+    }
+    const changeThere = (value: boolean): void => {
+      const [profile] = profiles();
+      const text = JSON.stringify(profile).replace(
+        /("name":"contactBySms","value":)(true|false)/,
+        `$1${String(value)}`,
+      );
+      profiles().splice(0, 1, JSON.parse(text) as Json);
+    };
+
+    it('is one profile, which says what they refuse and changes with them', async () => {
+      await choose('sms', 'never');
+      const profile = onlyOne(profiles());
+      expect(saidIn(profile)).toMatchObject({ contactBySms: false, contactByEmail: true });
+      const party =
+        (profile['agreedByParty'] as Json)['partyOrPartyRole'] ?? profile['agreedByParty'];
+      expect(party).toMatchObject({ id: `party-of-${someone.accountId}` });
+      await choose('sms', 'allowed');
+      expect(saidIn(onlyOne(profiles()))).toMatchObject({ contactBySms: true });
+    });
+
+    it('keeps what others have said in it', async () => {
+      await choose('sms', 'never');
+      const other =
+        stack === 'v4'
+          ? { name: 'profiling', value: false }
+          : {
+              '@type': 'PartyPrivacyProfileCharacteristic',
+              characterisitc: { '@type': 'BooleanCharacteristic', name: 'profiling', value: false },
+            };
+      const [profile] = profiles();
+      const characteristics = profile!['partyPrivacyProfileCharacteristic'] as Json[];
+      characteristics.unshift(other);
+      await choose('sms', 'allowed');
+      expect(saidIn(onlyOne(profiles()))).toMatchObject({ profiling: false, contactBySms: true });
+    });
+
+    it('is what they refused there, until they allow it', async () => {
+      await choose('email', 'allowed');
+      changeThere(false);
+      expect(await choices()).toContain('sms never');
+      await choose('sms', 'allowed');
+      expect(await choices()).toContain('sms allowed');
+      expect(saidIn(onlyOne(profiles()))).toMatchObject({ contactBySms: true });
+    });
+
+    it('is never what somebody else refused', async () => {
+      backend.bss.rules.filters = 'ignored';
+      await choose('sms', 'never');
+      const other = await someoneOf(await backend.openAccount('overdue'));
+      const { data } = await other.call('getContactPreferences', {});
+      expect(data.channels.every(({ choice }) => choice !== 'never')).toBe(true);
+      expect(backend.foreign.get('privacy')).toBeGreaterThan(0);
+    });
+  });
+
   it('knows in which language a customer is spoken to, and by which way', async () => {
     someone = await someoneOf(backend.openBssAccount('overdue'));
     const before = await someone.call('getContactPreferences', {});

@@ -3,14 +3,19 @@
  * files: found again by its stamp after an answer that was lost, and never mixed up with others'.
  */
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ApiVersion, Register, StampedRecord } from '../../src/gateway/tmforum/index.js';
+import type {
+  ApiName,
+  ApiVersion,
+  Register,
+  StampedRecord,
+} from '../../src/gateway/tmforum/index.js';
 import type { CollectionName, Json } from '../../demo/bss/index.js';
 import { codeOf, openDesk, present, type OpenDesk } from './support/tmforum-desk.js';
 import { callback, payment, survey, ticket } from './support/tmforum-drafts.js';
 
 /** One kind of record that is written with a stamp. */
 interface Kind {
-  readonly name: CollectionName;
+  readonly name: CollectionName & ApiName;
   readonly versions: readonly ApiVersion[];
   readonly register: (open: OpenDesk) => Register<{ readonly stamp: string }, StampedRecord>;
   readonly draft: { readonly stamp: string };

@@ -25,8 +25,19 @@ function initial({ account }: ReadUnit): ContactPreferences {
   return { channels, quietTimes: [], language: account.locale, largePrint: false };
 }
 
-/** What the customer said, or what holds as long as nothing was said. */
+/**
+ * What the customer said, or what holds as long as nothing was said. What they refused elsewhere is
+ * refused here.
+ */
 export async function currentPreferences(unit: ReadUnit): Promise<ContactPreferences> {
   const record = await unit.tx.get('preferences', preferencesId);
-  return record?.preferences ?? initial(unit);
+  const preferences = record?.preferences ?? initial(unit);
+  const { refusedChannels = [] } = unit.account;
+  if (refusedChannels.length === 0) return preferences;
+  return {
+    ...preferences,
+    channels: preferences.channels.map((each) =>
+      refusedChannels.includes(each.channel) ? { ...each, choice: 'never' } : each,
+    ),
+  };
 }

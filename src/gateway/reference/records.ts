@@ -89,6 +89,9 @@ export interface AccountRecord extends RecordBase {
   /** Counts every change of anything owed; quoted as the contract's `balanceVersion`. */
   readonly version: number;
   readonly person: { readonly name: string };
+  /** Channels that the customer refuses by what another system of the telco knows. */
+  readonly refusedChannels?:
+    readonly ContactPreferences['channels'][number]['channel'][] | undefined;
   readonly contactPoints: readonly {
     readonly id: string;
     readonly kind: Known<SupportOptions['contactPoints'][number]['kind']>;

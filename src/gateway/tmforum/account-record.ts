@@ -40,6 +40,7 @@ export function fromStack(
     state: meaning === 'closed' ? 'closed' : 'open',
     person: { name: individual?.fullName ?? record.name ?? '' },
     contactPoints: facts.contactPoints,
+    refusedChannels: facts.refusedChannels,
     label: record.name ?? '',
     reference: record.id,
     jurisdiction,

@@ -51,6 +51,8 @@ export const TmForumConfig = z.strictObject({
     appointment: z.optional(apiOf(['v4'])),
     /** TMF683: answers to surveys. */
     partyInteraction: z.optional(apiOf(both)),
+    /** TMF644: by which channels a customer may not be contacted. */
+    privacy: z.optional(apiOf(both)),
   }),
   jurisdiction: text.check(z.regex(/^[A-Z]{2}$/, 'must be a country code such as DE')),
   locale: text,
@@ -104,6 +106,17 @@ export const TmForumConfig = z.strictObject({
   surveyReason: text,
   /** Id of the channel through which the telco's customers use Kulanz, for TMF683. */
   interactionChannel: text,
+  /** Id of the specification of the privacy profiles that say by which channels customers are contacted. */
+  privacySpecification: text,
+  /** `privacyUsagePurpose` of what the gateway adds to them. */
+  privacyPurpose: text,
+  /** Name of the profile's characteristic for each channel: true allows it, false refuses it. */
+  privacyCharacteristics: z.partialRecord(
+    z.enum(['email', 'sms', 'phone', 'letter', 'app'], {
+      error: 'must be email, sms, phone, letter or app',
+    }),
+    text,
+  ),
   /** Where customers may transfer money to; the reference is their account's id. */
   transfer: z.optional(z.strictObject({ holder: text, iban: text, bic: z.optional(text) })),
   timeoutSeconds: seconds,
@@ -151,6 +164,15 @@ export const defaultTmForumConfig = {
   paymentMethodType: 'bankCard',
   surveyReason: 'npsSurvey',
   interactionChannel: 'selfCare',
+  privacySpecification: 'contactChannels',
+  privacyPurpose: 'INFORMATION',
+  privacyCharacteristics: {
+    email: 'contactByEmail',
+    sms: 'contactBySms',
+    phone: 'contactByPhone',
+    letter: 'contactByLetter',
+    app: 'contactByApp',
+  },
   timeoutSeconds: 5,
   retries: 2,
   concurrency: 8,

@@ -7,6 +7,7 @@ import { createInteractions, type Interactions } from './interactions.js';
 import { createOwn } from './ownership.js';
 import { createPaymentPlans, type PaymentPlans } from './payment-plans.js';
 import { createPayments, type Payments } from './payments.js';
+import { createPrivacy, type Privacy } from './privacy.js';
 import type { Desktop } from './register.js';
 import type { Stack } from './stack.js';
 import { createTickets, type Tickets } from './tickets.js';
@@ -28,6 +29,8 @@ export interface Desk {
   readonly appointments?: Appointments | undefined;
   /** TMF683: answers to surveys. */
   readonly interactions?: Interactions | undefined;
+  /** TMF644: what customers refuse. */
+  readonly privacy?: Privacy | undefined;
   /** TMF632: what customers prefer. */
   readonly individuals?: Individuals | undefined;
 }
@@ -47,7 +50,7 @@ export function createDesk(
     },
   };
   const { accountManagement, troubleTicket, payment, appointment } = clients;
-  const { partyInteraction, party } = clients;
+  const { partyInteraction, party, privacy } = clients;
   return {
     collectingMethod: async (accountId) =>
       (await stack.billingAccount(accountId)).defaultPaymentMethod?.id,
@@ -56,6 +59,7 @@ export function createDesk(
     payments: payment && createPayments(payment, config, desktop),
     appointments: appointment && createAppointments(appointment, config, desktop),
     interactions: partyInteraction && createInteractions(partyInteraction, config, desktop),
+    privacy: privacy && createPrivacy(privacy, config, desktop),
     individuals: party && createIndividuals(party, desktop),
   };
 }

@@ -27,6 +27,7 @@ export interface StackFacts {
   readonly methods: readonly PaymentMethodRecord[];
   readonly individual: IndividualRecord | undefined;
   readonly contactPoints: AccountRecord['contactPoints'];
+  readonly refusedChannels: AccountRecord['refusedChannels'];
   readonly told: ToldFacts;
   /** As long as it is to come: what should have been collected shows in the bills, or did not come. */
   readonly scheduledDebit: AccountRecord['scheduledDebit'];
@@ -44,11 +45,12 @@ export async function readFacts(
   accountId: string,
   now: Date,
 ): Promise<StackFacts> {
-  const [{ record, methods, individual }, { bills, rates }, told = {}] = await Promise.all([
-    readCustomer(config, stack, accountId),
-    readBilled(stack, accountId),
-    tell?.(accountId),
-  ]);
+  const [{ record, methods, individual, refusedChannels }, { bills, rates }, told = {}] =
+    await Promise.all([
+      readCustomer(config, stack, accountId),
+      readBilled(stack, accountId),
+      tell?.(accountId),
+    ]);
   const today = toCivilDate(now, config.timeZone);
   return {
     record,
@@ -58,11 +60,12 @@ export async function readFacts(
     methods,
     individual,
     contactPoints: await contactPointsOf(individual, accountId, now, opaqueId),
+    refusedChannels,
     told,
     scheduledDebit: await scheduledDebitOf(told, accountId, today, opaqueId),
     today,
     // What a derived plan has had paid follows from the day.
-    tag: contentTag({ record, bills, rates, methods, individual, told, today }),
+    tag: contentTag({ record, bills, rates, methods, individual, refusedChannels, told, today }),
   };
 }
 
@@ -83,12 +86,15 @@ async function readCustomer(config: TmForumConfig, stack: Stack, accountId: stri
   const record = await stack.billingAccount(accountId);
   const { version } = config.apis.accountManagement;
   const customer = customerOf(record, config.customerRole, version);
-  if (customer === undefined) return { record, methods: [], individual: undefined };
-  const [methods, individual] = await Promise.all([
+  if (customer === undefined) {
+    return { record, methods: [], individual: undefined, refusedChannels: [] };
+  }
+  const [methods, individual, refusedChannels] = await Promise.all([
     stack.paymentMethods(accountId, customer),
     stack.individual(accountId, customer),
+    stack.refusedChannels(accountId, customer),
   ]);
-  return { record, methods, individual };
+  return { record, methods, individual, refusedChannels };
 }
 
 async function readBilled(stack: Stack, accountId: string) {

@@ -152,12 +152,17 @@ function surveyPush({ interactions }: Desk, { surveyReason }: TmForumConfig): Pu
   };
 }
 
-/** Language and preferred ways, where TMF632 has them; quiet times and all else are kept here. */
-function preferencesPush({ individuals }: Desk): Push<'preferences'> {
+/**
+ * Language and preferred ways, where TMF632 has them, and what is refused, where TMF644 has it; quiet
+ * times and all else are kept here.
+ */
+function preferencesPush({ individuals, privacy }: Desk): Push<'preferences'> {
   return async ({ preferences: { language, channels } }, { accountId }) => {
     const preferred = channels.filter(({ choice }) => choice === 'preferred');
     const kinds = preferred.flatMap(({ channel }) => kindsOfChannel[channel] ?? []);
     await individuals?.prefer(accountId, { language, kinds: new Set(kinds) });
+    const allowed = channels.map(({ channel, choice }) => [channel, choice !== 'never'] as const);
+    await privacy?.agree(accountId, new Map(allowed));
     // Written over whatever is there, so there is nothing to find again.
     return false;
   };

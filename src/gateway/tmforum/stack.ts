@@ -5,6 +5,14 @@ import type { TmForumConfig } from './config.js';
 import type { Tools } from './hooks.js';
 import { createOwn } from './ownership.js';
 import {
+  isProfileOf,
+  profileFilter,
+  profilePath,
+  readProfile,
+  refusedIn,
+  type Channel,
+} from './privacy.js';
+import {
   customerOf,
   readBill,
   readBillingAccount,
@@ -31,13 +39,15 @@ export interface Stack {
   /** What the customer behind the account pays by. */
   paymentMethods(accountId: string, customerId: string): Promise<readonly PaymentMethodRecord[]>;
   individual(accountId: string, customerId: string): Promise<IndividualRecord | undefined>;
+  /** Channels by which the customer does not want to be contacted. */
+  refusedChannels(accountId: string, customerId: string): Promise<readonly Channel[]>;
   /** The stack's id of the customer behind an account. */
   customerId(accountId: string): Promise<string | undefined>;
   /** Reads the account anew when it is asked for next: something was written. */
   readonly forget: (accountId: string) => void;
 }
 
-const kinds = ['account', 'bills', 'rates', 'methods', 'individual'] as const;
+const kinds = ['account', 'bills', 'rates', 'methods', 'individual', 'privacy'] as const;
 
 export function createStack(
   config: TmForumConfig,
@@ -50,6 +60,7 @@ export function createStack(
     customerBill: billing,
     paymentMethod: methods,
     party: parties,
+    privacy,
   } = clients;
   const own = createOwn(tools);
 
@@ -114,6 +125,15 @@ export function createStack(
         const answer = await parties.get(accountId, path);
         const found = answer === undefined ? [] : [readIndividual(answer)];
         return own('party', found, ({ id }) => id === customer)[0];
+      }),
+
+    refusedChannels: (accountId, customer) =>
+      once('privacy', accountId, async () => {
+        if (!privacy) return [];
+        const filter = profileFilter(customer, privacy.version);
+        const found = (await privacy.list(accountId, profilePath, filter)).map(readProfile);
+        const ours = own('privacy', found, (profile) => isProfileOf(profile, customer));
+        return refusedIn(ours, config);
       }),
 
     async customerId(accountId) {

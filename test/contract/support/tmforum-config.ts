@@ -27,6 +27,7 @@ export function configFor(origin: string, stack: ApiVersion) {
       payment: api('payment'),
       appointment: api('appointment'),
       partyInteraction: api('partyInteraction'),
+      privacy: api('privacyManagement'),
     },
     jurisdiction: 'DE',
     locale: 'de',

@@ -21,4 +21,6 @@ export const filtersOfWrites: readonly Exception[] = [
   ['appointment', 'relatedParty.id'],
   ['partyInteraction', 'relatedParty.id'],
   ['partyInteraction', 'relatedParty.partyOrPartyRole.id'],
-].map(([api = '', query = '']) => ({ api, path: `/${api}`, query, reason }));
+  ['privacyManagement', 'agreedByParty.id', '/partyPrivacyProfile'],
+  ['privacyManagement', 'agreedByParty.partyOrPartyRole.id', '/partyPrivacyProfile'],
+].map(([api = '', query = '', path = `/${api}`]) => ({ api, path, query, reason }));

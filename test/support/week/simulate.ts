@@ -1,4 +1,8 @@
-import { openSqlStore, type DatabaseLocation, type SqlStore } from '../../../src/gateway/sql/index.js';
+import {
+  openSqlStore,
+  type DatabaseLocation,
+  type SqlStore,
+} from '../../../src/gateway/sql/index.js';
 import { takeSeed } from '../../../demo/seed/index.js';
 import { copyRows } from '../../../demo/simulate/copies.js';
 import { differences, recount } from '../../../demo/simulate/recount.js';

@@ -44,6 +44,7 @@ const factsOf = ({ bills = [bill('open')], amounts = {}, ...given }: Given): Sta
   methods: [],
   individual: undefined,
   contactPoints: [],
+  refusedChannels: [],
   told: given.told ?? {},
   scheduledDebit: undefined,
   today,
