@@ -17,6 +17,7 @@ export type {
   ReferenceOptions,
 } from './options.js';
 export type { OutboxEntry } from './outbox.js';
+export type { PlanOfferSource, PlanQuestion, SourcedPlan } from './plan-offer-source.js';
 export { defaultPolicy, type CallbackHours, type ReferencePolicy } from './policy.js';
 export type * from './records.js';
 export { reminderMessage, reminderWords, type ReminderMessage } from './reminder-words.js';

@@ -4,6 +4,7 @@ import { checkPlanPolicy } from '../../core/domain/plan-policy.js';
 import { checkReminderPolicy } from '../../core/domain/reminder.js';
 import { checkSegmentPolicy } from '../../core/domain/segment-policy.js';
 import { randomIds, type Ids } from './ids.js';
+import type { PlanOfferSource } from './plan-offer-source.js';
 import { defaultPolicy, type ReferencePolicy } from './policy.js';
 import type { Store } from './store.js';
 
@@ -60,12 +61,15 @@ export interface ReferenceOptions {
   readonly clock?: () => Date;
   readonly ids?: Ids;
   readonly policy?: ReferencePolicy;
+  /** Who makes plan offers and answers wishes. Default: the policy's kernel. */
+  readonly planOffers?: PlanOfferSource | undefined;
 }
 
 /** The options with everything filled in. */
-export type Context = Required<ReferenceOptions> & {
-  readonly holidaysOf: (jurisdiction: string) => ReadonlySet<LocalDate>;
-};
+export type Context = Required<Omit<ReferenceOptions, 'planOffers'>> &
+  Pick<ReferenceOptions, 'planOffers'> & {
+    readonly holidaysOf: (jurisdiction: string) => ReadonlySet<LocalDate>;
+  };
 
 /** A plan that costs something comes with words that are there. */
 function checkPrecontract({ plans, precontract }: ReferencePolicy): void {

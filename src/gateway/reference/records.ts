@@ -245,6 +245,8 @@ export interface OfferRecord extends RecordBase {
   readonly state: 'open' | 'taken';
   /** Proposed by the telco, and shown again as long as it holds; absent: a quote that was asked for. */
   readonly standing?: true | undefined;
+  /** By which whoever made it knows it again; absent: the policy did. */
+  readonly reference?: string | undefined;
   readonly offer: PlanOffer;
   readonly rhythm: Rhythm;
   readonly balanceVersion: string;
