@@ -33,7 +33,8 @@ export function createAuthorizer(
       return fixed({ [authorization.header]: authorization.value });
     case 'hook': {
       if (!authorize) {
-        throw new TypeError(`TM Forum: apis.${api}.authorization: needs the hook "authorize"`);
+        const field = api === 'planOffers' ? 'offers' : `apis.${api}`;
+        throw new TypeError(`TM Forum: ${field}.authorization: needs the hook "authorize"`);
       }
       return { headers: (accountId) => authorize(api, accountId), renew: () => true };
     }

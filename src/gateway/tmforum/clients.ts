@@ -12,12 +12,17 @@ export interface Clients extends Readonly<Partial<Record<Optional, ApiClient>>> 
 
 export function createClients(config: TmForumConfig, tools: Tools): Clients {
   const { accountManagement, customerBill, ...others } = config.apis;
+  const { offers } = config;
   const optional = Object.entries(others).flatMap(([name, api]) => {
     const apiName = name as Optional;
     return api ? [[apiName, createApiClient(apiName, api, config, tools)] as const] : [];
   });
   return {
     ...Object.fromEntries(optional),
+    // There is one version of each source.
+    ...(offers.source !== 'policy' && {
+      planOffers: createApiClient('planOffers', { ...offers, version: 'v4' }, config, tools),
+    }),
     accountManagement: createApiClient('accountManagement', accountManagement, config, tools),
     customerBill: createApiClient('customerBill', customerBill, config, tools),
   };

@@ -19,7 +19,7 @@ export const url = text.check(
   z.refine(isSafeUrl, 'must be an https address without credentials, query and fragment'),
 );
 
-const Authorization = z.discriminatedUnion(
+export const Authorization = z.discriminatedUnion(
   'kind',
   [
     /** OAuth 2.0 client credentials (RFC 6749, 4.4), with the secret in Basic authentication. */

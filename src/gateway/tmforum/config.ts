@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { currencyDigits } from '../../core/domain/currency.js';
 import { apiOf, both, text } from './config-api.js';
 import { faultsOf } from './config-faults.js';
+import { PlanOffersConfig } from './config-offers.js';
 import {
   AccountMeaning,
   BalanceMeaning,
@@ -54,6 +55,8 @@ export const TmForumConfig = z.strictObject({
     /** TMF644: by which channels a customer may not be contacted. */
     privacy: z.optional(apiOf(both)),
   }),
+  /** Who makes offers of plans. */
+  offers: PlanOffersConfig,
   jurisdiction: text.check(z.regex(/^[A-Z]{2}$/, 'must be a country code such as DE')),
   locale: text,
   timeZone: text.check(z.refine(isTimeZone, 'must be an IANA time zone such as Europe/Berlin')),
@@ -128,9 +131,11 @@ export const TmForumConfig = z.strictObject({
 });
 export type TmForumConfig = z.infer<typeof TmForumConfig>;
 export type ApiConfig = NonNullable<TmForumConfig['apis'][keyof TmForumConfig['apis']]>;
+export type { PlanOffersConfig } from './config-offers.js';
 
 /** What the official files name, and figures that suit most stacks; spread your own over it. */
 export const defaultTmForumConfig = {
+  offers: { source: 'policy' },
   customerKind: 'consumer',
   customerRole: 'customer',
   balanceTypes: {},

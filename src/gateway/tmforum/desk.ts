@@ -8,6 +8,7 @@ import { createOwn } from './ownership.js';
 import { createPaymentPlans, type PaymentPlans } from './payment-plans.js';
 import { createPayments, type Payments } from './payments.js';
 import { createPrivacy, type Privacy } from './privacy.js';
+import { createPlanOffers, type PlanOffers } from './plan-offers.js';
 import type { Desktop } from './register.js';
 import type { Stack } from './stack.js';
 import { createTickets, type Tickets } from './tickets.js';
@@ -33,6 +34,8 @@ export interface Desk {
   readonly privacy?: Privacy | undefined;
   /** TMF632: what customers prefer. */
   readonly individuals?: Individuals | undefined;
+  /** TMF701, or the telco's own endpoint: offers of plans. */
+  readonly planOffers?: PlanOffers | undefined;
 }
 
 export function createDesk(
@@ -50,7 +53,7 @@ export function createDesk(
     },
   };
   const { accountManagement, troubleTicket, payment, appointment } = clients;
-  const { partyInteraction, party, privacy } = clients;
+  const { partyInteraction, party, privacy, planOffers } = clients;
   return {
     collectingMethod: async (accountId) =>
       (await stack.billingAccount(accountId)).defaultPaymentMethod?.id,
@@ -61,5 +64,6 @@ export function createDesk(
     interactions: partyInteraction && createInteractions(partyInteraction, config, desktop),
     privacy: privacy && createPrivacy(privacy, config, desktop),
     individuals: party && createIndividuals(party, desktop),
+    planOffers: planOffers && createPlanOffers(planOffers, config, desktop, tools),
   };
 }

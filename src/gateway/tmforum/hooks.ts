@@ -1,7 +1,8 @@
 import type { TmForumConfig } from './config.js';
 import type { ToldFacts } from './told.js';
 
-export type ApiName = keyof TmForumConfig['apis'];
+/** `planOffers`: whoever makes offers of plans, by `offers` of the configuration. */
+export type ApiName = keyof TmForumConfig['apis'] | 'planOffers';
 
 /** What a telco does itself. */
 export interface TmForumHooks {

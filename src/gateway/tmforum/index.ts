@@ -15,6 +15,7 @@ export {
 export type { Desk } from './desk.js';
 export type { ApiName, TmForumHooks } from './hooks.js';
 export type { Interaction, InteractionDraft } from './interactions.js';
+export { PlanOffersAnswer, PlanOffersQuestion } from './offer-shapes.js';
 export { openStack } from './open-stack.js';
 export type { PlanDraft, PlanKey, StoredPlan } from './payment-plan-shape.js';
 export type { PaymentPlans } from './payment-plans.js';

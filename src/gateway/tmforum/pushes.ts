@@ -11,6 +11,7 @@ export function createPushes(desk: Desk, config: TmForumConfig): Pushes {
     payment: paymentPush(desk, config),
     survey: surveyPush(desk, config),
     preferences: preferencesPush(desk),
+    offer: offerPush(desk),
     request: (request, how) => {
       switch (request.kind) {
         case 'dispute':
@@ -164,6 +165,17 @@ function preferencesPush({ individuals, privacy }: Desk): Push<'preferences'> {
     const allowed = channels.map(({ channel, choice }) => [channel, choice !== 'never'] as const);
     await privacy?.agree(accountId, new Map(allowed));
     // Written over whatever is there, so there is nothing to find again.
+    return false;
+  };
+}
+
+/** An offer that is accepted, where whoever made it can be told. */
+function offerPush({ planOffers }: Desk): Push<'offer'> {
+  return async ({ state, reference }, { accountId }) => {
+    if (state === 'taken' && reference !== undefined) {
+      await planOffers?.tellAccepted(accountId, reference);
+    }
+    // Told again, it is the same: nothing is to be found there by a stamp.
     return false;
   };
 }

@@ -48,6 +48,11 @@ export function createTmForumService(config: unknown, options: TmForumOptions): 
   const checked = readTmForumConfig(config);
   const { payments, store, ids, policy } = options;
   const tools = toolsOf(options);
+  const clients = createClients(checked, tools);
+  const stack = createStack(checked, tools, clients);
+  const opaqueId = createOpaqueId(checked.idSecret);
+  const desk = createDesk(checked, tools, clients, stack);
+  const pushes = createPushes(desk, checked);
   const reference = {
     store,
     clock: tools.clock,
@@ -55,14 +60,10 @@ export function createTmForumService(config: unknown, options: TmForumOptions): 
     payments: payments?.provider ?? noPayments,
     returnOrigins: payments?.returnOrigins ?? [],
     paymentOrigins: payments?.paymentOrigins ?? [],
+    planOffers: desk.planOffers,
     ...(ids && { ids }),
     ...(policy && { policy }),
   } as const satisfies ReferenceOptions;
-  const clients = createClients(checked, tools);
-  const stack = createStack(checked, tools, clients);
-  const opaqueId = createOpaqueId(checked.idSecret);
-  const desk = createDesk(checked, tools, clients, stack);
-  const pushes = createPushes(desk, checked);
   const mirror: Mirror = {
     config: checked,
     stack,
