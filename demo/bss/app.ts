@@ -5,6 +5,8 @@ import { serveCollections, type Collections } from './collections.js';
 import { failing } from './failing.js';
 import { settle } from './payments.js';
 import type { BssAccount } from './portfolio.js';
+import { servePlanOffers } from './plan-offers.js';
+import { serveProcessFlows, type ProcessFlows } from './process-flows.js';
 import { serveReads } from './reads.js';
 import { calmRules, type BssRules } from './rules.js';
 import { serveTimeSlots } from './time-slots.js';
@@ -21,6 +23,7 @@ export interface BssApp {
   readonly collections: Collections;
   /** A payment becomes `done`, and its bills are paid by it. */
   readonly settlePayment: (id: string) => void;
+  readonly processFlows: ProcessFlows;
   readonly rules: BssRules;
   /** Path and query of every call, oldest first. */
   readonly calls: string[];
@@ -51,10 +54,13 @@ export function createBss(
     return refused;
   });
   app.use('/tmf-api/*', failing(rules));
+  app.use('/telco/*', failing(rules));
   serveReads(app, base, stack, accounts, rules);
   serveAccountPatch(app, base('accountManagement'), stack, accounts, rules);
   serveIndividualPatch(app, base('party'), stack, accounts);
   serveTimeSlots(app, base('appointment'), rules);
+  servePlanOffers(app, onlyWithToken, rules);
+  const processFlows = serveProcessFlows(app, base('processFlowManagement'), rules);
   const collections = serveCollections(app, versions, rules);
 
   const settlePayment = (id: string): void => {
@@ -66,5 +72,5 @@ export function createBss(
     }
   }
 
-  return { app, onlyWithToken, accounts, collections, rules, calls, settlePayment };
+  return { app, onlyWithToken, accounts, collections, processFlows, rules, calls, settlePayment };
 }

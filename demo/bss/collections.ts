@@ -138,7 +138,11 @@ const noisy = (text: string): Json =>
   ) as Json;
 
 /** By every filter, as far as the rules let filters count. */
-function foundBy(context: Context, records: readonly Json[], rules: BssRules): readonly Json[] {
+export function foundBy(
+  context: Context,
+  records: readonly Json[],
+  rules: BssRules,
+): readonly Json[] {
   const filters = [...new URL(context.req.url).searchParams].filter(
     ([name]) => !['fields', 'offset', 'limit'].includes(name),
   );

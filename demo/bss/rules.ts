@@ -1,3 +1,6 @@
+import type { PlanOffersQuestion } from '../../src/gateway/tmforum/index.js';
+import { simpleOffers } from './simple-offers.js';
+
 export interface Failure {
   readonly path: RegExp;
   /** Default: every method. */
@@ -19,6 +22,10 @@ export interface BssRules {
   mixesLines: boolean;
   /** When a payment that is told is booked: when a test says so, or before the answer. */
   booksPayments: 'later' | 'atOnce';
+  /** What the telco's own system answers who asks for offers of plans. */
+  planOffers: (question: PlanOffersQuestion) => unknown;
+  /** How far a process flow has come when it is looked at. */
+  flows: 'answered' | 'running' | 'withoutAnswer';
   /** Largest page, whatever `limit` asks for. */
   pageSize: number;
   /** Added to every answer. */
@@ -42,6 +49,8 @@ export const calmRules = (): BssRules => ({
   answersWithNeighbour: undefined,
   mixesLines: false,
   booksPayments: 'later',
+  planOffers: simpleOffers,
+  flows: 'answered',
   pageSize: 20,
   slowMs: 0,
   slowWritesMs: 0,

@@ -12,6 +12,7 @@ export const versionsOf = (stack: ApiVersion) =>
     appointment: 'v4',
     partyInteraction: stack,
     privacyManagement: stack,
+    processFlowManagement: 'v4',
   }) as const;
 
 /** Under which path an API is. */

@@ -43,7 +43,7 @@ export interface TmForumBackend extends ContractBackend {
 export async function openTmForumBackend(
   stack: ApiVersion,
   hooks: TmForumHooks & { readonly store?: Store } = {},
-  changes: object = {},
+  changes: object | ((origin: string) => object) = {},
 ): Promise<TmForumBackend> {
   const tokens = await createTokenIssuer();
   const bss = await startBss(stack);
@@ -51,7 +51,8 @@ export async function openTmForumBackend(
   const foreign = new Map<ApiName, number>();
   const clock = new TestClock();
   const store = hooks.store ?? new StoreOfTest();
-  const config = { ...configFor(bss.origin, stack), ...changes };
+  const changed = typeof changes === 'function' ? changes(bss.origin) : changes;
+  const config = { ...configFor(bss.origin, stack), ...changed };
   const told = new Map<string, ToldFacts>();
 
   const service = createTmForumService(config, {

@@ -21,6 +21,8 @@ export const filtersOfWrites: readonly Exception[] = [
   ['appointment', 'relatedParty.id'],
   ['partyInteraction', 'relatedParty.id'],
   ['partyInteraction', 'relatedParty.partyOrPartyRole.id'],
+  ['processFlowManagement', 'relatedParty.id', '/processFlow'],
+  ['processFlowManagement', 'processFlowSpecification', '/processFlow'],
   ['privacyManagement', 'agreedByParty.id', '/partyPrivacyProfile'],
   ['privacyManagement', 'agreedByParty.partyOrPartyRole.id', '/partyPrivacyProfile'],
 ].map(([api = '', query = '', path = `/${api}`]) => ({ api, path, query, reason }));

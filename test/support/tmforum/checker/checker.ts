@@ -125,6 +125,8 @@ function fits(operation: Operation, method: string, path: string): boolean {
   return (
     operation.method === method &&
     wanted.length === asked.length &&
-    wanted.every((part, index) => part === asked[index] || (part === '{id}' && asked[index] !== ''))
+    wanted.every(
+      (part, index) => part === asked[index] || (part.startsWith('{') && asked[index] !== ''),
+    )
   );
 }

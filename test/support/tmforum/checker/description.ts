@@ -36,6 +36,7 @@ const files: Readonly<Record<string, Partial<Record<ApiVersion, string>>>> = {
   appointment: { v4: 'TMF646-v4.0.0.swagger.json' },
   payment: { v4: 'TMF676-v4.0.0.swagger.json' },
   partyInteraction: { v4: 'TMF683-v4.0.0.swagger.json', v5: 'TMF683-v5.0.0.oas.yaml' },
+  processFlowManagement: { v4: 'TMF701-v4.0.0.swagger.json' },
   privacyManagement: { v4: 'TMF644-v4.0.0.swagger.json', v5: 'TMF644-v5.0.0.oas.yaml' },
   party: { v4: 'TMF632-v4.0.0.swagger.json', v5: 'TMF632-v5.0.0.oas.yaml' },
 };
