@@ -1,12 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Entry } from '../../src/gateway/reference/index.js';
-import type { ToldFacts } from '../../src/gateway/tmforum/index.js';
+import type { ApiVersion, ToldFacts } from '../../src/gateway/tmforum/index.js';
 import type { Collections } from './collections.js';
 import type { BssAccount } from './portfolio.js';
 
 /** All that the stack knows. */
 export interface BssState {
+  /** What it was written in: the records of one version are no good in the other. */
+  readonly stack: ApiVersion;
   /** The day from which it was filled is seen. */
   readonly seedDay: string;
   readonly accounts: readonly BssAccount[];
@@ -27,9 +29,26 @@ export class KeptState {
     if (reset) rmSync(file, { force: true });
   }
 
-  read(): BssState | undefined {
+  /** @throws Error for a file that cannot be used, saying how to go on */
+  read(stack: ApiVersion): BssState | undefined {
     if (!existsSync(this.#file)) return undefined;
-    return JSON.parse(readFileSync(this.#file, 'utf8')) as BssState;
+    const state = this.#parsed();
+    if (state.stack === stack) return state;
+    throw this.#unusable(`it is of a stack of ${state.stack}`);
+  }
+
+  #parsed(): BssState {
+    try {
+      return JSON.parse(readFileSync(this.#file, 'utf8')) as BssState;
+    } catch (cause) {
+      throw this.#unusable('it is no JSON', cause);
+    }
+  }
+
+  #unusable(reason: string, cause?: unknown): Error {
+    return new Error(`${this.#file} cannot be used (${reason}): delete it, or start with --reset`, {
+      cause,
+    });
   }
 
   write(state: BssState): void {

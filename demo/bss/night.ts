@@ -9,14 +9,35 @@ const thresholdMinor = 10_000;
 /** An instalment plan as the gateway writes it; see `KulanzPaymentPlan`. */
 interface WrittenPlan {
   readonly status: string;
-  readonly planType: string;
   /** By which it is collected; absent: the customer pays. */
   readonly paymentMethod?: { readonly id: string };
+  readonly bill?: readonly { readonly id: string }[];
   readonly instalment?: readonly {
     readonly dueDate: string;
     readonly amount: { readonly value: number };
   }[];
 }
+
+/** A ticket by which the gateway says that nothing may be collected. */
+interface Ticket {
+  readonly ticketType?: string;
+  readonly status?: string;
+  readonly description?: string;
+  readonly relatedEntity?: readonly {
+    readonly id?: string;
+    readonly entity?: { readonly id: string };
+  }[];
+}
+
+/** Whether a pause was agreed with the customer for this day. */
+export const isPaused = ({ id }: BssAccount, tickets: readonly Json[], today: string): boolean =>
+  (tickets as readonly Ticket[]).some(
+    ({ ticketType, status, description = '', relatedEntity = [] }) =>
+      ticketType === 'paymentPause' &&
+      status !== 'cancelled' &&
+      relatedEntity.some((each) => (each.entity?.id ?? each.id) === id) &&
+      today <= description.replace('until ', ''),
+  );
 
 const owedMinor = ({ bills }: BssAccount): number =>
   bills.reduce((sum, { remainingMinor }) => sum + remainingMinor, 0);
@@ -45,15 +66,27 @@ export function collect(account: BssAccount, { scheduledDebit }: ToldFacts, toda
       ),
     );
   }
-  const plans = (account.paymentPlan ?? []) as readonly (Json & WrittenPlan)[];
-  for (const { status, paymentMethod, instalment = [] } of plans) {
+  for (const plan of (account.paymentPlan ?? []) as readonly (Json & WrittenPlan)[]) {
+    const { status, paymentMethod } = plan;
     if (status !== 'effective' || !account.debit || paymentMethod?.id !== account.debit.id)
       continue;
-    for (const { dueDate, amount } of instalment) {
-      if (dueDate !== today) continue;
-      book(account, spread(account.bills, Math.round(amount.value * 100)));
-    }
+    book(account, dueOf(account, plan, today));
   }
+}
+
+/** What of a plan's bills is due by today, if an instalment is due today: less when it was paid before. */
+function dueOf(
+  { bills }: BssAccount,
+  { bill = [], instalment = [] }: WrittenPlan,
+  today: string,
+): BssBooking[] {
+  if (!instalment.some(({ dueDate }) => dueDate === today)) return [];
+  const minor = (planned: typeof instalment): number =>
+    planned.reduce((sum, { amount }) => sum + Math.round(amount.value * 100), 0);
+  const inPlan = bills.filter(({ id }) => bill.some((each) => each.id === id));
+  const leftMinor = inPlan.reduce((sum, { remainingMinor }) => sum + remainingMinor, 0);
+  const laterMinor = minor(instalment.filter(({ dueDate }) => dueDate > today));
+  return spread(inPlan, Math.max(0, leftMinor - laterMinor));
 }
 
 /** What is still true of an account after money was booked. */

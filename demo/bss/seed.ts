@@ -1,4 +1,5 @@
 import type { Entry } from '../../src/gateway/reference/index.js';
+import type { ApiVersion } from '../../src/gateway/tmforum/index.js';
 import { demoEntries } from '../seed/entries.js';
 import { bssCustomers } from './customers.js';
 import { factsOf } from './facts.js';
@@ -6,13 +7,14 @@ import { bssAccountOf } from './from-records.js';
 import type { BssState } from './kept-state.js';
 
 /** The demo's customers as their telco's stack has them, seen from a day. */
-export function seedOf(today: string): BssState {
+export function seedOf(stack: ApiVersion, today: string): BssState {
   const entries = demoEntries(today);
   const customers = bssCustomers.map(({ accountId }) => ({
     accountId,
     entries: entries.filter(({ record }) => record.accountId === accountId),
   }));
   return {
+    stack,
     seedDay: today,
     accounts: customers.map((customer) => bssAccountOf(customer.entries)),
     collections: {

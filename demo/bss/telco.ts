@@ -5,7 +5,7 @@ import type { ApiVersion, ToldFacts } from '../../src/gateway/tmforum/index.js';
 import { problem } from './answers.js';
 import { createBss } from './app.js';
 import type { KeptState } from './kept-state.js';
-import { collect, factsAfter } from './night.js';
+import { collect, factsAfter, isPaused } from './night.js';
 import type { Credentials } from './tokens.js';
 
 export interface TelcoOptions {
@@ -28,7 +28,7 @@ export async function createTelco({ stack, credentials, kept, today }: TelcoOpti
   readonly seedDay: string;
 }> {
   // Loaded only now: a start with data does without.
-  const state = kept.read() ?? (await import('./seed.js')).seedOf(today);
+  const state = kept.read(stack) ?? (await import('./seed.js')).seedOf(stack, today);
   const facts = new Map(Object.entries(state.facts));
   let { collectedUntil } = state;
 
@@ -67,6 +67,7 @@ export async function createTelco({ stack, credentials, kept, today }: TelcoOpti
     while (collectedUntil < day) {
       collectedUntil = addDays(collectedUntil, 1);
       for (const account of accounts.values()) {
+        if (isPaused(account, collections.troubleTicket, collectedUntil)) continue;
         collect(account, factsOfAccount(account.id), collectedUntil);
       }
     }

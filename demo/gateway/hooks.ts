@@ -1,7 +1,7 @@
 /** What Nordlicht Mobil does itself around `kulanz gateway`; named by `gateway.json`. */
 import * as z from 'zod';
 import { toCivilDate } from '../../src/core/domain/index.js';
-import type { GatewaySetup } from '../../src/gateway/node/index.js';
+import { causeOf, type GatewaySetup } from '../../src/gateway/node/index.js';
 import { systemClock, TestClock } from '../backend/process/clock.js';
 import { outboxRoutes } from '../backend/process/outbox-routes.js';
 import { testClockRoutes } from '../backend/process/test-clock-routes.js';
@@ -21,10 +21,14 @@ const Environment = z.object({
   TEST_CLOCK: z.stringbool().default(false),
 });
 
-const setup: GatewaySetup = ({ env, config: { tmForum } }) => {
+const hourMs = 3_600_000;
+
+const setup: GatewaySetup = ({ env, config: { tmForum }, log }) => {
   const given = Environment.parse(env);
   const telco = telcoApi(given.BSS_URL, given.BSS_CLIENT_SECRET);
   const clock = given.TEST_CLOCK ? new TestClock() : systemClock;
+  const failed = (error: unknown) => log.error('night-failed', causeOf(error));
+  const beginDay = () => telco.beginDay(toCivilDate(clock.now(), tmForum.timeZone));
   return {
     clock: () => clock.now(),
     // Whoever mints tokens lives in real time, also when a test has moved the gateway's.
@@ -38,10 +42,15 @@ const setup: GatewaySetup = ({ env, config: { tmForum } }) => {
       }),
       paymentOrigins: [given.PSP_URL],
     },
-    prepare: (parts) => takeHistory(parts, telco, bssCustomers, clock.now()),
+    async prepare(parts) {
+      await beginDay();
+      // The telco's own night; the gateway's jobs run every hour as well.
+      setInterval(() => void beginDay().catch(failed), hourMs).unref();
+      await takeHistory(parts, telco, bssCustomers, clock.now());
+    },
     routes: (service) => {
       const everyDay = async () => {
-        await telco.beginDay(toCivilDate(clock.now(), tmForum.timeZone));
+        await beginDay();
         await service.runDailyJobs();
       };
       return {

@@ -62,6 +62,10 @@ describe.each<ApiVersion>(['v4', 'v5'])('a stack of %s', (stack) => {
       collections.add(collection);
       const method = backend.bss.accounts.get(someone.accountId)?.debit?.id;
       const { paymentMethod } = onlyOne(plans()) as { paymentMethod?: { id: string } };
+      const { bill = [] } = onlyOne(plans()) as { bill?: { id: string }[] };
+      const known = backend.bss.accounts.get(id)?.bills.map((each) => each.id);
+      expect(bill.length).toBeGreaterThan(0);
+      expect(known).toEqual(expect.arrayContaining(bill.map((each) => each.id)));
       expect(paymentMethod?.id).toBe(collection === 'directDebit' ? method : undefined);
     }
     expect([...collections].sort()).toEqual(['directDebit', 'manual']);
@@ -82,6 +86,17 @@ describe.each<ApiVersion>(['v4', 'v5'])('a stack of %s', (stack) => {
     expect((await someone.call('getPlan', { id })).data.state).toBe('cancelled');
     expect((await someone.call('getAccount', {})).data.balance.payNow).toEqual(before);
     expect((await openItems()).every(({ status }) => status !== 'inPlan')).toBe(true);
+  });
+
+  it('knows of a pause, in which nothing may be collected', async () => {
+    const { latest } = (await someone.call('getPauseOptions', {})).data;
+    const { id } = (await someone.call('createPause', { body: { until: latest } })).data;
+    expect(onlyOne(backend.bss.collections.troubleTicket)).toMatchObject({
+      ticketType: 'paymentPause',
+      description: `until ${latest}`,
+    });
+    await someone.call('withdrawRequest', { id });
+    expect(onlyOne(backend.bss.collections.troubleTicket)).toMatchObject({ status: 'cancelled' });
   });
 
   it('may book a payment at once: it has arrived for whoever reads that it succeeded', async () => {

@@ -8,7 +8,8 @@ export function offeredCapabilities(config: TmForumConfig, hasPayments: boolean)
     customPlan: true,
     planChanges: ['move', 'toEnd', 'pause', 'lower', 'extra', 'catchUp', 'payday', 'cancel'],
     promise: true,
-    pause: true,
+    // Whoever collects for the telco has to be told, or would collect in it.
+    pause: config.apis.troubleTicket !== undefined,
     dispute: true,
     payments: hasPayments,
     partPayment: hasPayments,

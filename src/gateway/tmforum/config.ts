@@ -99,6 +99,8 @@ export const TmForumConfig = z.strictObject({
    * Name one that a ticket has only when its bills show the decision: from then on nothing is held back.
    */
   disputeDecisions: z.record(z.string(), DecisionMeaning),
+  /** `ticketType` of pauses, in which nothing may be collected; the description says until when. */
+  pauseTicketType: text,
   /** `severity` of tickets, which TMF621 leaves to the telco. */
   ticketSeverity: text,
   /** `category` of the appointments that call-backs are. */
@@ -163,6 +165,7 @@ export const defaultTmForumConfig = {
   deliveryDays: 3,
   planExtension: true,
   disputeTicketType: 'billingDispute',
+  pauseTicketType: 'paymentPause',
   disputeDecisions: { rejected: 'rejected' },
   ticketSeverity: 'Minor',
   callbackCategory: 'callback',

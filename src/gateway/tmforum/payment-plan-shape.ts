@@ -29,6 +29,8 @@ export interface PlanDraft extends Omit<PlanKey, 'numberOfPayments'> {
   readonly endsAt?: Instant | undefined;
   /** Id of the stack. */
   readonly paymentMethodId?: string | undefined;
+  /** Ids of the stack, of the bills that it is for. */
+  readonly billIds?: readonly string[] | undefined;
   readonly instalments: readonly PlannedPayment[];
 }
 
@@ -93,7 +95,7 @@ export function storedPlan(plan: ExtendedPlan, expected: PlanTerms): StoredPlan 
 /** The plan as it is sent. */
 export function planBody(plan: PlanDraft, terms: PlanTerms): Json {
   const { currency, planExtension, planFrequencies, version } = terms;
-  const { frequency, endsAt, paymentMethodId } = plan;
+  const { frequency, endsAt, paymentMethodId, billIds = [] } = plan;
   const instalment = plan.instalments.map(({ dueDate, amountMinor }) => ({
     dueDate,
     amount: fromMinor(amountMinor, currency),
@@ -103,6 +105,9 @@ export function planBody(plan: PlanDraft, terms: PlanTerms): Json {
     '@baseType': 'PaymentPlan',
     stamp: plan.stamp,
     instalment,
+    ...(billIds.length > 0 && {
+      bill: billIds.map((id) => ({ ...typed(version, 'BillRef'), id })),
+    }),
   };
   return {
     ...typed(version, 'PaymentPlan'),

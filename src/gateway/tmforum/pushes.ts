@@ -3,6 +3,7 @@ import type { TmForumConfig } from './config.js';
 import type { Desk } from './desk.js';
 import { planDraft, planKey, promiseDraft } from './plan-drafts.js';
 import type { Push, Pushes, Pushing } from './push.js';
+import type { TicketDraft } from './tickets.js';
 
 /** What of the records has a place in the stack, and how it gets there. */
 export function createPushes(desk: Desk, config: TmForumConfig): Pushes {
@@ -16,6 +17,8 @@ export function createPushes(desk: Desk, config: TmForumConfig): Pushes {
       switch (request.kind) {
         case 'dispute':
           return pushDispute(desk, config, request, how);
+        case 'pause':
+          return pushPause(desk, config, request, how);
         case 'promise':
           return pushPromise(desk, config, request, how);
         case 'callback':
@@ -30,16 +33,18 @@ export function createPushes(desk: Desk, config: TmForumConfig): Pushes {
 
 /** An instalment plan, from when it is agreed; each change is written over what is there. */
 function planPush({ paymentPlans, collectingMethod }: Desk, config: TmForumConfig): Push<'plan'> {
-  return async (plan, { accountId, before, stamp }) => {
+  return async (plan, { accountId, before, stamp, tx }) => {
     // A cancelled one has no instalments left, and TMF666 keeps no plan without a payment.
     const instalments = plan.instalments.length > 0 ? plan.instalments : before?.instalments;
     if (plan.derived || plan.state === 'pending' || !instalments?.length) return false;
     const known = before?.stamp === undefined ? undefined : planKey(before, config, before.stamp);
     const draft = planDraft({ ...plan, instalments }, config, stamp);
-    // Whoever collects the instalments reads here that and from where they may.
+    // Whoever collects the instalments reads here that and from where they may, and for which bills.
     const paymentMethodId =
       plan.collection === 'directDebit' ? await collectingMethod(accountId) : undefined;
-    await paymentPlans.put(accountId, { ...draft, paymentMethodId }, known);
+    const inPlan = (await tx.list('item')).filter(({ planId }) => planId === plan.id);
+    const billIds = inPlan.flatMap(({ billId }) => billId ?? []);
+    await paymentPlans.put(accountId, { ...draft, paymentMethodId, billIds }, known);
     return true;
   };
 }
@@ -57,31 +62,52 @@ async function pushPromise(
   return true;
 }
 
-/** An objection; one that is withdrawn is cancelled there. What else becomes of it is the telco's people's. */
-async function pushDispute(
+/** An objection. What else becomes of it is the telco's people's. */
+const pushDispute = (
   { tickets }: Desk,
-  config: TmForumConfig,
+  { disputeTicketType }: TmForumConfig,
   request: RequestRecord,
-  { accountId, stamp, tx }: Pushing<'request'>,
+  how: Pushing<'request'>,
+): Promise<boolean> =>
+  pushTicket(tickets, request, how, async () => {
+    const { itemIds = [], reasonCode, heldAmount } = request.detail;
+    const items = await Promise.all(itemIds.map((id) => how.tx.get('item', id)));
+    return {
+      type: disputeTicketType,
+      description: [reasonCode, request.comment].filter((each) => each !== undefined).join(': '),
+      billIds: items.flatMap((item) => item?.billId ?? []),
+      disputedMinor: heldAmount?.amountMinor,
+    };
+  });
+
+/** A pause: whoever collects for the telco has to know that nothing may be collected. */
+const pushPause = (
+  { tickets }: Desk,
+  { pauseTicketType }: TmForumConfig,
+  request: RequestRecord,
+  how: Pushing<'request'>,
+): Promise<boolean> =>
+  pushTicket(tickets, request, how, () => ({
+    type: pauseTicketType,
+    description: `until ${request.detail.until ?? ''}`.trim(),
+    billIds: [],
+  }));
+
+/** A request that stands in the stack as a ticket; one that is withdrawn is cancelled there. */
+async function pushTicket(
+  tickets: Desk['tickets'],
+  { state, stamp: known }: RequestRecord,
+  { accountId, stamp }: Pushing<'request'>,
+  draftOf: () => Omit<TicketDraft, 'stamp'> | Promise<Omit<TicketDraft, 'stamp'>>,
 ): Promise<boolean> {
-  const isNew = request.stamp === undefined;
-  const isWithdrawn = request.state === 'withdrawn';
-  if (!tickets || (!isNew && !isWithdrawn)) return false;
+  const isWithdrawn = state === 'withdrawn';
+  if (!tickets || (known !== undefined && !isWithdrawn)) return false;
   const found = await tickets.findByStamp(accountId, stamp);
   if (isWithdrawn) {
     if (found) await tickets.cancel(accountId, found.id);
     return found !== undefined;
   }
-  if (found) return true;
-  const { itemIds = [], reasonCode, heldAmount } = request.detail;
-  const items = await Promise.all(itemIds.map((id) => tx.get('item', id)));
-  await tickets.create(accountId, {
-    stamp,
-    type: config.disputeTicketType,
-    description: [reasonCode, request.comment].filter((each) => each !== undefined).join(': '),
-    billIds: items.flatMap((item) => item?.billId ?? []),
-    disputedMinor: heldAmount?.amountMinor,
-  });
+  if (!found) await tickets.create(accountId, { ...(await draftOf()), stamp });
   return true;
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -15,6 +15,8 @@ interface Bill {
   readonly id: string;
   readonly state: string;
   readonly billingAccount: { readonly id: string };
+  readonly amountDue: { readonly value: number };
+  readonly remainingAmount?: { readonly value: number };
 }
 interface Answer {
   readonly [member: string]: unknown;
@@ -65,11 +67,22 @@ describe('the stack of the demo', () => {
       });
       return (await Promise.all(pages)).flat();
     };
-    return { app, seedDay, token, call, read, post, owed, bills };
+    const pay = (accountId: string, bill: Pick<Bill, 'id'>, minor: number): Promise<Response> => {
+      const amount = { unit: 'EUR', value: minor / 100 };
+      return post('/tmf-api/payment/v4/payment', {
+        account: { id: accountId },
+        paymentMethod: { '@type': 'bankCard' },
+        totalAmount: amount,
+        paymentItem: [{ amount, item: { id: bill.id } }],
+      });
+    };
+    return { app, seedDay, token, call, read, post, owed, bills, pay };
   }
 
+  type Telco = Awaited<ReturnType<typeof started>>;
+
   /** Somebody who owes more than the plan, and pays by direct debit. */
-  async function someoneCollectedFrom({ read, owed }: Awaited<ReturnType<typeof started>>) {
+  async function someoneCollectedFrom({ read, owed }: Telco) {
     for (const { accountId } of bssCustomers) {
       const account = await read(`/tmf-api/accountManagement/v4/billingAccount/${accountId}`);
       if (account['defaultPaymentMethod'] && (await owed(accountId)) > 2_000) return accountId;
@@ -77,15 +90,10 @@ describe('the stack of the demo', () => {
     return expect.fail('nobody pays by direct debit');
   }
 
-  async function pay({ post, bills }: Awaited<ReturnType<typeof started>>, accountId: string) {
+  /** Pays 10 euros of what is open. */
+  async function payOpen({ pay, bills }: Telco, accountId: string): Promise<Response> {
     const open = (await bills(accountId)).find(({ state }) => state !== 'settled');
-    const value = 10;
-    return post('/tmf-api/payment/v4/payment', {
-      account: { id: accountId },
-      paymentMethod: { '@type': 'bankCard' },
-      totalAmount: { unit: 'EUR', value },
-      paymentItem: [{ amount: { unit: 'EUR', value }, item: { id: open?.id } }],
-    });
+    return pay(accountId, open!, 1_000);
   }
 
   it('answers only who has its secret, and then each of its customers', async () => {
@@ -112,7 +120,7 @@ describe('the stack of the demo', () => {
     const telco = await started();
     const accountId = accountOf('overdue');
     const before = await telco.owed(accountId);
-    expect((await pay(telco, accountId)).status).toBe(201);
+    expect((await payOpen(telco, accountId)).status).toBe(201);
     expect(await telco.owed(accountId)).toBe(before - 1_000);
 
     const later = await started({ day: '2026-11-30' });
@@ -136,36 +144,87 @@ describe('the stack of the demo', () => {
     expect((await telco.post('/day', { today: 'tomorrow' })).status).toBe(400);
   });
 
-  it('collects the instalments of a plan by what the plan names, on their days', async () => {
-    const telco = await started();
-    await telco.post('/day', { today: '2026-12-31' });
-    const accountId = await someoneCollectedFrom(telco);
-    const path = `/tmf-api/accountManagement/v4/billingAccount/${accountId}`;
-    const account = await telco.read(path);
-    const plan = (paymentMethod?: object) => ({
-      '@type': 'KulanzPaymentPlan',
-      planType: 'installment',
-      status: 'effective',
-      totalAmount: { unit: 'EUR', value: 20 },
-      instalment: ['2027-01-02', '2027-02-02'].map((dueDate) => ({
-        dueDate,
-        amount: { unit: 'EUR', value: 10 },
-      })),
-      ...(paymentMethod && { paymentMethod }),
+  describe('on the days of a plan', () => {
+    let telco: Telco;
+    let accountId: string;
+    let before: number;
+    beforeEach(async () => {
+      telco = await started();
+      await telco.post('/day', { today: '2026-12-31' });
+      accountId = await someoneCollectedFrom(telco);
+      before = await telco.owed(accountId);
     });
-    const before = await telco.owed(accountId);
-    const { name, relatedParty, defaultPaymentMethod } = account;
-    const agree = (paymentPlan: object) =>
-      telco.call(path, {
-        method: 'PATCH',
-        body: JSON.stringify({ name, relatedParty, paymentPlan: [paymentPlan] }),
+
+    /** Writes a plan of two instalments of 10 euros for a bill, which has 20 left. */
+    async function agree({ collected = true } = {}): Promise<Bill> {
+      const path = `/tmf-api/accountManagement/v4/billingAccount/${accountId}`;
+      const { name, relatedParty, defaultPaymentMethod } = await telco.read(path);
+      const bill = (await telco.bills(accountId)).find(({ state }) => state !== 'settled')!;
+      const left = (bill.remainingAmount ?? bill.amountDue).value;
+      await telco.pay(accountId, bill, Math.round((left - 20) * 100));
+      before = await telco.owed(accountId);
+      const plan = {
+        '@type': 'KulanzPaymentPlan',
+        planType: 'installment',
+        status: 'effective',
+        totalAmount: { unit: 'EUR', value: 20 },
+        bill: [{ id: bill.id }],
+        instalment: ['2027-01-04', '2027-02-04'].map((dueDate) => ({
+          dueDate,
+          amount: { unit: 'EUR', value: 10 },
+        })),
+        ...(collected && { paymentMethod: defaultPaymentMethod }),
+      };
+      const body = JSON.stringify({ name, relatedParty, paymentPlan: [plan] });
+      expect((await telco.call(path, { method: 'PATCH', body })).status).toBe(200);
+      return bill;
+    }
+    const collectedBy = async (today: string): Promise<number> => {
+      await telco.post('/day', { today });
+      return before - (await telco.owed(accountId));
+    };
+
+    it('collects what the plan names', async () => {
+      await agree();
+      expect(await collectedBy('2027-01-04')).toBe(1_000);
+      expect(await collectedBy('2027-02-03')).toBe(1_000);
+      expect(await collectedBy('2027-03-01')).toBe(2_000);
+    });
+
+    it('collects nothing where the customer pays', async () => {
+      await agree({ collected: false });
+      expect(await collectedBy('2027-03-01')).toBe(0);
+    });
+
+    it('collects nothing twice that was paid before its day', async () => {
+      const bill = await agree();
+      await telco.pay(accountId, bill, 1_500);
+      expect(await collectedBy('2027-01-04')).toBe(1_500);
+      expect(await collectedBy('2027-02-04')).toBe(2_000);
+    });
+
+    it('collects nothing in a pause', async () => {
+      await agree();
+      await telco.post('/tmf-api/troubleTicket/v4/troubleTicket', {
+        ticketType: 'paymentPause',
+        severity: 'Minor',
+        description: 'until 2027-01-10',
+        relatedEntity: [{ id: accountId, '@referredType': 'BillingAccount' }],
       });
-    await agree(plan());
-    await telco.post('/day', { today: '2027-01-02' });
-    expect(await telco.owed(accountId)).toBe(before);
-    await agree(plan(defaultPaymentMethod as object));
-    await telco.post('/day', { today: '2027-02-03' });
-    expect(await telco.owed(accountId)).toBe(before - 1_000);
+      expect(await collectedBy('2027-01-10')).toBe(0);
+      // What was left out is not missed: the plan's next day asks for all that is due by then.
+      expect(await collectedBy('2027-02-04')).toBe(2_000);
+    });
+  });
+
+  it('refuses data of the other version, and data that is none', async () => {
+    await started();
+    const file = join(folder, 'bss.json');
+    const start = (stack: 'v4' | 'v5') =>
+      createTelco({ stack, credentials, kept: new KeptState(file, { reset: false }), today });
+    await expect(start('v5')).rejects.toThrow('of a stack of v4');
+    writeFileSync(file, '{');
+    await expect(start('v4')).rejects.toThrow('delete it, or start with --reset');
   });
 
   it('lifts a restriction once less than 100 euros are owed', async () => {
@@ -173,7 +232,7 @@ describe('the stack of the demo', () => {
     const accountId = accountOf('restricted');
     expect(await telco.read(`/facts/${accountId}`)).toHaveProperty('restricted');
     for (let i = 0; i < 60 && (await telco.owed(accountId)) >= 10_000; i++) {
-      await pay(telco, accountId);
+      await payOpen(telco, accountId);
     }
     expect(await telco.read(`/facts/${accountId}`)).not.toHaveProperty('restricted');
   });
