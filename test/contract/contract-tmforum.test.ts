@@ -52,7 +52,7 @@ describe.each<ApiVersion>(['v4', 'v5'])('%s', (stack) => {
         console.log(`TM Forum ${stack}: let through: ${api} ${path}?${query}: ${reason}`);
       }
       expect(violations).toEqual([]);
-      expect(calls.size).toBe(19);
+      expect(calls.size).toBe(21);
       expect([...filtersOfReads, ...filtersOfWrites]).toEqual(expect.arrayContaining([...excused]));
     });
 
