@@ -212,7 +212,8 @@ describe.each<ApiVersion>(['v4', 'v5'])('a stack of %s', (stack) => {
     it('is one profile, which says what they refuse and changes with them', async () => {
       await choose('sms', 'never');
       const profile = onlyOne(profiles());
-      expect(saidIn(profile)).toMatchObject({ contactBySms: false, contactByEmail: true });
+      // Nobody has consented to the others.
+      expect(saidIn(profile)).toEqual({ contactBySms: false });
       const party =
         (profile['agreedByParty'] as Json)['partyOrPartyRole'] ?? profile['agreedByParty'];
       expect(party).toMatchObject({ id: `party-of-${someone.accountId}` });
@@ -236,8 +237,15 @@ describe.each<ApiVersion>(['v4', 'v5'])('a stack of %s', (stack) => {
       expect(saidIn(onlyOne(profiles()))).toMatchObject({ profiling: false, contactBySms: true });
     });
 
-    it('is what they refused there, until they allow it', async () => {
+    it('is not said as long as nothing is refused', async () => {
       await choose('email', 'allowed');
+      expect(profiles()).toEqual([]);
+    });
+
+    it('is what they refused there, until they allow it', async () => {
+      await choose('sms', 'never');
+      await choose('sms', 'allowed');
+      expect(await choices()).toContain('sms allowed');
       changeThere(false);
       expect(await choices()).toContain('sms never');
       await choose('sms', 'allowed');

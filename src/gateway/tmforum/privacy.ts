@@ -55,11 +55,14 @@ export function refusedIn(profiles: readonly ProfileRecord[], terms: Terms): rea
     .flatMap((each) => each.partyPrivacyProfileCharacteristic ?? [])
     .map(namedIn);
   return channelsIn(terms).flatMap(([channel, name]) =>
-    characteristics.some((each) => each['name'] === name && String(each['value']) === 'false')
+    characteristics.some((each) => each['name'] === name && isRefusal(each['value']))
       ? [channel]
       : [],
   );
 }
+
+/** Stacks write it as a boolean or in words. Source: the examples of TMF644 v5. */
+const isRefusal = (value: unknown): boolean => /^(false|no)$/i.test(String(value));
 
 export function createPrivacy(client: ApiClient, terms: Terms, desktop: Desktop): Privacy {
   const { version } = client;
@@ -88,6 +91,7 @@ export function createPrivacy(client: ApiClient, terms: Terms, desktop: Desktop)
       const found = await register.findByStamp(accountId, terms.privacySpecification);
       const characteristics = merged(found?.characteristics ?? [], choices, terms, version);
       if (!found) {
+        if (characteristics.length === 0) return;
         await register.create(accountId, { stamp: terms.privacySpecification, characteristics });
         return;
       }
@@ -122,7 +126,10 @@ const channelsIn = ({ privacyCharacteristics }: Terms) =>
 const namedIn = (characteristic: Json): Json =>
   (characteristic['characterisitc'] ?? characteristic) as Json;
 
-/** What is there, with these choices; what has no characteristic yet comes last. */
+/**
+ * What is there, with these choices. Only a refusal is added: that a channel may be used as long as
+ * nothing is said is no consent that somebody gave.
+ */
 function merged(
   before: readonly Json[],
   choices: ReadonlyMap<Channel, boolean>,
@@ -145,7 +152,9 @@ function merged(
       ? { ...characteristic, characterisitc: changed }
       : changed;
   });
-  const added = [...wanted].map(([name, value]) => characteristicOf(name, value, terms, version));
+  const added = [...wanted].flatMap(([name, value]) =>
+    value ? [] : [characteristicOf(name, value, terms, version)],
+  );
   return [...known, ...added];
 }
 
