@@ -1,4 +1,5 @@
 /** Formats that only later views need. Nothing here throws, whatever the locale. */
+import { formatNumber } from './format-number.js';
 import { formatTime } from './format.js';
 import { cachedIntl } from './intl-cache.js';
 
@@ -22,10 +23,20 @@ export function formatList(items: readonly string[], locale: string): string {
   return cachedIntl(Intl.ListFormat, locale, {}).format(items);
 }
 
-/** The words for each plural form of a language; `other` is always there. */
-export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
-
-/** The form that fits the number: `plural(n, { one: 'eine Rechnung', other: `${n} Rechnungen` }, 'de')`. */
-export function plural(count: number, forms: PluralForms, locale: string): string {
-  return forms[cachedIntl(Intl.PluralRules, locale, {}).select(count)] ?? forms.other;
+/**
+ * The form that fits the number, with the number in place of `#`:
+ * `plural(3, '1 Rate|# Raten', 'de')` is `3 Raten`.
+ *
+ * @param forms one for each category that `Intl.PluralRules` has for the language, in CLDR's order:
+ *   zero, one, two, few, many, other. The last one serves what has no form of its own.
+ */
+export function plural(count: number, forms: string, locale: string): string {
+  const rules = cachedIntl(Intl.PluralRules, locale, {});
+  const own = rules.resolvedOptions().pluralCategories;
+  // Engines list the categories in orders of their own.
+  const place = ['zero', 'one', 'two', 'few', 'many', 'other']
+    .filter((category) => own.some((each) => each === category))
+    .indexOf(rules.select(count));
+  const all = forms.split('|');
+  return (all[place] ?? all.at(-1) ?? forms).replace('#', formatNumber(count, locale));
 }

@@ -17,10 +17,15 @@ export function normalise(text: string): string {
 }
 
 /**
- * Sentences of a text. A full stop in an abbreviation ("z. B."), an ordinal ("am 5. Oktober") or a
- * decimal ends none, nor does a quoted question inside a sentence.
+ * Sentences of a text; each form of a plural ("1 Rate|# Raten") has its own. A full stop in an
+ * abbreviation ("z. B."), an ordinal ("am 5. Oktober") or a decimal ends none, nor does a quoted
+ * question inside a sentence.
  */
 export function splitSentences(text: string, locale: string, lists: WordLists): string[] {
+  return text.split('|').flatMap((form) => splitForm(form, locale, lists));
+}
+
+function splitForm(text: string, locale: string, lists: WordLists): string[] {
   const segments = new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(
     protectStops(text, lists).replaceAll('{', openBrace),
   );

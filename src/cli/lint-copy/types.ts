@@ -178,7 +178,7 @@ export interface WordLists {
   readonly currencies: readonly string[];
   /** What a decimal number may stand before instead: "14.30 Uhr", "2,50 GB". */
   readonly units: readonly string[];
-  /** Without it, L11 is not judged. */
+  /** Without it, L11 only objects to buttons of one word. */
   readonly buttons?: ButtonLists;
   readonly address?: AddressLists;
   /** Long words that readers know or need; `*` stands for any ending. */
@@ -196,6 +196,8 @@ export interface WordLists {
   readonly restrictions?: RestrictionLists;
   /** Without it, L4 is not judged. */
   readonly grammar?: Grammar;
+  /** Texts of more LIX are hard to read in this language; without it LIX is only reported. */
+  readonly hardLix?: number;
   /** Without it, L2 knows only LIX. */
   readonly readability?: Readability;
   /** The longest value of each kind that must still read well. */

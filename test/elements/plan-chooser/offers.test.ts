@@ -17,7 +17,7 @@ describe('offers', () => {
     expect(cards(page)).to.deep.equal([
       '28,30 € im Monat 3 Raten ab 16. März 2026 bis 18. Mai 2026 Summe 84,90 € Kosten: 0,00 €',
       '21,23 € im Monat 4 Raten ab 16. März 2026 bis 16. Juni 2026 Summe 84,90 € Kosten: 0,00 € ' +
-        'Die letzten 2 Raten: je 21,22 €.',
+        'Jede der letzten 2 Raten: 21,22 €.',
       '14,15 € im Monat 6 Raten ab 16. März 2026 bis 17. August 2026 Summe 84,90 € Kosten: 0,00 €',
       'Eigenen Plan machenSie bestimmen Betrag und Tag.',
     ]);
@@ -52,7 +52,7 @@ describe('offers', () => {
     await page.tabTo('Plan prüfen');
     await press('Enter');
     await page.opens('4 Raten');
-    expect(page.text).to.include('Die letzten 2 Raten: je 21,22 €.');
+    expect(page.text).to.include('Jede der letzten 2 Raten: 21,22 €.');
   });
 
   it('keep the choice when the customer comes back', async () => {

@@ -76,7 +76,7 @@ describe('a plan of one’s own', () => {
     const page = await openOwn();
     await enter(page, 'amount', '21,23');
     await page.click('Am letzten Tag');
-    await page.says('Die letzten 2 Raten: je 21,22 €.');
+    await page.says('Jede der letzten 2 Raten: 21,22 €.');
     expect(rows(page).map(([, amount]) => amount)).to.deep.equal([
       '21,23 €',
       '21,23 €',
@@ -129,7 +129,7 @@ describe('a plan of one’s own', () => {
     await enter(page, 'count', '4');
     await page.says('4 Raten bis 16. Juni 2026');
     expect(page.announced).to.equal('4 Raten bis 16. Juni 2026');
-    expect(page.text).to.include('Die letzten 2 Raten: je 21,22 €.');
+    expect(page.text).to.include('Jede der letzten 2 Raten: 21,22 €.');
     expect(page.text).not.to.include('Keine Rate ist höher');
     await expect(page.tag).to.be.accessible();
 

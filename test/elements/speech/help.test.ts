@@ -49,7 +49,7 @@ it('an objection', async () => {
   const reason = 'combobox, Was stimmt nicht?';
   const after = [
     'radio, Alles davon 3,85 €, not checked, position 1, set size 2',
-    'textbox, Was ist passiert? (freiwillig), Noch 1000 Zeichen frei',
+    'textbox, Was ist passiert? (freiwillig), Noch 1.000 Zeichen frei',
     'button, Beanstandung prüfen',
   ];
   await person.hears(

@@ -7,7 +7,7 @@ import { openTag } from '../support/tag-page.js';
 /** In one line, as all of an offer is read before it is chosen. */
 const offers = [
   '28,30 € im Monat 3 Raten ab 16. März 2026 bis 18. Mai 2026 Summe 84,90 € Kosten: 0,00 €',
-  '21,23 € im Monat 4 Raten ab 16. März 2026 bis 16. Juni 2026 Summe 84,90 € Kosten: 0,00 € Die letzten 2 Raten: je 21,22 €.',
+  '21,23 € im Monat 4 Raten ab 16. März 2026 bis 16. Juni 2026 Summe 84,90 € Kosten: 0,00 € Jede der letzten 2 Raten: 21,22 €.',
   '14,15 € im Monat 6 Raten ab 16. März 2026 bis 17. August 2026 Summe 84,90 € Kosten: 0,00 €',
   'Eigenen Plan machen Sie bestimmen Betrag und Tag.',
 ].map((words, at) => `radio, ${words}, not checked, position ${at + 1}, set size 4`);

@@ -168,20 +168,40 @@ describe('lists and plurals', () => {
   });
 
   it('chooses the plural form of the language', () => {
-    const forms = { one: 'eine', few: 'kilka', other: 'viele' };
-    expect([0, 1, 2].map((count) => plural(count, forms, 'de'))).toEqual([
-      'viele',
-      'eine',
-      'viele',
+    const read = (locale: string, forms: string, ...counts: number[]) =>
+      counts.map((count) => plural(count, forms, locale));
+    expect(read('de', 'Eine Rate|# Raten', 0, 1, 2, 1000)).toEqual([
+      '0 Raten',
+      'Eine Rate',
+      '2 Raten',
+      '1.000 Raten',
     ]);
-    expect(plural(3, forms, 'pl')).toBe('kilka');
-    expect(plural(1, { other: 'viele' }, 'de')).toBe('viele');
+    expect(read('pl', '# rata|# raty|# rat|# raty', 1, 3, 5, 22, 112)).toEqual([
+      '1 rata',
+      '3 raty',
+      '5 rat',
+      '22 raty',
+      '112 rat',
+    ]);
+    expect(read('ar-u-nu-latn', 'z|o|t|# f|# m|# x', 0, 1, 2, 3, 11, 100)).toEqual([
+      'z',
+      'o',
+      't',
+      '3 f',
+      '11 m',
+      '100 x',
+    ]);
+  });
+
+  it('takes the last form for a number that has none of its own', () => {
+    expect(plural(5, '# rata|# raty', 'pl')).toBe('5 raty');
+    expect(plural(1, 'viele', 'de')).toBe('viele');
   });
 
   it('works for any locale', () => {
     for (const locale of locales) {
       expect(formatList(['a', 'b'], locale)).toContain('a');
-      expect(plural(2, { other: 'x' }, locale)).toBe('x');
+      expect(plural(2, 'x', locale)).toBe('x');
     }
   });
 });

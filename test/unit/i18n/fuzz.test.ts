@@ -112,7 +112,7 @@ describe('fuzz: formats', () => {
           formatTimeRange(value.instant, value.instant, value.zone, value.locale),
           formatPercent(value.percent, value.locale),
           formatList(['a', 'b'], value.locale),
-          plural(value.count, { other: 'x' }, value.locale),
+          plural(value.count, 'x|# y', value.locale),
           JSON.stringify(localTime(value.instant, value.zone)),
           negotiateLocale(value.locale),
         ];

@@ -475,6 +475,7 @@ export const de: WordLists = {
   },
   grammar,
   readability,
+  hardLix: 40,
   longest: {
     account: 'DE12 •••• •••• •••• •••• 20',
     amount: '12.345.678,90 €',

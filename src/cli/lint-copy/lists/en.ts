@@ -370,6 +370,7 @@ export const en: WordLists = {
   },
   grammar,
   readability,
+  hardLix: 40,
   longest: {
     account: 'DE12 •••• •••• •••• •••• 20',
     amount: '€12,345,678.90',

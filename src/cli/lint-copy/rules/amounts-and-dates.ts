@@ -39,7 +39,9 @@ function anyOf(words: readonly string[]): string {
 
 function* amountsWithoutPurpose(message: Message, lists: WordLists): Iterable<Fault> {
   const names = message.placeholders.filter(({ kind }) => kind === 'amount');
-  if (names.length === 0 || hasWord(message.text, lists.purposes)) return;
+  // What a label says is not known here.
+  const isLabelled = message.placeholders.some(({ kind }) => kind === 'label');
+  if (names.length === 0 || isLabelled || hasWord(message.text, lists.purposes)) return;
   yield {
     key: message.key,
     severity: 'error',

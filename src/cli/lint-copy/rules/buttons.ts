@@ -1,5 +1,5 @@
 import { wordsOf } from '../text.js';
-import type { Rule } from '../types.js';
+import type { ButtonLists, Rule } from '../types.js';
 
 const buttonKinds = new Set(['action', 'primary', 'way']);
 
@@ -7,22 +7,24 @@ const buttonKinds = new Set(['action', 'primary', 'way']);
 export const buttons: Rule = {
   id: 'L11',
   *check({ messages, lists: { buttons: language } }) {
-    if (!language) return;
     for (const { key, kind, text } of messages) {
-      if (!kind || !buttonKinds.has(kind) || language.complete.includes(text)) continue;
-      const words = wordsOf(text);
-      const verb = language.verbStands === 'first' ? words[0] : words.at(-1);
-      const objects = words.filter(
-        (word) => word !== verb && !language.vague.includes(word.toLowerCase()),
-      );
-      if (objects.length > 0 && verb && language.isVerb(verb)) continue;
+      if (!kind || !buttonKinds.has(kind)) continue;
+      if (language ? saysWhat(text, language) : wordsOf(text).length > 1) continue;
       yield {
         key,
         severity: 'error',
         message: 'a button is a verb and its object',
         words: [text],
-        better: language.example,
+        better: language?.example ?? 'what is done, and to what',
       };
     }
   },
 };
+
+function saysWhat(text: string, { complete, isVerb, vague, verbStands }: ButtonLists): boolean {
+  if (complete.includes(text)) return true;
+  const words = wordsOf(text);
+  const verb = verbStands === 'first' ? words[0] : words.at(-1);
+  const objects = words.filter((word) => word !== verb && !vague.includes(word.toLowerCase()));
+  return objects.length > 0 && verb !== undefined && isVerb(verb);
+}

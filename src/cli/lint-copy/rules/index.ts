@@ -10,6 +10,7 @@ import { longWords } from './long-words.js';
 import { longestValues } from './longest-values.js';
 import { loudness } from './loudness.js';
 import { names } from './names.js';
+import { pluralForms } from './plural-forms.js';
 import { promises } from './promises.js';
 import { readability } from './readability.js';
 import { restrictions } from './restrictions.js';
@@ -21,6 +22,7 @@ import { urgency } from './urgency.js';
 /** Every rule, in the order of the voice page. */
 export const rules: readonly Rule[] = [
   keyConvention,
+  pluralForms,
   sentenceLength,
   readability,
   longWords,

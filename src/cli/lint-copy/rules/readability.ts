@@ -1,8 +1,6 @@
 import { fewestWords, isRunning, readabilityOf } from '../readability.js';
 import type { Copy, Rule, ViewFigures } from '../types.js';
 
-const hardLix = 40;
-
 /** L2: the running text of a view is easy to read, by the formulas that its language has. */
 export const readability: Rule = {
   id: 'L2',
@@ -30,7 +28,8 @@ function hardFigures(figures: ViewFigures, { lists }: Copy): string[] {
     const figure = figures[name] ?? 0;
     return isHard(figure) ? [`${name} ${figure.toFixed(1)} is ${limit}`] : [];
   });
-  return figures.lix > hardLix
+  const { hardLix } = lists;
+  return hardLix !== undefined && figures.lix > hardLix
     ? [`lix ${figures.lix.toFixed(1)} is over ${hardLix}`, ...formulas]
     : formulas;
 }

@@ -1,5 +1,6 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { getLocale, plural } from '../../../i18n/index.js';
 import { cardWarning } from './card-warning.js';
 import { errorText } from './choice.js';
 
@@ -36,5 +37,9 @@ export function textArea({ id, label, text, error, onInput }: TextArea): Templat
   </div>`;
 }
 
-const leftWords = (leftCount: number): string =>
-  msg(str`${leftCount} characters left`, { id: 'common.textArea.left.hint' });
+const leftWords = (count: number): string =>
+  plural(
+    count,
+    msg('1 character left|# characters left', { id: 'common.textArea.left.hint' }),
+    getLocale(),
+  );

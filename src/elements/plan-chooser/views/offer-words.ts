@@ -12,13 +12,9 @@ export const leadWords = (planAmount: string): string =>
 
 /** `6 instalments`. */
 export function countWords(count: number, locale: string): string {
-  const instalmentCount = count;
   return plural(
     count,
-    {
-      one: msg('1 instalment', { id: 'plan.offers.count.one.label' }),
-      other: msg(str`${instalmentCount} instalments`, { id: 'plan.offers.count.label' }),
-    },
+    msg('1 instalment|# instalments', { id: 'plan.offers.count.label' }),
     locale,
   );
 }
@@ -45,18 +41,13 @@ export function oddWords(instalments: Instalments, locale: string): string | und
   const start = instalments.findIndex(
     ({ amount }) => amount.amountMinor === last.amount.amountMinor,
   );
-  const lastCount = instalments.length - start;
-  const lastAmount = formatMoney(last.amount, locale);
-  return plural(
-    lastCount,
-    {
-      one: msg(str`The last instalment: ${lastAmount}.`, { id: 'plan.offers.odd.one.text' }),
-      other: msg(str`The last ${lastCount} instalments: ${lastAmount} each.`, {
-        id: 'plan.offers.odd.text',
-      }),
-    },
+  const lastLabel = plural(
+    instalments.length - start,
+    msg('The last instalment|Each of the last # instalments', { id: 'plan.offers.odd.label' }),
     locale,
   );
+  const lastAmount = formatMoney(last.amount, locale);
+  return msg(str`${lastLabel}: ${lastAmount}.`, { id: 'plan.offers.odd.text' });
 }
 
 /** What a plan does to the service; nothing is said about what this version does not know. */

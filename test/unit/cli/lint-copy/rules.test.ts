@@ -265,6 +265,23 @@ describe('L16', () => {
   });
 });
 
+describe('FORM', () => {
+  it.each([
+    ['de', '1 Rate|# Raten', true],
+    ['de', '# rata|# raty|# rat|# raty', false],
+    ['pl', '# rata|# raty|# rat|# raty', true],
+    ['pl', '1 rata|# raty', false],
+    ['de', '1 Rate|', false],
+  ])('%s: "%s" has the forms of its language: %s', (locale, text, isGood) => {
+    expect(rulesAgainst(locale, text)).toEqual(isGood ? [] : ['FORM']);
+  });
+
+  it('reads each form as a text of its own', () => {
+    const [one, other] = ['wort '.repeat(12), 'wort '.repeat(12)];
+    expect(rulesAgainst('de', `${one}|${other}`)).toEqual([]);
+  });
+});
+
 describe('KEY', () => {
   it.each(['title', 'balance.title', 'balance.home.heading'])('objects to %s', (key) => {
     expect(rulesAgainst('de', 'Saldo', key)).toEqual(['KEY']);
@@ -272,9 +289,11 @@ describe('KEY', () => {
 });
 
 it('judges by language-neutral rules where a language has no lists', () => {
-  expect(rulesAgainst('fi', 'Kaikki on maksettu!')).toEqual(['L5']);
-  expect(rulesAgainst('fi', 'Avoinna {amount}.')).toEqual([]);
-  expect(rulesAgainst('fi', 'sana '.repeat(21))).toEqual(['L1']);
+  expect(rulesAgainst('et', 'Kõik on makstud!')).toEqual(['L5']);
+  expect(rulesAgainst('et', 'Tasumata {amount}.')).toEqual([]);
+  expect(rulesAgainst('et', 'sõna '.repeat(21))).toEqual(['L1']);
+  expect(rulesAgainst('et', 'Edasi', 'plan.offers.x.primary')).toEqual(['L11']);
+  expect(rulesAgainst('et', 'Vaata plaani', 'plan.offers.x.primary')).toEqual([]);
 });
 
 it('names file, key, rule, the words at fault and a better example', () => {
@@ -345,7 +364,7 @@ describe('a view', () => {
 
   it('has LIX alone where a language has no formulas', () => {
     const texts = { 'plan.home.intro.text': 'Vi hjälper dig gärna idag.' };
-    const { views } = lintCopy({ file: 'words.json', locale: 'sv', texts });
+    const { views } = lintCopy({ file: 'words.json', locale: 'et', texts });
     expect(views).toEqual([{ view: 'plan.home', words: 5, lix: 5 + 20 }]);
   });
 });

@@ -15,15 +15,11 @@ export function rangeWords(by: Size, range: Range, money: Money, locale: string)
 }
 
 function countRangeWords({ largest }: Range, locale: string): string {
-  const largestCount = largest;
   return plural(
     largest,
-    {
-      one: msg('One instalment is possible.', { id: 'plan.own.count.one.hint' }),
-      other: msg(str`Up to ${largestCount} instalments are possible.`, {
-        id: 'plan.own.count.hint',
-      }),
-    },
+    msg('One instalment is possible.|Up to # instalments are possible.', {
+      id: 'plan.own.count.hint',
+    }),
     locale,
   );
 }
