@@ -4,12 +4,13 @@
  *   autoload.js              loads the tags of the page and their locale
  *   <tag>.<locale>.js        one tag in one locale; its later views in chunks
  *   kulanz.<locale>.js       all tags with one locale inside; others load on demand
+ *   words/<locale>.js        the words that autoload and kulanz.<locale> load on demand
  *   staff.js                 the tags for the telco's own people, for pages without customers' tags
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import esbuild from 'rollup-plugin-esbuild';
+import esbuild, { minify } from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import {
   builtInLocale,
@@ -18,14 +19,16 @@ import {
   nothingBelowTheFloor,
   nothingOfTheServer,
   offersTogether,
+  minifyOnce,
   oneCopy,
   ownTrustedTypesPolicy,
   sharedInto,
   shortTokens,
 } from './scripts/rollup-script-tag.mjs';
-import { words } from './scripts/rollup-words.mjs';
+import { pureFunctions, words, wordsFiles, wordsOf } from './scripts/rollup-words.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+/** @type {{ targetLocales: readonly string[] }} */
 const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 
 /** Every script-tag file has the provider inside: it carries the tag's address and language. */
@@ -52,12 +55,35 @@ const modulesOf = (tag) =>
 const chunkName = ({ name, moduleIds }) =>
   moduleIds.map((id) => /\/([^/]+)\/define\.ts$/.exec(id)?.[1]).find(Boolean) ?? name;
 
+/** Source maps weigh three times the code, and the code of all locales is the same. */
+const localeWithMaps = 'de';
+/** Short, since the notices of Lit and our own stand in the file that it names. */
+const preamble = '/*! LICENSES.txt */';
+
+const mangle = () =>
+  terser({
+    ecma: 2020,
+    module: true,
+    compress: {
+      // More inlining makes the code shorter and its compressed form longer.
+      inline: 1,
+      unsafe_comps: true,
+      passes: 3,
+      keep_fargs: false,
+      pure_funcs: pureFunctions,
+      pure_getters: true,
+      unsafe_arrows: true,
+      unsafe_methods: true,
+    },
+    format: { comments: false, preamble },
+  });
+
 /**
  * @param {object} file
- * @param {string} file.name without its ending
+ * @param {string} file.name without locale and ending
  * @param {string[]} file.modules what the file runs
  * @param {string} file.tag its own tag; a page that knows it already needs no second file
- * @param {string} [file.locale] the one inside; without it all load on demand
+ * @param {readonly string[]} [file.locales] one inside each file; without them all load on demand
  * @param {boolean} [file.isOnlyLocale] speaks no other
  * @param {(entry: string) => import('rollup').GetManualChunk} [file.manualChunks] what stands together
  * @param {boolean} [file.isForStaff] is in no customer's page: words keep their ids, which staff words
@@ -68,61 +94,64 @@ const scriptTag = ({
   name,
   modules,
   tag,
-  locale,
+  locales,
   isOnlyLocale = false,
   manualChunks,
   isForStaff = false,
-}) => ({
-  input: { [name]: name },
-  // No facade in front of the entry: it would be one more request before anything shows.
-  preserveEntrySignatures: 'allow-extension',
-  // The parts of @lit/localize that switch languages go where they are used: in a chunk.
-  treeshake: { moduleSideEffects: (id) => !id.includes('/@lit/localize/') },
-  plugins: [
-    entryOf(name, modules),
-    locale ? builtInLocale(locale, { isOnly: isOnlyLocale }) : undefined,
-    // package.json speaks of the package; here every module that is named is meant.
-    resolve({ ignoreSideEffectsForRoot: true }),
-    shortTokens(),
-    minifyTemplateLiterals({
-      include: ['src/**/*.ts'],
-      failOnError: true,
-      // Without it shapes of SVG swallow those that follow.
-      options: { minifyOptions: { keepClosingSlash: true } },
-    }),
-    esbuild({ target: 'es2022', minify: true, tsconfig: 'tsconfig.json', sourceMap: true }),
-    isForStaff ? undefined : words(locale, { isOnly: isOnlyLocale }),
-    onlyTextsWithIds(),
-    ownTrustedTypesPolicy(),
-    nothingBelowTheFloor(),
-    nothingOfTheServer({ isForStaff }),
-    terser({
-      ecma: 2020,
-      module: true,
-      compress: {
-        // More inlining makes the code shorter and its compressed form longer.
-        inline: 1,
-        unsafe_comps: true,
-        passes: 3,
-        keep_fargs: false,
-        pure_getters: true,
-        unsafe_arrows: true,
-        unsafe_methods: true,
-      },
-      // Short, since the notices of Lit and our own stand in the file that it names.
-      format: { comments: false, preamble: '/*! LICENSES.txt */' },
-    }),
-  ],
-  output: {
-    dir: `dist/cdn/${version}`,
-    format: 'es',
-    sourcemap: true,
-    entryFileNames: '[name].js',
-    chunkFileNames: (chunk) => `chunks/${name}/${chunkName(chunk)}-[hash].js`,
-    ...(manualChunks && { manualChunks: manualChunks(name) }),
-    intro: (chunk) => (chunk.isEntry ? oneCopy({ tag, version }) : ''),
-  },
-});
+}) => {
+  const minifiers = [minify({ target: 'es2022' }), mangle()].map((each) => minifyOnce(each, name));
+  /**
+   * @param {string} [locale]
+   * @returns {import('rollup').OutputOptions}
+   */
+  const outputFor = (locale) => {
+    const file = locale ? `${name}.${locale}` : name;
+    return {
+      dir: `dist/cdn/${version}`,
+      format: 'es',
+      sourcemap: !locale || locale === localeWithMaps,
+      entryFileNames: `${file}.js`,
+      chunkFileNames: (chunk) => `chunks/${file}/${chunkName(chunk)}-[hash].js`,
+      ...(manualChunks && { manualChunks: manualChunks(name) }),
+      intro: (chunk) => (chunk.isEntry ? oneCopy({ tag, version }) : ''),
+      plugins: [
+        ...minifiers.map((minifier) => minifier(locale)),
+        isForStaff ? undefined : wordsOf({ locale, isOnly: isOnlyLocale }),
+        name === 'autoload' ? wordsFiles({ preamble }) : undefined,
+      ],
+    };
+  };
+  return {
+    input: { [name]: name },
+    // No facade in front of the entry: it would be one more request before anything shows.
+    preserveEntrySignatures: 'allow-extension',
+    // The parts of @lit/localize that switch languages go where they are used: in a chunk.
+    treeshake: { moduleSideEffects: (id) => !id.includes('/@lit/localize/') },
+    plugins: [
+      entryOf(name, modules),
+      locales ? builtInLocale({ isOnly: isOnlyLocale }) : undefined,
+      // package.json speaks of the package; here every module that is named is meant.
+      resolve({ ignoreSideEffectsForRoot: true }),
+      shortTokens(),
+      minifyTemplateLiterals({
+        include: ['src/**/*.ts'],
+        failOnError: true,
+        // Without it shapes of SVG swallow those that follow.
+        options: { minifyOptions: { keepClosingSlash: true } },
+      }),
+      esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true }),
+      isForStaff ? undefined : words({ isBuiltIn: Boolean(locales), isOnly: isOnlyLocale }),
+      onlyTextsWithIds(),
+      ownTrustedTypesPolicy(),
+      nothingBelowTheFloor(),
+      nothingOfTheServer({ isForStaff }),
+    ],
+    output: locales ? locales.map(outputFor) : outputFor(),
+  };
+};
+
+/** German first: what the minifier is asked for once, it is asked for with a source map. */
+const locales = [localeWithMaps, ...targetLocales.filter((locale) => locale !== localeWithMaps)];
 
 export default [
   scriptTag({
@@ -137,22 +166,20 @@ export default [
     tag: 'kulanz-agent-brief',
     isForStaff: true,
   }),
-  ...targetLocales.flatMap((/** @type {string} */ locale) => [
-    ...tags.map((tag) =>
-      scriptTag({
-        name: `${tag}.${locale}`,
-        modules: modulesOf(tag),
-        tag: `kulanz-${tag}`,
-        locale,
-        isOnlyLocale: true,
-      }),
-    ),
+  ...tags.map((tag) =>
     scriptTag({
-      name: `kulanz.${locale}`,
-      modules: ['src/define.ts'],
-      tag: 'kulanz-provider',
-      locale,
-      manualChunks: offersTogether,
+      name: tag,
+      modules: modulesOf(tag),
+      tag: `kulanz-${tag}`,
+      locales,
+      isOnlyLocale: true,
     }),
-  ]),
+  ),
+  scriptTag({
+    name: 'kulanz',
+    modules: ['src/define.ts'],
+    tag: 'kulanz-provider',
+    locales,
+    manualChunks: offersTogether,
+  }),
 ];

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import MagicString from 'magic-string';
+import { builtInModule } from './rollup-words.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -25,16 +26,15 @@ export function entryOf(name, modules) {
 }
 
 /**
- * Tells the bundle which locale's words stand in its code (see rollup-words.mjs).
+ * Tells the bundle that one locale's words stand in its code (see rollup-words.mjs).
  *
- * @param {string} locale
  * @param {{ isOnly: boolean }} options whether the file speaks no other
  * @returns {import('rollup').Plugin}
  */
-export function builtInLocale(locale, { isOnly }) {
+export function builtInLocale({ isOnly }) {
   /** @type {Record<string, string>} */
   const replaced = {
-    [`${root}src/i18n/built-in-locale.ts`]: `export const builtInLocale = ${JSON.stringify(locale)};`,
+    [`${root}src/i18n/built-in-locale.ts`]: builtInModule,
     [`${root}src/i18n/load-switching.ts`]:
       "export const loadSwitching = () => import('./switch-locale.js');",
     ...(isOnly && { [`${root}src/i18n/locale.ts`]: "export * from './one-locale.js';" }),
@@ -103,7 +103,8 @@ export function nothingBelowTheFloor() {
 /**
  * Leaves out what @lit/localize has for messages without an id and with markup, and for switching
  * while words are on their way: ours are texts with ids, as the word scripts make sure, and
- * `switch-locale.ts` gives it words that are there, once.
+ * `switch-locale.ts` gives it words that are there, once. A text in the code may have its values in
+ * another order than the source (see `valuesCode` of rollup-words.mjs).
  *
  * @returns {import('rollup').Plugin}
  */
@@ -124,10 +125,53 @@ export function onlyTextsWithIds() {
         });
       },
     });`;
+  const wordOrder = `
+    import { isStrTagged, joinStringsAndValues } from './str-tag.js';
+    export const defaultMsg = (text) =>
+      isStrTagged(text) ? joinStringsAndValues(text.strings, text.values, text.order) : text;`;
   return {
     name: 'kulanz-only-texts-with-ids',
-    load: (id) => (/\/@lit\/localize\/init\/runtime\.js$/.test(id) ? runtime : null),
+    load(id) {
+      if (/\/@lit\/localize\/init\/runtime\.js$/.test(id)) return runtime;
+      return /\/@lit\/localize\/internal\/default-msg\.js$/.test(id) ? wordOrder : null;
+    },
   };
+}
+
+/**
+ * A minifier for all outputs of a bundle. They differ by their words, which come after it, and by the
+ * names of their files; so each code is minified once, under the names of the first output.
+ *
+ * @param {import('rollup').OutputPlugin} plugin
+ * @param {string} name of the bundle: files are `<name>.<locale>.js` and `chunks/<name>.<locale>/`
+ * @returns {(locale: string | undefined) => import('rollup').OutputPlugin}
+ */
+export function minifyOnce(plugin, name) {
+  const { renderChunk } = plugin;
+  if (typeof renderChunk !== 'function') throw new Error(`${plugin.name} has no plain renderChunk`);
+  /** @type {Map<string, ReturnType<typeof renderChunk>>} */
+  const known = new Map();
+  /** @type {string | undefined} */
+  let first;
+  /** @param {string} code @param {string} from @param {string} to */
+  const rename = (code, from, to) =>
+    from === to
+      ? code
+      : code
+          .replaceAll(`chunks/${name}.${from}/`, `chunks/${name}.${to}/`)
+          .replaceAll(`/${name}.${from}.js`, `/${name}.${to}.js`);
+  return (locale = '') => ({
+    name: `${plugin.name}-once`,
+    async renderChunk(code, ...rest) {
+      first ??= locale;
+      const key = rename(code, locale, first);
+      const answer = known.get(key) ?? renderChunk.call(this, key, ...rest);
+      known.set(key, answer);
+      const minified = await answer;
+      if (typeof minified === 'string') return rename(minified, first, locale);
+      return minified && { ...minified, code: rename(String(minified.code), first, locale) };
+    },
+  });
 }
 
 /**

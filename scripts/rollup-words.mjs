@@ -1,4 +1,10 @@
 // @ts-check
+/**
+ * Words in the script-tag files. A file with a locale inside is bundled once for all locales: where
+ * `msg()` stands, its code holds placeholders, and each output puts the words of its locale there.
+ * So the locale inside costs no table, each chunk carries the words of its own views, and eleven more
+ * languages cost no eleven more builds.
+ */
 import MagicString from 'magic-string';
 import { readWords, shortIdsOf, templateCode } from './support/words.mjs';
 
@@ -10,20 +16,34 @@ const shortIdModule = `
   const keys = Object.keys(messageValues);
   export const codeIdOf = (key) => keys.indexOf(key).toString(36);`;
 
+/** How files name the words of another locale; they stand beside the entries, for all of them. */
+const wordsUrl = 'kulanz-words/';
+const wordsPlace = /kulanz-words\/([\w.-]+)/g;
+/** What stands where the words of a locale come: `⟦k3⟧`, or a call when the text has values. */
+const textPlace = /⟦(\w+)·*⟧/g;
+const valuesPlace = '__words';
+const localePlace = '⟦·locale⟧';
+const directionPlace = '⟦·direction⟧';
+
+/** For terser: a text that nobody uses may go. */
+export const pureFunctions = [valuesPlace];
+
+/** @typedef {Awaited<ReturnType<typeof readWords>>} Catalogue */
+
 /**
- * Rollup plugin for the script-tag files: puts the words of one locale where `msg()` stands, in
- * place of the English source texts, and shortens ids, which nobody reads at run time. So the
- * locale inside costs no table, and each chunk carries the words of its own views. Without a
- * built-in locale the texts are dropped and all words come from the locale's own chunk.
+ * Rollup plugin for the modules: makes room for the words of one locale in place of the English
+ * source texts, and shortens ids, which nobody reads at run time. Without a built-in locale the texts
+ * are dropped and all words come from the locale's own file.
  *
  * Runs on JavaScript, so after the types are gone.
  *
- * @param {string} [builtIn] the locale inside
- * @param {{ isOnly?: boolean }} [options] whether there is no other: then not even `msg()` stays
+ * @param {object} [options]
+ * @param {boolean} [options.isBuiltIn] whether the words of one locale are inside; see {@link wordsOf}
+ * @param {boolean} [options.isOnly] whether there is no other: then not even `msg()` stays
  * @returns {import('rollup').Plugin}
  */
-export function words(builtIn, { isOnly = false } = {}) {
-  /** @type {Awaited<ReturnType<typeof readWords>>} */
+export function words({ isBuiltIn = false, isOnly = false } = {}) {
+  /** @type {Catalogue} */
   let catalogue;
   /** @type {Map<string, string>} */
   let shortIds;
@@ -33,18 +53,16 @@ export function words(builtIn, { isOnly = false } = {}) {
       catalogue = await readWords();
       shortIds = shortIdsOf(catalogue);
     },
+    resolveId: {
+      order: 'pre',
+      handler(id, importer) {
+        if (!importer || !/\/i18n\/generated\/loaders\.ts$/.test(importer)) return null;
+        const part = /^\.\/locales\/([\w.-]+)\.js$/.exec(id)?.[1];
+        return part === undefined ? null : { id: wordsUrl + part, external: true };
+      },
+    },
     transform(code, file) {
-      const part = /\/i18n\/generated\/locales\/([\w-]+?)(\.later)?\.ts$/.exec(file);
-      if (part) {
-        const [, locale = '', later = ''] = part;
-        // Never loaded: these words stand in the code.
-        const ids = locale === builtIn ? [] : (catalogue.parts.get(locale + later) ?? []);
-        return { code: localeModule(locale, ids), map: { mappings: '' } };
-      }
       if (/\/i18n\/code-id\.ts$/.test(file)) return { code: shortIdModule, map: { mappings: '' } };
-      if (/\/i18n\/generated\/message-values\.ts$/.test(file)) {
-        return builtIn ? { code: inOrderOf(builtIn, code), map: { mappings: '' } } : null;
-      }
       if (!code.includes(localize)) return null;
       const program = this.parse(code);
       const names = msgNames(program);
@@ -56,57 +74,206 @@ export function words(builtIn, { isOnly = false } = {}) {
         const idNode = idOf(node);
         if (!idNode) return this.error('This message has no id', node.start);
         const shortId = shortIds.get(idNode.value);
-        const template = builtIn && catalogue.template(builtIn, idNode.value);
-        if (!shortId || (builtIn && !template)) {
+        if (!shortId) {
           return this.error(`No words for "${idNode.value}": npm run i18n:build`, node.start);
         }
+        const [text] = node.arguments;
+        const sourceOf = (/** @type {any} */ part) => code.slice(part.start, part.end);
         if (isOnly) {
-          output.overwrite(node.start, node.end, textCode(output, node.arguments[0], template, ''));
+          output.overwrite(node.start, node.end, placeOf(text, shortId, sourceOf, []));
           return;
         }
         output.update(idNode.start, idNode.end, JSON.stringify(shortId));
-        const [text] = node.arguments;
-        const tag = text.tag && output.original.slice(text.tag.start, text.tag.end);
-        output.update(text.start, text.end, textCode(output, text, template || undefined, tag));
+        const tag = text.tag ? [sourceOf(text.tag)] : [];
+        output.update(
+          text.start,
+          text.end,
+          isBuiltIn ? placeOf(text, shortId, sourceOf, tag) : withoutText(text, sourceOf),
+        );
       });
       return { code: output.toString(), map: output.generateMap({ source: file, hires: true }) };
     },
   };
 
   /**
-   * The names of values, in the order in which they stand in the built-in locale's words.
+   * As long as the German text, so that the minifier weighs it as it would weigh the words.
    *
-   * @param {string} locale
-   * @param {string} code of message-values.ts
+   * @param {any} text
+   * @param {string} shortId
+   * @param {(part: any) => string} sourceOf
+   * @param {readonly string[]} tag
    */
-  function inOrderOf(locale, code) {
-    return code.replace(/'([\w.]+)': '([\w ]+)'/g, (_line, id, list) => {
-      const names = list.split(' ');
-      const template = catalogue.template(locale, id);
-      const order = typeof template === 'object' ? template.values : [];
-      return `'${id}': '${order.map((position) => names[position]).join(' ')}'`;
-    });
-  }
-
-  /**
-   * @param {string} locale
-   * @param {readonly string[]} ids
-   */
-  function localeModule(locale, ids) {
-    const entries = ids.map((id) => {
-      const template = catalogue.template(locale, id) ?? '';
-      // Values are counted as they stand in the code, which is the built-in locale's order.
-      const order = builtIn ? catalogue.template(builtIn, id) : undefined;
-      const positions = typeof order === 'object' ? order.values : undefined;
-      const source = templateCode(template, (value) =>
-        String(positions ? positions.indexOf(value) : value),
-      );
-      return `${JSON.stringify(shortIds.get(id))}:${source}`;
-    });
-    const imported = entries.length > 0 ? `import { str } from '${localize}';` : '';
-    return `${imported}export const templates = {${entries.join(',')}};`;
+  function placeOf(text, shortId, sourceOf, tag) {
+    if (text.type !== 'Literal') {
+      const values = text.quasi.expressions.map(sourceOf);
+      return `${valuesPlace}(${[JSON.stringify(shortId), ...tag, ...values].join(',')})`;
+    }
+    const id = catalogue.ids[parseInt(shortId, 36)] ?? '';
+    const { length } = String(catalogue.template('de', id) ?? '');
+    return `"⟦${shortId}${'·'.repeat(Math.max(0, length - shortId.length - 2))}⟧"`;
   }
 }
+
+/**
+ * A message of which only the values are left.
+ *
+ * @param {any} text
+ * @param {(part: any) => string} sourceOf
+ */
+function withoutText(text, sourceOf) {
+  if (text.type === 'Literal') return '""';
+  const values = text.quasi.expressions.map((/** @type {any} */ part) => `\${${sourceOf(part)}}`);
+  return `${sourceOf(text.tag)}\`${values.join('')}\``;
+}
+
+/**
+ * Rollup plugin for an output: puts words where {@link words} has made room. Last of all, because
+ * the minifier has to know nothing of it.
+ *
+ * @param {object} [options]
+ * @param {string} [options.locale] the one inside, if there is one
+ * @param {boolean} [options.isOnly]
+ * @returns {import('rollup').OutputPlugin}
+ */
+export function wordsOf({ locale, isOnly = false } = {}) {
+  /** @type {Catalogue} */
+  let catalogue;
+  return {
+    name: 'kulanz-words-of',
+    async renderStart() {
+      catalogue = await readWords();
+    },
+    renderChunk(code, { fileName }) {
+      const output = new MagicString(code);
+      const toRoot = fileName.includes('/') ? fileName.replace(/[^/]+/g, '..').slice(0, -2) : './';
+      output.replace(wordsPlace, (_url, part) => `${toRoot}words/${part}.js`);
+      if (locale !== undefined) putWords(output, this.parse(code), { catalogue, locale, isOnly });
+      return { code: output.toString(), map: output.generateMap({ hires: true }) };
+    },
+  };
+}
+
+/**
+ * @param {MagicString} output
+ * @param {unknown} program
+ * @param {{ catalogue: Catalogue, locale: string, isOnly: boolean }} inside
+ */
+function putWords(output, program, { catalogue, locale, isOnly }) {
+  /** @param {string} shortId */
+  const wordsFor = (shortId) => {
+    const id = catalogue.ids[parseInt(shortId, 36)] ?? '';
+    const template = catalogue.template(locale, id);
+    if (template === undefined) throw new Error(`No words for "${id}" in ${locale}`);
+    return template;
+  };
+  /** @param {string} text */
+  const filled = (text) =>
+    text
+      .replaceAll(localePlace, locale)
+      .replaceAll(directionPlace, directionOf(locale))
+      .replaceAll(textPlace, (_place, shortId) => String(wordsFor(shortId)));
+
+  /** @param {any} node */
+  const codeOf = (node) => {
+    const inner = new MagicString(output.original.slice(node.start, node.end));
+    fill(node, inner, node.start);
+    return inner.toString();
+  };
+  /**
+   * @param {any} root
+   * @param {MagicString} target what holds the code from `offset` on
+   * @param {number} offset
+   */
+  const fill = (root, target, offset) => {
+    visit(root, (node) => {
+      const replace = (/** @type {string} */ text) => {
+        target.update(node.start - offset, node.end - offset, text);
+      };
+      if (node.type === 'Literal' && typeof node.value === 'string' && hasPlace(node.value)) {
+        replace(JSON.stringify(filled(node.value)));
+      } else if (node.type === 'TemplateElement' && hasPlace(node.value.raw)) {
+        replace(
+          node.value.raw.replace(/⟦.*?⟧/g, (/** @type {string} */ place) =>
+            templateText(filled(place)),
+          ),
+        );
+      } else if (node.type === 'CallExpression' && node.callee.name === valuesPlace) {
+        const [id, ...rest] = node.arguments;
+        const [tag, ...values] = (isOnly ? [undefined, ...rest] : rest).map(
+          (/** @type {unknown} */ each) => each && codeOf(each),
+        );
+        replace(valuesCode(wordsFor(id.value), values, tag));
+        return false;
+      }
+      return true;
+    });
+  };
+  fill(program, output, 0);
+}
+
+/** @param {string} text */
+const hasPlace = (text) => text.includes('⟦');
+
+/** @param {string} text */
+const templateText = (text) => text.replace(/[\\`]|\$(?=\{)/g, '\\$&');
+
+/**
+ * A text around its values. Other locales name values by their place in the source, so with `msg()`
+ * they keep it, and a locale that has them in another order says so (`wordOrder` of
+ * rollup-script-tag.mjs reads it).
+ *
+ * @param {import('./support/words.mjs').Template} template
+ * @param {readonly (string | undefined)[]} values in the order of the source
+ * @param {string} [tag] name of `str`; without it the text itself is wanted
+ */
+function valuesCode(template, values, tag) {
+  if (typeof template === 'string') return JSON.stringify(template);
+  const isInOrder = template.values.every((value, index) => value === index);
+  if (tag === undefined || isInOrder)
+    return templateCode(template, (value) => values[value], tag ?? '');
+  const { strings, values: order } = template;
+  return `{strTag:1,strings:${JSON.stringify(strings)},values:[${values.join(',')}],order:${JSON.stringify(order)}}`;
+}
+
+/**
+ * Rollup plugin that writes the words of every locale beside the entries: `words/tr.js` for first
+ * views, `words/tr.later.js` for later ones. The entries of one version share them.
+ *
+ * @param {{ preamble: string }} options
+ * @returns {import('rollup').OutputPlugin}
+ */
+export function wordsFiles({ preamble }) {
+  return {
+    name: 'kulanz-words-files',
+    async generateBundle() {
+      const catalogue = await readWords();
+      const shortIds = shortIdsOf(catalogue);
+      for (const [part, ids] of catalogue.parts) {
+        const [locale = ''] = part.split('.');
+        const entries = ids.map((id) => {
+          const template = catalogue.template(locale, id) ?? '';
+          return `${keyCode(shortIds.get(id) ?? '')}:${JSON.stringify(template)}`;
+        });
+        this.emitFile({
+          type: 'asset',
+          fileName: `words/${part}.js`,
+          source: `${preamble}\nexport const templates={${entries.join(',')}};\n`,
+        });
+      }
+    },
+  };
+}
+
+/** @param {string} key */
+const keyCode = (key) => (/^[a-z]\w*$/.test(key) ? key : JSON.stringify(key));
+
+/** @param {string} locale */
+const directionOf = (locale) => (/^(ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr');
+
+/** In place of `built-in-locale.ts`, for {@link wordsOf}. */
+export const builtInModule = `
+  export const builtInLocale = "${localePlace}";
+  export const builtInDirection = "${directionPlace}";`;
 
 /**
  * The names under which this module has imported `msg`.
@@ -145,31 +312,11 @@ const idOf = ({ arguments: [, options] }) =>
     : undefined;
 
 /**
- * Code of a text, with the values that stand in the message.
- *
- * @param {MagicString} output
- * @param {any} message a string, or `str` with values
- * @param {import('./support/words.mjs').Template} [template] none: the text is dropped
- * @param {string} [tag] what stands before a text with values
- */
-function textCode(output, message, template, tag) {
-  if (message.type === 'Literal') return JSON.stringify(template ?? '');
-  const values = message.quasi.expressions.map((/** @type {any} */ { start, end }) =>
-    output.original.slice(start, end),
-  );
-  const inOrder = template ?? {
-    strings: Array(values.length + 1).fill(''),
-    values: [...values.keys()],
-  };
-  return templateCode(inOrder, (value) => values[value], tag);
-}
-
-/**
  * @param {any} node
- * @param {(node: any) => void} look
+ * @param {(node: any) => boolean | void} look false: not at what is inside
  */
 function visit(node, look) {
-  if (typeof node?.type === 'string') look(node);
+  if (typeof node?.type === 'string' && look(node) === false) return;
   for (const child of Object.values(node)) {
     if (typeof child === 'object' && child !== null) visit(child, look);
   }

@@ -36,7 +36,7 @@ const byOneTagFile = oneTagFiles.map((file): Row => {
 
 /** Three requests: the loader, the tag, the words. */
 const byAutoload = byOneTagFile.map(({ tags, locale }): Row => {
-  const files = ['autoload.js', autoloadChunk('balance-card'), autoloadChunk(locale)];
+  const files = ['autoload.js', autoloadChunk('balance-card'), `words/${locale}.js`];
   return { tags, locale, files, maxBytes: autoloadBytes };
 });
 

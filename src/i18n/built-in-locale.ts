@@ -5,3 +5,6 @@ import type { TargetLocale } from './generated/locale-codes.js';
  * build there is none and all words load on demand; the script-tag build replaces this module.
  */
 export const builtInLocale: TargetLocale | undefined = undefined;
+
+/** Which way it is written. */
+export const builtInDirection: 'ltr' | 'rtl' = 'ltr';
