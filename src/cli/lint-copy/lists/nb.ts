@@ -379,7 +379,7 @@ export const nb: WordLists = {
   harmless: [
     // Opening hours.
     ...weekdays.flatMap((from) => weekdays.map((to) => `${from} til ${to}`)),
-    ...['du må ikke', 'må du ikke', 'ikke nødt til', 'ikke forpliktet', 'plikter ikke'],
+    ...['du må gjerne', 'må du gjerne', 'ikke nødt til', 'ikke forpliktet', 'plikter ikke'],
     ...['ikke din feil', 'ikke din egen feil', 'haster ikke', 'ikke hast', 'ingen hast'],
     ...['ikke for sent', 'ingen inkasso*', 'ikke inkasso*', 'uten inkasso*', 'ingen domstol*'],
     ...['ingen advokat*', 'ingen konsekvens*', 'ingen betalingsanmerkning*', 'ingen lønnstrekk*'],
