@@ -1,12 +1,14 @@
 /** Makes the story's page what the toolbar says: a host page with a brand, scheme, language and room. */
 import { html, type TemplateResult } from 'lit';
+import { directionOf } from '../src/i18n/direction.js';
 import { applyBrand } from './brands.js';
 
 /** @param globals what was chosen in the toolbar, see preview.ts */
 export function applyToPage(globals: Record<string, string>): void {
   const root = document.documentElement;
-  root.lang = globals['locale'] ?? '';
-  root.dir = globals['direction'] ?? '';
+  const { locale = '', direction = '' } = globals;
+  root.lang = locale;
+  root.dir = direction === 'language' ? directionOf(locale) : direction;
   root.style.colorScheme = globals['scheme'] ?? '';
   applyBrand(globals['brand']);
 }

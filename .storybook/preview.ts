@@ -1,5 +1,6 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../dist/custom-elements.json';
+import { targetLocales } from '../src/i18n/index.js';
 import { withAccount } from './account.js';
 import { applyToPage, frameWidth } from './page.js';
 import { addPseudoLocale, pseudoLocale } from './pseudo-locale.js';
@@ -7,12 +8,18 @@ import { addPseudoLocale, pseudoLocale } from './pseudo-locale.js';
 setCustomElementsManifest(manifest);
 addPseudoLocale();
 
+/** In its own language: whoever looks for it reads it. */
+function localeName(locale: string): string {
+  if (locale === 'de-x-du') return 'Deutsch, du';
+  return new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
+}
+
 const preview: Preview = {
   tags: ['autodocs'],
   initialGlobals: {
     brand: 'none',
     scheme: 'light',
-    direction: 'ltr',
+    direction: 'language',
     locale: 'de',
     backend: 'normal',
     width: 'full',
@@ -50,6 +57,7 @@ const preview: Preview = {
         icon: 'transfer',
         dynamicTitle: true,
         items: [
+          { value: 'language', title: 'As the language' },
           { value: 'ltr', title: 'Left to right' },
           { value: 'rtl', title: 'Right to left' },
         ],
@@ -61,9 +69,7 @@ const preview: Preview = {
         icon: 'globe',
         dynamicTitle: true,
         items: [
-          { value: 'de', title: 'Deutsch, Sie' },
-          { value: 'de-x-du', title: 'Deutsch, du' },
-          { value: 'en', title: 'English' },
+          ...targetLocales.map((value) => ({ value, title: localeName(value) })),
           { value: pseudoLocale, title: 'Longer, right to left' },
         ],
       },

@@ -38,8 +38,7 @@ export async function readOwnCatalogues(folder: string): Promise<Catalogue[]> {
       locale,
       texts: {
         ...Object.fromEntries(messages.map(({ name, contents }) => [name, written(contents)])),
-        ...(Object.hasOwn(reminderWords, locale) &&
-          reminderWords[locale as keyof typeof reminderWords]),
+        ...(Object.hasOwn(reminderWords, locale) && reminderWords[locale]),
       },
       lines: existsSync(file) ? linesOf(keys, readFileSync(file, 'utf8')) : {},
     };

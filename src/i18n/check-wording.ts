@@ -24,6 +24,8 @@ const markup = /<[a-z/!?]|&(#\w+|[a-z]\w*);/i;
 const invisible =
   /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
 const value = /\{(\w+)\}/g;
+/** An account number keeps its order inside Arabic text. */
+const isolated = /\u2066(\{\w+\})\u2069/g;
 
 /**
  * Takes from a host's wording what can be shown, key by key.
@@ -68,7 +70,7 @@ function fault(key: string, text: unknown): string | undefined {
   if (typeof text !== 'string' || !text.trim()) return 'must be a text';
   if (text.length > maxCharacters) return `must not be longer than ${maxCharacters} characters`;
   if (markup.test(text)) return 'must be text without markup';
-  if (invisible.test(text)) return 'must not hold control characters';
+  if (invisible.test(text.replace(isolated, '$1'))) return 'must not hold control characters';
   const given = [...text.matchAll(value)].map(([, name]) => name).sort();
   const ours = valuesOf(key as MessageKey);
   const isStray = /[{}]/.test(text.replace(value, ''));

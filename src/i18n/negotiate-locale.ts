@@ -13,6 +13,8 @@ export function negotiateLocale(
   const [range = '', address] = (typeof wanted === 'string' ? wanted : '')
     .replaceAll('_', '-')
     .toLowerCase()
+    // Norwegian without a form, or in the other one: Bokmål is what there is.
+    .replace(/^n[on]\b/, 'nb')
     .split('-x-');
   for (const ending of [`-x-${address}`, '']) {
     for (const subtags = range.split('-'); subtags.length > 0; subtags.pop()) {

@@ -1,19 +1,19 @@
-import deDu from '../../xliff/de-x-du.xlf?raw';
-import de from '../../xliff/de.xlf?raw';
-import en from '../../xliff/en.xlf?raw';
+import { targetLocales } from '../../src/i18n/index.js';
 
-const sources: Readonly<Record<string, string>> = { de, 'de-x-du': deDu, en };
+const sources = import.meta.glob<string>('../../xliff/*.xlf', { query: '?raw', import: 'default' });
+const names = new Intl.DisplayNames('en', { type: 'language' });
 
 /** The locales whose words the page can judge. */
-export const locales: readonly { readonly locale: string; readonly name: string }[] = [
-  { locale: 'de', name: 'German, Sie' },
-  { locale: 'de-x-du', name: 'German, Du' },
-  { locale: 'en', name: 'English' },
-];
+export const locales: readonly { readonly locale: string; readonly name: string }[] =
+  targetLocales.map((locale) => ({
+    locale,
+    name: locale === 'de-x-du' ? 'German, Du' : (names.of(locale) ?? locale),
+  }));
 
 /** Our own words by key, values as `{dueDate}`. */
-export function ownTexts(locale: string): Record<string, string> {
-  const xliff = new DOMParser().parseFromString(sources[locale] ?? '', 'text/xml');
+export async function ownTexts(locale: string): Promise<Record<string, string>> {
+  const source = (await sources[`../../xliff/${locale}.xlf`]?.()) ?? '';
+  const xliff = new DOMParser().parseFromString(source, 'text/xml');
   return Object.fromEntries(
     [...xliff.querySelectorAll('trans-unit')].map((unit) => [
       unit.id,

@@ -7,22 +7,34 @@ import { styles } from './voice.styles.js';
 export class VoiceCatalogue extends LitElement {
   static override styles = styles;
 
-  static override properties = { locale: { state: true } };
+  static override properties = { locale: { state: true }, texts: { state: true } };
 
   declare private locale: string;
+  declare private texts: Readonly<Record<string, string>>;
 
   constructor() {
     super();
     this.locale = 'de';
+    this.texts = {};
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#read('de');
   }
 
   readonly #onLocale = (event: Event) => {
-    this.locale = (event.target as HTMLSelectElement).value;
+    void this.#read((event.target as HTMLSelectElement).value);
   };
 
+  async #read(locale: string): Promise<void> {
+    this.texts = await ownTexts(locale);
+    this.locale = locale;
+  }
+
   protected override render(): TemplateResult {
-    const texts = ownTexts(this.locale);
-    const { figures, views } = lintCopy({ file: this.locale, locale: this.locale, texts });
+    const { locale, texts } = this;
+    const { figures, views } = lintCopy({ file: locale, locale, texts });
     return html`
       <label for="locale">Language and form of address</label>
       <select id="locale" @change=${this.#onLocale}>

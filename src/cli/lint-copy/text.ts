@@ -78,13 +78,16 @@ export function findPhrases(
   phrases: readonly Phrase[],
   numbers: readonly string[] = [],
 ): FoundPhrase[] {
+  const lower = text.toLowerCase();
   const found = phrases.flatMap((phrase) =>
-    [...text.matchAll(phraseExpression(phrase, numbers))].map(({ 0: words, index }) => ({
-      words,
-      better: phrase.better,
-      start: index,
-      end: index + words.length,
-    })),
+    !lower.includes(beginningOf(phrase))
+      ? []
+      : [...text.matchAll(phraseExpression(phrase, numbers))].map(({ 0: words, index }) => ({
+          words,
+          better: phrase.better,
+          start: index,
+          end: index + words.length,
+        })),
   );
   return found.filter(
     (inner) =>
@@ -112,7 +115,21 @@ export function findHarmful(
 /** In place of a better example. */
 const letOff = '';
 
-function phraseExpression({ find, exactCase }: Phrase, numbers: readonly string[]): RegExp {
+/** The plain letters with which a phrase begins: texts without them need no closer look. */
+const beginningOf = ({ find }: Phrase): string =>
+  /^[\p{L}\p{N}]*/u.exec(find)?.[0].toLowerCase() ?? '';
+
+/** Expressions by what they are made of: all texts of a catalogue are read with the same ones. */
+const expressions = new Map<string, RegExp>();
+
+function phraseExpression(phrase: Phrase, numbers: readonly string[]): RegExp {
+  const key = [phrase.find, phrase.exactCase, ...numbers].join('\n');
+  const known = expressions.get(key) ?? makeExpression(phrase, numbers);
+  expressions.set(key, known);
+  return known;
+}
+
+function makeExpression({ find, exactCase }: Phrase, numbers: readonly string[]): RegExp {
   const number = ['\\d+', '\\{\\w+\\}', ...numbers.map(toPattern)].join('|');
   const pattern = toPattern(find).replaceAll('#', `(?:${number})`);
   // A hyphen makes a longer word: "Schuldner-Beratung" is not "Schuldner".

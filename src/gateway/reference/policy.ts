@@ -7,6 +7,7 @@ import type { ReminderPolicy } from '../../core/domain/reminder.js';
 import { defaultSegmentPolicy, type SegmentPolicy } from '../../core/domain/segment-policy.js';
 import type { SurveyPolicy } from '../../core/domain/survey-eligibility.js';
 import { nationalHolidays } from './holidays.js';
+import { reminderWords } from './reminder-words.js';
 import { defaultLexicons, type Lexicon } from './sentiment/index.js';
 
 type SupportOption = SupportOptions['options'][number];
@@ -160,7 +161,7 @@ export const defaultPolicy: ReferencePolicy = {
     maxPerWeek: 2,
     hours: { weekdays: [1, 2, 3, 4, 5, 6], from: '09:00', to: '18:00' },
     channels: ['app', 'email', 'sms', 'letter', 'phone'],
-    languages: ['en', 'de', 'de-x-du'],
+    languages: Object.keys(reminderWords),
   },
   experiments: [],
   segments: defaultSegmentPolicy,

@@ -4,5 +4,5 @@
 export const sourceLocale = 'en-x-source';
 
 /** The locales people are served in. */
-export const targetLocales = ['de', 'de-x-du', 'en'] as const;
+export const targetLocales = ['de', 'de-x-du', 'en', 'ar', 'da', 'fi', 'fr', 'it', 'nb', 'nl', 'pl', 'sv', 'tr', 'uk'] as const;
 export type TargetLocale = (typeof targetLocales)[number];

@@ -78,7 +78,7 @@ describe('faults row 23: wording that is refused', () => {
 
   it('names unknown keys and locales, and takes the rest', () => {
     const { words, refusals } = checkWording({
-      fr: { [title]: 'Trois chemins' },
+      et: { [title]: 'Kolm teed' },
       en: 'Three ways',
       de: {
         'balance.ways.titel': 'x',
@@ -88,7 +88,7 @@ describe('faults row 23: wording that is refused', () => {
       },
     });
     expect(refusals.map(({ path }) => path)).toEqual([
-      'wording.fr',
+      'wording.et',
       'wording.en',
       'wording.de.balance.ways.titel',
       'wording.de.__proto__x',

@@ -406,6 +406,7 @@ export const fi: WordLists = {
     ...['maksusuunnitelma*', 'velkaneuvon*', 'velkaneuvoj*', 'suoraveloitu*', 'puhelinnumero*'],
     ...['sähköpostiosoite*', 'reklamaatio*', 'riippumatto*', 'riippumaton', 'vapaaehtoi*'],
     ...['hätäpuhelu*', 'tekstiviesti*', 'kuluttajaneuvon*', 'maksupalvelu*', 'todennäköis*'],
+    ...['pankkitili*', 'maksukumppan*'],
   ],
   brands: ['eSIM', 'WhatsApp', 'PayPal', 'iPhone', 'iPad', 'MobilePay'],
   idioms,

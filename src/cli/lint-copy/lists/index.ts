@@ -1,6 +1,16 @@
 import type { Glossary, WordLists } from '../types.js';
+import { da } from './da.js';
 import { de } from './de.js';
 import { en } from './en.js';
+import { fi } from './fi.js';
+import { fr } from './fr.js';
+import { it } from './it.js';
+import { nb } from './nb.js';
+import { nl } from './nl.js';
+import { pl } from './pl.js';
+import { sv } from './sv.js';
+import { tr } from './tr.js';
+import { uk } from './uk.js';
 
 /** For languages without lists: the rules that need none still hold, with English sample values. */
 const neutral: WordLists = {
@@ -27,7 +37,20 @@ const neutral: WordLists = {
   longest: en.longest,
 };
 
-const byLanguage: Readonly<Record<string, WordLists>> = { de, en };
+const byLanguage: Readonly<Record<string, WordLists>> = {
+  da,
+  de,
+  en,
+  fi,
+  fr,
+  it,
+  nb,
+  nl,
+  pl,
+  sv,
+  tr,
+  uk,
+};
 
 /** The lists of a locale's language, with what a telco's glossary adds to them. */
 export function listsFor(

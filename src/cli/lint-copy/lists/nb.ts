@@ -407,6 +407,7 @@ export const nb: WordLists = {
   glossary: [
     ...['betalingsplan*', 'betalingspartner*', 'betalingsmåte*', 'betalingsdag*'],
     ...['gjeldsrådgiv*', 'forbrukerråd*', 'telefonnummer*', 'personopplysning*'],
+    ...['forhåndsinformasjon*'],
     ...['fakturanummer*', 'kontaktopplysning*', 'rådgivningstjeneste*'],
   ],
   brands: ['eSIM', 'BankID', 'AvtaleGiro', 'eFaktura', 'WhatsApp', 'PayPal', 'iPhone', 'iPad'],

@@ -520,6 +520,7 @@ export const nl: WordLists = {
   units: ['uur', '%', 'procent', 'GB', 'MB', 'Mbit'],
   glossary: [
     'betalingsregeling*',
+    'precontractue*',
     'betalingskenmerk*',
     'schuldhulpverlen*',
     'geschilleninstantie*',

@@ -1,5 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { rulesAgainst } from './lint.js';
+
+const folder = 'test/unit/cli/lint-copy/labelled';
+
+/** The languages that have labelled sentences. */
+export const languages = readdirSync(folder).flatMap(
+  (file) => /^(\w+)\.txt$/.exec(file)?.[1] ?? [],
+);
 
 /** A text, and the rules that a reader of voice.md says it breaks. */
 export interface Labelled {
@@ -25,12 +32,13 @@ export function readLabelled(language: string): Halves {
 }
 
 /** Sentences written when the rules stood: the honest figure, as one hand wrote all the others. */
-export function readFresh(language: string): readonly Labelled[] {
-  return readSentences(language, `${language}.fresh.txt`);
+export function readFresh(language: string): readonly (readonly Labelled[])[] {
+  const file = `${language}.fresh.txt`;
+  return existsSync(`${folder}/${file}`) ? [readSentences(language, file)] : [];
 }
 
 function readSentences(language: string, file: string): Labelled[] {
-  return readFileSync(`test/unit/cli/lint-copy/labelled/${file}`, 'utf8')
+  return readFileSync(`${folder}/${file}`, 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => readLine(line, language));
