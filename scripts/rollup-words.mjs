@@ -18,7 +18,13 @@ const shortIdModule = `
 
 /** How files name the words of another locale; they stand beside the entries, for all of them. */
 const wordsUrl = 'kulanz-words/';
-const wordsPlace = /kulanz-words\/([\w.-]+)/g;
+/** In place of `generated/loaders.ts`, whose two lines for each locale only bundlers need. */
+const loadersModule = `
+  import { targetLocales } from './locale-codes.js';
+  const load = (part) => import(\`${wordsUrl}\${part}.js\`);
+  export const loaders = Object.fromEntries(targetLocales.map((locale) => [
+    locale, { first: () => load(locale), later: () => load(locale + '.later') },
+  ]));`;
 /** What stands where the words of a locale come: `⟦k3⟧`, or a call when the text has values. */
 const textPlace = /⟦(\w+)·*⟧/g;
 const valuesPlace = '__words';
@@ -53,16 +59,11 @@ export function words({ isBuiltIn = false, isOnly = false } = {}) {
       catalogue = await readWords();
       shortIds = shortIdsOf(catalogue);
     },
-    resolveId: {
-      order: 'pre',
-      handler(id, importer) {
-        if (!importer || !/\/i18n\/generated\/loaders\.ts$/.test(importer)) return null;
-        const part = /^\.\/locales\/([\w.-]+)\.js$/.exec(id)?.[1];
-        return part === undefined ? null : { id: wordsUrl + part, external: true };
-      },
-    },
     transform(code, file) {
       if (/\/i18n\/code-id\.ts$/.test(file)) return { code: shortIdModule, map: { mappings: '' } };
+      if (/\/i18n\/generated\/loaders\.ts$/.test(file)) {
+        return { code: loadersModule, map: { mappings: '' } };
+      }
       if (!code.includes(localize)) return null;
       const program = this.parse(code);
       const names = msgNames(program);
@@ -146,7 +147,7 @@ export function wordsOf({ locale, isOnly = false } = {}) {
     renderChunk(code, { fileName }) {
       const output = new MagicString(code);
       const toRoot = fileName.includes('/') ? fileName.replace(/[^/]+/g, '..').slice(0, -2) : './';
-      output.replace(wordsPlace, (_url, part) => `${toRoot}words/${part}.js`);
+      output.replaceAll(wordsUrl, `${toRoot}words/`);
       if (locale !== undefined) putWords(output, this.parse(code), { catalogue, locale, isOnly });
       return { code: output.toString(), map: output.generateMap({ hires: true }) };
     },
