@@ -155,6 +155,13 @@ describe('faults row 26: step-up with token-url', () => {
 });
 
 describe('wrong attributes', () => {
+  const failureOf = (provider: KulanzProvider) =>
+    new Promise<Event>((resolve) => {
+      provider.addEventListener('kulanz-error', (event) => {
+        event.preventDefault();
+        resolve(event);
+      });
+    });
   const wrong: readonly (readonly [string, string, string])[] = [
     ['token-url', 'https://evil.example/token', 'tokenUrl'],
     ['base-url', 'ftp://backend.example', 'baseUrl'],
@@ -166,15 +173,24 @@ describe('wrong attributes', () => {
   for (const [attribute, value, option] of wrong) {
     it(`${attribute}="${value}" is named by kulanz-error, and nothing throws`, async () => {
       const provider = await open();
-      const heard = new Promise<Event>((resolve) => {
-        provider.addEventListener('kulanz-error', (event) => {
-          event.preventDefault();
-          resolve(event);
-        });
-      });
+      const heard = failureOf(provider);
       provider.setAttribute(attribute, value);
 
       expect(error(await heard)).to.deep.include({ kind: 'configuration', path: option });
     });
   }
+
+  it('are named where the page is never idle, too', async () => {
+    const real = globalThis.requestIdleCallback;
+    globalThis.requestIdleCallback = (callback, { timeout } = {}) =>
+      timeout === undefined ? 0 : setTimeout(callback, timeout);
+    try {
+      const provider = await open();
+      const heard = failureOf(provider);
+      provider.setAttribute('formality', 'sehr');
+      expect(error(await heard)).to.deep.include({ path: 'formality' });
+    } finally {
+      globalThis.requestIdleCallback = real;
+    }
+  });
 });
