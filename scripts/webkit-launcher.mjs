@@ -144,15 +144,22 @@ export class WebKitLauncher {
   }
 
   /**
-   * @param {string} id
+   * In one request: between several of them a busy machine leaves the page time to move.
+   *
+   * @param {string} _id
    * @param {number} x
    * @param {number} y
    * @param {keyof typeof buttons} [button]
    */
-  async sendMouseClick(id, x, y, button = 'left') {
-    await this.sendMouseMove(id, x, y);
-    await this.sendMouseDown(id, button);
-    await this.sendMouseUp(id, button);
+  async sendMouseClick(_id, x, y, button = 'left') {
+    const pressed = { button: buttons[button] };
+    await (
+      await this.#running()
+    ).pointerActions([
+      { type: 'pointerMove', duration: 0, x, y },
+      { type: 'pointerDown', ...pressed },
+      { type: 'pointerUp', ...pressed },
+    ]);
   }
 
   /**
