@@ -5,7 +5,7 @@ import { formatMoneyParts } from '../../i18n/index.js';
 /** More digits than this, and the one big figure becomes a statement. */
 const longestFigure = 9;
 
-/** An amount with a quiet currency; never translated, never broken, left to right in any text. */
+/** An amount with a quiet currency; never translated, never broken, its direction is its own. */
 export function amount(money: Money, locale: string): TemplateResult {
   const { number, currency, currencyFirst, gap } = formatMoneyParts(money, locale);
   return html`<bdi class="amount" translate="no"

@@ -21,6 +21,7 @@ export const briefStyles = css`
   }
   form input {
     inline-size: 100%;
+    unicode-bidi: plaintext;
   }
   .hint,
   .stale,

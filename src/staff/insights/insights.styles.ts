@@ -129,6 +129,12 @@ export const insightsStyles = css`
   .cell summary > .plot {
     grid-column: 1 / -1;
   }
+  .to {
+    display: inline-block;
+  }
+  .to:dir(rtl) {
+    scale: -1 1;
+  }
   .cell-figure {
     text-align: end;
   }

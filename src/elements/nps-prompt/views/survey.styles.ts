@@ -49,6 +49,7 @@ export const surveyStyles = css`
     color: inherit;
     font: inherit;
     resize: vertical;
+    unicode-bidi: plaintext;
   }
   .notes {
     display: flex;

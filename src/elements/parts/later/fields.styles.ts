@@ -27,6 +27,11 @@ export const fieldStyles = css`
     font: inherit;
     resize: vertical;
   }
+  /* A telephone number or a name in Latin letters stays in order inside Arabic words. */
+  .text,
+  [type='text']:not([inputmode]) {
+    unicode-bidi: plaintext;
+  }
   .why.calm {
     color: inherit;
   }

@@ -117,6 +117,9 @@ export const laterStyles = css`
   .shares .hollow {
     fill: var(--_tint-line);
   }
+  .shares:dir(rtl) {
+    scale: -1 1;
+  }
 
   /* A hairline with nodes: done is filled, now is ringed, later is hollow. */
   .timeline > li {

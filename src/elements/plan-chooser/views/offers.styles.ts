@@ -22,6 +22,9 @@ export const offerStyles = css`
     fill: var(--_tint-line);
     stroke: none;
   }
+  .sketch:dir(rtl) {
+    scale: -1 1;
+  }
   .price {
     font-size: var(--_statement);
     font-weight: 500;

@@ -12,6 +12,10 @@ export const planViewStyles = css`
   .tray > .ways:first-child {
     margin: 0;
   }
+  /* What comes later is drawn further on. */
+  :is([data-way='toEnd'], [data-way='lower']) > svg:dir(rtl) {
+    scale: -1 1;
+  }
   .progress {
     display: grid;
     grid-column: 1 / -1;

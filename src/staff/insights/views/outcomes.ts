@@ -149,7 +149,8 @@ export function changes(view: ReportView): TemplateResult {
           <p class="muted"><bdi>${why}</bdi></p>
           <p class="small">
             ${msg(str`Since ${startDate}`, { id: 'insights.changes.since.label' })} ·
-            ${measureName(measure)}: ${measureWords(measure, before, locale)} →
+            ${measureName(measure)}: ${measureWords(measure, before, locale)}
+            <span class="to">→</span>
             ${measureWords(measure, after, locale)} ·
             <span class="verdict ${verdict}">${verdictName(verdict)}</span>
           </p>

@@ -17,6 +17,10 @@ describe('an amount as people type it', () => {
     ['0', 0],
     ['0,01', 1],
     ['007', 700],
+    ['٢٠', 2_000],
+    ['٢٠٫٥', 2_050],
+    ['١٬٢٣٤٫٥٠', 123_450],
+    ['١٢٣٤.٥٠', 123_450],
   ])('"%s" is %i cents', (text, minor) => {
     expect(parseAmount(text, 2)).toBe(minor);
   });
@@ -44,7 +48,8 @@ describe('an amount as people type it', () => {
     '12.34.567',
     '0,234',
     '1.2345',
-    '٢٠',
+    '٢٠٪',
+    '१२',
     '99999999999999999999',
   ])('"%s" is none', (text) => {
     expect(parseAmount(text, 2)).toBeUndefined();

@@ -11,7 +11,5 @@ export function planFigure(instalments: Instalments, locale: string): TemplateRe
   if (!first || !isEven) {
     return html`<span class="statement">${countWords(instalments.length, locale)}</span>`;
   }
-  return html`<span class="figure"
-    ><bdi>${instalments.length} × ${amount(first.amount, locale)}</bdi></span
-  >`;
+  return html`<span class="figure">${instalments.length} × ${amount(first.amount, locale)}</span>`;
 }
