@@ -11,6 +11,7 @@
  *
  * Words of `views/` folders and `parts/later/` load with those views: {@link loadLaterWords}.
  */
+export { comma } from './comma.js';
 export { formatDate, formatDayMonth, formatMoney, formatMoneyParts } from './format.js';
 export { formatInstant, formatList, plural } from './format-later.js';
 export { languageName } from './format-language.js';

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/staff/insights/define.js';
 import { fullWeek } from '../../stories/insights/weeks.js';
 import { openCard } from './balance-card/card-page.js';
+import { openForm } from './contact-preferences/preferences-page.js';
 import { openPlan, openReview } from './plan-chooser/plan-page.js';
 import { StaffPage } from './staff/staff-page.js';
 import { openHelp } from './support-options/support-page.js';
@@ -95,5 +96,37 @@ describe('what is written from right to left', () => {
 
     turn(page.root);
     expect(scaleOf(arrow)).to.equal('-1');
+    // Arabic signs of per cent are left to right, and would draw both figures into one run.
+    const [before, after] = [arrow.previousElementSibling, arrow.nextElementSibling];
+    expect([before?.localName, after?.localName]).to.deep.equal(['bdi', 'bdi']);
+  });
+
+  it('leads to the week before by an arrow to the right', async () => {
+    const page = new StaffPage(() => Promise.resolve(fullWeek));
+    await page.place('kulanz-insights', { week: fullWeek.week });
+    await page.says('Wochenbericht');
+    /** Of the button and of its picture, which itself points to the right. */
+    const pointsRight = (words: string) => {
+      const button = page.button(words);
+      return (scaleOf(button) === '-1') === (scaleOf(button.querySelector('svg')!) === '-1');
+    };
+    expect([pointsRight('Frühere Woche'), pointsRight('Spätere Woche')]).to.deep.equal([
+      false,
+      true,
+    ]);
+
+    turn(page.root);
+    expect([pointsRight('Frühere Woche'), pointsRight('Spätere Woche')]).to.deep.equal([
+      true,
+      false,
+    ]);
+  });
+
+  it('keeps a telephone number in order', async () => {
+    const page = await openForm();
+    turn(page.root);
+    const number = page.root.querySelector('#sms-hint')!;
+    expect(number.textContent).to.include('••••\u00a042');
+    expect(placeOf(number, '•')).to.be.below(placeOf(number, '42'));
   });
 });

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { css, html, type CSSResultGroup } from 'lit';
 import type { WeeklyReport } from '../../core/contract/index.js';
-import { directionOf, formatDate } from '../../i18n/index.js';
+import { comma, directionOf, formatDate } from '../../i18n/index.js';
 import { useStaffLocale } from '../../i18n/staff-words.js';
 import { StaffTag } from '../parts/staff-tag.js';
 import { insightsStyles } from './insights.styles.js';
@@ -61,7 +61,7 @@ export async function reportPage(report: WeeklyReport, wanted: string): Promise<
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${staticHtml(`${title}, ${range}`)}</title>
+<title>${staticHtml(`${title}${comma(locale)}${range}`)}</title>
 <style>${pageStyles.cssText}</style>
 </head>
 <body>

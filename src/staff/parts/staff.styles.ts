@@ -69,11 +69,9 @@ export const staffStyles = css`
   .button svg {
     vertical-align: middle;
   }
+  /* Its arrow turns by itself where the page is written from the right. */
   .back-arrow {
     scale: -1 1;
-  }
-  .back-arrow:dir(rtl) {
-    scale: 1 1;
   }
 
   .scroll {

@@ -35,11 +35,11 @@ export function choiceName(choice: Choice): string {
   }
 }
 
-/** `E-Mail (j•••@example.org)` */
+/** `E-Mail (j•••@example.org)`; a number keeps its order among Arabic words. */
 function wayWords({ channel, maskedContactPoint }: Channel): string | undefined {
   const name = channelName(channel);
   return name !== undefined && maskedContactPoint !== undefined
-    ? `${name} (${maskedContactPoint})`
+    ? `${name} (\u2068${maskedContactPoint}\u2069)`
     : name;
 }
 

@@ -9,7 +9,7 @@ export interface Chip<Value extends string> {
 export interface ChipGroup<Value extends string> {
   readonly id: string;
   readonly legend: string;
-  readonly hint?: string | undefined;
+  readonly hint?: string | TemplateResult | undefined;
   readonly chips: readonly Chip<Value>[];
   readonly chosen: Value | undefined;
   readonly error?: string | undefined;

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WeeklyReport } from '../../../core/contract/index.js';
 import { formatNumber, formatSigned } from '../../../i18n/format-number.js';
-import { formatDate, formatDayMonth } from '../../../i18n/index.js';
+import { comma, formatDate, formatDayMonth } from '../../../i18n/index.js';
 import { intervalPlot, shareScale } from '../../parts/plots.js';
 import { tableBelow } from '../../parts/table.js';
 import { inOneLine, npsWords, rangeWords, shareInterval, shareWords, tooFew } from '../figures.js';
@@ -67,7 +67,7 @@ function trial(experiment: Experiment, { level, locale }: ReportView): TemplateR
 
 /** What is tried, since when, and how it stands. */
 function frameWords({ tries, from, until, state }: Experiment, locale: string): string {
-  const triedLabel = tries.map(triedName).join(', ');
+  const triedLabel = tries.map(triedName).join(comma(locale));
   const firstDate = formatDayMonth(from, locale);
   const lastDate = formatDate(until, locale);
   const stateLabel = trialStateName(state);

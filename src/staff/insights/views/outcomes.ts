@@ -149,9 +149,9 @@ export function changes(view: ReportView): TemplateResult {
           <p class="muted"><bdi>${why}</bdi></p>
           <p class="small">
             ${msg(str`Since ${startDate}`, { id: 'insights.changes.since.label' })} ·
-            ${measureName(measure)}: ${measureWords(measure, before, locale)}
+            ${measureName(measure)}: <bdi>${measureWords(measure, before, locale)}</bdi>
             <span class="to">→</span>
-            ${measureWords(measure, after, locale)} ·
+            <bdi>${measureWords(measure, after, locale)}</bdi> ·
             <span class="verdict ${verdict}">${verdictName(verdict)}</span>
           </p>
         </li>`;

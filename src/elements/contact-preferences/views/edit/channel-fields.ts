@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import type { ContactPreferences } from '../../../../core/contract/index.js';
 import { isWritten } from '../../../../core/domain/contact-channels.js';
+import { label } from '../../../parts/label.js';
 import { chipGroup } from '../../../parts/later/chip-group.js';
 import { channelName, choiceName, type Channel, type Choice } from '../words.js';
 
@@ -19,7 +20,7 @@ export function channelFields(
     return chipGroup({
       id: each.channel,
       legend,
-      hint: each.maskedContactPoint,
+      hint: each.maskedContactPoint && label(each.maskedContactPoint),
       chips: choices.map((value) => ({ value, name: choiceName(value) })),
       chosen: each.choice === 'unknown' ? undefined : each.choice,
       error:

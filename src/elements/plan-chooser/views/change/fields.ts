@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Plan } from '../../../../core/contract/index.js';
-import { formatDate, formatMoney, formatMoneyParts } from '../../../../i18n/index.js';
+import { comma, formatDate, formatMoney, formatMoneyParts } from '../../../../i18n/index.js';
 import { chipGroup } from '../../../parts/later/chip-group.js';
 import { field } from '../../../parts/later/field.js';
 import { select } from '../../../parts/later/select.js';
@@ -78,7 +78,7 @@ function instalmentField(values: FieldValues): TemplateResult {
     const openAmount = formatMoney(openPart(instalment), locale);
     return {
       value: instalment.id,
-      name: `${dueDate}, ${openAmount}`,
+      name: `${dueDate}${comma(locale)}${openAmount}`,
     };
   });
   const [first = { value: '', name: '' }, ...later] = entries;

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlanChangeQuote } from '../../../../core/contract/index.js';
-import { formatDate } from '../../../../i18n/index.js';
+import { comma, formatDate } from '../../../../i18n/index.js';
 import { amount } from '../../../parts/amount.js';
 import { lines } from '../../../parts/later/lines.js';
 import { backButton, viewHeading } from '../../../parts/later/view-head.js';
@@ -72,7 +72,7 @@ function facts(
       ? [
           {
             name: msg('Next instalment', { id: 'plan.running.next.label' }),
-            content: html`${formatDate(next.dueDate, locale)}, ${amount(next.amount, locale)}`,
+            content: html`${formatDate(next.dueDate, locale)}${comma(locale)}${amount(next.amount, locale)}`,
           },
         ]
       : []),
@@ -80,7 +80,7 @@ function facts(
       ? [
           {
             name: msg('Last instalment', { id: 'plan.review.last.label' }),
-            content: html`${formatDate(last.dueDate, locale)}, ${amount(last.amount, locale)}<span
+            content: html`${formatDate(last.dueDate, locale)}${comma(locale)}${amount(last.amount, locale)}<span
                 class="second block"
                 >${msg(str`So far: ${oldEndDate}`, { id: 'plan.changeReview.soFar.label' })}</span
               >`,

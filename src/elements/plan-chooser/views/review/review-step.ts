@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { WriteState } from '../../../../controllers/index.js';
 import type { PlanOffer } from '../../../../core/contract/index.js';
 import { isCredit } from '../../../../core/domain/plan-offer.js';
-import { formatDate, formatMoney, formatPercent } from '../../../../i18n/index.js';
+import { comma, formatDate, formatMoney, formatPercent } from '../../../../i18n/index.js';
 import { amount } from '../../../parts/amount.js';
 import { errorText } from '../../../parts/later/choice.js';
 import { confirmButton } from '../../../parts/later/confirm-button.js';
@@ -87,8 +87,8 @@ function terms({ offer, maskedAccount, locale, precontract }: ReviewValues): Tem
   if (!first || !last) return html`${nothing}`;
   const costs = { ...fees, amountMinor: fees.amountMinor + interest.amountMinor };
   return html`<dl class="ledger lines">
-      ${line(msg('First instalment', { id: 'plan.review.first.label' }), html`${formatDate(first.dueDate, locale)}, ${amount(first.amount, locale)}`)}
-      ${line(msg('Last instalment', { id: 'plan.review.last.label' }), html`${formatDate(last.dueDate, locale)}, ${amount(last.amount, locale)}`)}
+      ${line(msg('First instalment', { id: 'plan.review.first.label' }), html`${formatDate(first.dueDate, locale)}${comma(locale)}${amount(first.amount, locale)}`)}
+      ${line(msg('Last instalment', { id: 'plan.review.last.label' }), html`${formatDate(last.dueDate, locale)}${comma(locale)}${amount(last.amount, locale)}`)}
       ${line(msg('Way of paying', { id: 'plan.review.collection.label' }), collectionWords(collection, maskedAccount))}
       ${line(msg('Costs', { id: 'plan.review.costs.label' }), amount(costs, locale))}
       ${isCredit(offer) ? creditLine(apr ?? 0, precontract, locale) : nothing}

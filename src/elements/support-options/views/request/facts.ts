@@ -3,7 +3,13 @@ import { html } from 'lit';
 import { linkTo } from '../../../../controllers/later.js';
 import type { AccountController } from '../../../../controllers/index.js';
 import type { Item, SupportRequest } from '../../../../core/contract/index.js';
-import { formatDate, formatLongDay, formatTimeRange, localTime } from '../../../../i18n/index.js';
+import {
+  comma,
+  formatDate,
+  formatLongDay,
+  formatTimeRange,
+  localTime,
+} from '../../../../i18n/index.js';
 import { amount } from '../../../parts/amount.js';
 import { label } from '../../../parts/label.js';
 import type { Line } from '../../../parts/later/lines.js';
@@ -19,7 +25,7 @@ interface Slot {
 /** `Mittwoch, 11. März 2026, 09:00–09:30 Uhr`, on the telco's clocks. */
 export function slotWords({ from, to }: Slot, timeZone: string, locale: string): string {
   const day = formatLongDay(localTime(from, timeZone).date, locale);
-  return `${day}, ${formatTimeRange(from, to, timeZone, locale)}`;
+  return `${day}${comma(locale)}${formatTimeRange(from, to, timeZone, locale)}`;
 }
 
 /** What is known of a request, beside its state. */
