@@ -1,4 +1,5 @@
 import type { Glossary, WordLists } from '../types.js';
+import { ar } from './ar.js';
 import { da } from './da.js';
 import { de } from './de.js';
 import { en } from './en.js';
@@ -38,6 +39,7 @@ const neutral: WordLists = {
 };
 
 const byLanguage: Readonly<Record<string, WordLists>> = {
+  ar,
   da,
   de,
   en,
