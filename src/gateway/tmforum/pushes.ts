@@ -1,5 +1,6 @@
 import type { RequestRecord } from '../reference/records.js';
 import type { TmForumConfig } from './config.js';
+import { preferencesPush, surveyPush } from './customer-pushes.js';
 import type { Desk } from './desk.js';
 import { planDraft, planKey, promiseDraft } from './plan-drafts.js';
 import type { Push, Pushes, Pushing } from './push.js';
@@ -160,41 +161,6 @@ function paymentPush({ payments }: Desk, { paymentMethodType }: TmForumConfig): 
   };
 }
 
-/** The answer to a survey, as the telco's people may read it: without what identifies anybody. */
-function surveyPush({ interactions }: Desk, { surveyReason }: TmForumConfig): Push<'survey'> {
-  return async (survey, { accountId, stamp }) => {
-    const { state, answeredAt, score, comment, distress } = survey;
-    if (!interactions || state !== 'answered' || answeredAt === undefined) return false;
-    if (survey.stamp !== undefined) return true;
-    if (await interactions.findByStamp(accountId, stamp)) return true;
-    await interactions.create(accountId, {
-      stamp,
-      at: answeredAt,
-      reason: surveyReason,
-      score,
-      // Words of distress call for a person, and are never quoted.
-      comment: distress ? undefined : comment,
-    });
-    return true;
-  };
-}
-
-/**
- * Language and preferred ways, where TMF632 has them, and what is refused, where TMF644 has it; quiet
- * times and all else are kept here.
- */
-function preferencesPush({ individuals, privacy }: Desk): Push<'preferences'> {
-  return async ({ preferences: { language, channels } }, { accountId }) => {
-    const preferred = channels.filter(({ choice }) => choice === 'preferred');
-    const kinds = preferred.flatMap(({ channel }) => kindsOfChannel[channel] ?? []);
-    await individuals?.prefer(accountId, { language, kinds: new Set(kinds) });
-    const allowed = channels.map(({ channel, choice }) => [channel, choice !== 'never'] as const);
-    await privacy?.agree(accountId, new Map(allowed));
-    // Written over whatever is there, so there is nothing to find again.
-    return false;
-  };
-}
-
 /** An offer that is accepted, where whoever made it can be told. */
 function offerPush({ planOffers }: Desk): Push<'offer'> {
   return async ({ state, reference }, { accountId }) => {
@@ -205,9 +171,3 @@ function offerPush({ planOffers }: Desk): Push<'offer'> {
     return false;
   };
 }
-
-const kindsOfChannel: Readonly<Record<string, 'email' | 'phone' | undefined>> = {
-  email: 'email',
-  phone: 'phone',
-  sms: 'phone',
-};

@@ -11,7 +11,7 @@ import {
   readProfile,
   refusedIn,
   type Channel,
-} from './privacy.js';
+} from './privacy-shape.js';
 import {
   customerOf,
   readBill,
