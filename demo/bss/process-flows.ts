@@ -23,17 +23,18 @@ const characteristicsOf = (record: Json) =>
 export function serveProcessFlows(app: Hono, root: string, rules: BssRules): ProcessFlows {
   const flows: Json[] = [];
   const tasks = new Map<string, Json>();
+  const late: Json[] = [];
 
   /** A flow as it is now: it answers as soon as the rules let it. */
   function now(flow: Json): Json {
-    if (rules.flows === 'running') return flow;
+    if (rules.flows === 'running' || flow['state'] === 'cancelled') return flow;
     if (rules.flows === 'withoutAnswer') return { ...flow, state: 'completed' };
     const characteristic = characteristicsOf(flow);
     const question = characteristic.find(({ name }) => name === 'planQuestion')?.value;
     const value = rules.planOffers(question as PlanOffersQuestion);
     return {
       ...flow,
-      state: 'completed',
+      state: rules.flows === 'cancelled' ? 'cancelled' : 'completed',
       characteristic: [...characteristic, { name: 'planOffers', valueType: 'object', value }],
     };
   }
@@ -44,15 +45,20 @@ export function serveProcessFlows(app: Hono, root: string, rules: BssRules): Pro
   app.post(`${root}/processFlow`, async (context) => {
     const body = await context.req.json<Json>();
     if (body['processFlowSpecification'] === undefined) return problem(context, 400);
-    const id = `flow-${String(flows.length + 1)}`;
+    const id = `flow-${String(tasks.size + 1)}`;
     const flow = { ...body, id, href: `/processFlow/${id}`, state: 'active' };
-    flows.push(flow);
     tasks.set(id, {
       id: `task-of-${id}`,
       href: `/processFlow/${id}/taskFlow/task-of-${id}`,
       taskFlowSpecification: 'acceptOffer',
       state: 'active',
     });
+    if (rules.lateStarts > 0) {
+      rules.lateStarts -= 1;
+      late.push(flow);
+      return problem(context, 500);
+    }
+    flows.push(flow, ...late.splice(0));
     return context.json(now(flow), 201);
   });
   app.get(`${root}/processFlow/:flow/taskFlow`, (context) => {

@@ -24,8 +24,10 @@ export interface BssRules {
   booksPayments: 'later' | 'atOnce';
   /** What the telco's own system answers who asks for offers of plans. */
   planOffers: (question: PlanOffersQuestion) => unknown;
-  /** How far a process flow has come when it is looked at. */
-  flows: 'answered' | 'running' | 'withoutAnswer';
+  /** How far a process flow has come when it is looked at; `cancelled`: after it had answered. */
+  flows: 'answered' | 'running' | 'withoutAnswer' | 'cancelled';
+  /** So many starts of flows are answered as failed, and are there once another one was made. */
+  lateStarts: number;
   /** Largest page, whatever `limit` asks for. */
   pageSize: number;
   /** Added to every answer. */
@@ -51,6 +53,7 @@ export const calmRules = (): BssRules => ({
   booksPayments: 'later',
   planOffers: simpleOffers,
   flows: 'answered',
+  lateStarts: 0,
   pageSize: 20,
   slowMs: 0,
   slowWritesMs: 0,

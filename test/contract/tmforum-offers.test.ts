@@ -1,11 +1,12 @@
 /** Plans that the telco itself offers, by an endpoint of its own or by process flows of TMF701. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { credentials } from '../../demo/bss/index.js';
 import type { PlanOffersAnswer, PlanOffersQuestion } from '../../src/gateway/tmforum/index.js';
 import { simpleOffers } from '../../demo/bss/simple-offers.js';
 import { Customer } from './support/customer.js';
-import { agree, euros } from './support/journeys.js';
+import { acceptance, agree, euros } from './support/journeys.js';
 import { openTmForumBackend, type TmForumBackend } from './support/tmforum-backend.js';
+import { configFor, offersBy, type OfferSource } from './support/tmforum-config.js';
+import { StoreOfTest } from './support/store-of-test.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -16,22 +17,7 @@ describe.each(sources)('offers of plans by %s', (source) => {
   let someone: Customer;
 
   beforeEach(async () => {
-    backend = await openTmForumBackend('v4', {}, (origin) => ({
-      offers: {
-        source,
-        baseUrl:
-          source === 'endpoint' ? `${origin}/telco` : `${origin}/tmf-api/processFlowManagement/v4`,
-        authorization: {
-          kind: 'clientCredentials',
-          tokenUrl: `${origin}/oauth/token`,
-          ...credentials,
-        },
-        ...(source === 'processFlow' && {
-          specification: 'planOffers',
-          acceptTask: 'acceptOffer',
-        }),
-      },
-    }));
+    backend = await openTmForumBackend('v4', {}, (origin) => offersBy(source, origin));
     someone = await someoneOf(await backend.openAccount('overdue'));
   });
   afterEach(() => {
@@ -104,58 +90,49 @@ describe.each(sources)('offers of plans by %s', (source) => {
     await someone.refused('listPlanOffers', 'upstream-error');
     expect(await offered()).toHaveLength(1);
   });
+});
 
-  if (source === 'processFlow') {
-    const flows = (): readonly Json[] => backend.bss.processFlows.flows;
+describe('an offer that is open when somebody else makes the offers', () => {
+  const earlier: TmForumBackend[] = [];
+  afterEach(async () => {
+    for (const backend of earlier.splice(0)) await backend.close();
+  });
 
-    it('start one flow for one question, also after an answer that was lost', async () => {
-      const path = /processFlow$/;
-      backend.bss.rules.failures.push({
-        path,
-        status: 500,
-        times: 1,
-        method: 'POST',
-        isDone: true,
-      });
-      await someone.refused('listPlanOffers', 'upstream-error');
-      expect(await offered()).toHaveLength(1);
-      await offered();
-      expect(flows()).toHaveLength(1);
-    });
-
-    it('are waited for a moment, and found when somebody asks again', async () => {
-      backend.bss.rules.flows = 'running';
-      await someone.refused('listPlanOffers', 'unavailable');
-      backend.bss.rules.flows = 'answered';
-      expect(await offered()).toHaveLength(1);
-      expect(flows()).toHaveLength(1);
-      backend.bss.rules.flows = 'withoutAnswer';
-      someone = await someoneOf(await backend.openAccount('overdue'));
-      expect(await offered()).toEqual([]);
-    });
-
-    it('complete the flow’s task with the one that was chosen', async () => {
-      await agree(someone);
-      const [task] = backend.bss.processFlows.tasks.values();
-      expect(task).toMatchObject({
-        state: 'completed',
-        characteristic: [{ name: 'chosenOffer', value: 'offer-1' }],
-      });
-    });
-
-    it('are never those of somebody else', async () => {
-      backend.bss.rules.filters = 'ignored';
-      answers((usual, { accountId }) => ({
-        offers: usual.offers.map((offer) => ({ ...offer, id: `of-${accountId}` })),
-      }));
-      await offered();
-      const other = await someoneOf(await backend.openAccount('firstSlip'));
-      await agree(other);
-      const chosen = [...backend.bss.processFlows.tasks.values()].map(({ state }) => state);
-      expect(chosen).toEqual(['active', 'completed']);
-      expect(backend.foreign.get('planOffers')).toBeGreaterThan(0);
-    });
+  /** One customer of one stack and one store, before the configuration was changed and after it. */
+  async function changed(from: OfferSource, to: OfferSource): Promise<readonly Customer[]> {
+    const store = new StoreOfTest();
+    const before = await openTmForumBackend('v4', { store }, (origin) => offersBy(from, origin));
+    const { origin } = before.bss;
+    const changes = { ...configFor(origin, 'v4'), ...offersBy(to, origin) };
+    const after = await openTmForumBackend('v4', { store }, changes);
+    earlier.push(before, after);
+    const id = before.openBssAccount('overdue');
+    return Promise.all(
+      [before, after].map(
+        async (backend) => new Customer(backend, id, await backend.token(id, { stepUp: true })),
+      ),
+    );
   }
+
+  it.each<[OfferSource, OfferSource]>([
+    ['endpoint', 'processFlow'],
+    ['processFlow', 'endpoint'],
+    ['endpoint', 'policy'],
+  ])('has expired: %s, then %s', async (from, to) => {
+    const [before, after] = await changed(from, to);
+    const body = await acceptance(before!);
+    await after!.refused('createPlan', 'offer-expired', { body });
+    // Others are there in its place.
+    const { offers } = (await after!.call('listPlanOffers', {})).data;
+    expect(offers.map(({ id }) => id)).not.toContain(body.offerId);
+    expect((await agree(after!)).state).toBe('active');
+  });
+
+  it('is kept where the policy made it: nobody is to be told', async () => {
+    const [before, after] = await changed('policy', 'processFlow');
+    const body = await acceptance(before!);
+    expect((await after!.call('createPlan', { body })).data.state).toBe('active');
+  });
 });
 
 type Offer = PlanOffersAnswer['offers'][number] | undefined;

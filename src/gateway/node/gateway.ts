@@ -8,7 +8,7 @@ import {
 import { createTmForumService, type TmForumHooks } from '../tmforum/index.js';
 import type { Routes } from './app.js';
 import type { GatewayConfig } from './gateway-config.js';
-import { jsonLog, type Log } from './log.js';
+import { causeOf, jsonLog, type Log } from './log.js';
 import { startProcess, type RunningProcess } from './process.js';
 
 /** What a telco does itself, beside what `gateway.json` says. */
@@ -62,6 +62,7 @@ export async function startGateway(
   try {
     const service = createTmForumService(tmForum, {
       onForeignRecords: ({ api, count }) => log.error('foreign-records', { api, count }),
+      onUntold: (error) => log.error('offer-untold', causeOf(error)),
       ...own,
       store,
       payments: payments && { returnOrigins: allowedOrigins, ...payments },

@@ -103,8 +103,8 @@ async function removeExpired(unit: WriteUnit): Promise<void> {
     tx.list('survey', { dueBy, states: ['offered'] }),
     tx.list('answer', { dueBy }),
   ]);
-  for (const { id, offer } of offers) {
-    if (offer.expiresAt <= now) await tx.remove('offer', id);
+  for (const { id, offer, untold } of offers) {
+    if (offer.expiresAt <= now && !untold) await tx.remove('offer', id);
   }
   for (const { id, expiresAt } of quotes) {
     if (expiresAt <= now) await tx.remove('planChangeQuote', id);

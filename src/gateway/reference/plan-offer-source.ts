@@ -50,6 +50,24 @@ export interface PlanOfferSource {
    * @throws ProblemError `upstream-error`, `unavailable` or `upstream-timeout`
    */
   offersFor(question: PlanQuestion): Promise<readonly SourcedPlan[]>;
+  /**
+   * Which offers it would still hear of when they are accepted, by their references: also of such that
+   * another source has made. Asked before an offer is shown again, and before it is accepted.
+   * @throws ProblemError `upstream-error`, `unavailable` or `upstream-timeout`
+   */
+  holding(accountId: string, references: readonly string[]): Promise<ReadonlySet<string>>;
+}
+
+/** The offers that still hold. The policy's own do until they expire, whoever makes offers by now. */
+export async function thoseThatHold<T extends Pick<SourcedPlan, 'reference'>>(
+  offers: readonly T[],
+  source: PlanOfferSource | undefined,
+  accountId: string,
+): Promise<readonly T[]> {
+  const references = offers.flatMap(({ reference }) => reference ?? []);
+  if (references.length === 0) return offers;
+  const holding = await source?.holding(accountId, references);
+  return offers.filter(({ reference }) => reference === undefined || holding?.has(reference));
 }
 
 /** The contract shows no more. */

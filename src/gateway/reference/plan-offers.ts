@@ -6,6 +6,7 @@ import { toCivilDate } from '../../core/domain/time-zone.js';
 import { ProblemError } from '../../core/errors/index.js';
 import { inCurrency } from './figures.js';
 import { need, type Writes } from './operation.js';
+import { thoseThatHold } from './plan-offer-source.js';
 import { planOpening, type Plannable, type PlanOpening } from './plan-opening.js';
 import { proposalFor, proposals, wishOf, type PlanProposal } from './plan-proposals.js';
 import type { OfferRecord } from './records.js';
@@ -59,16 +60,15 @@ const shortestFirst = (a: PlanOffer, b: PlanOffer): number =>
 
 /** Offers made before, as long as nothing has changed: reading again makes no new ones. */
 async function standingOffers(unit: WriteUnit): Promise<PlanOffer[]> {
-  const records = await unit.tx.list('offer', { states: ['open'] });
-  return records
-    .filter(
-      ({ balanceVersion, createdAt, standing }) =>
-        standing === true &&
-        balanceVersion === String(unit.account.version) &&
-        toCivilDate(new Date(createdAt), unit.account.timeZone) === unit.today,
-    )
-    .map(({ offer }) => offer)
-    .sort(shortestFirst);
+  const { account, context, today } = unit;
+  const records = (await unit.tx.list('offer', { states: ['open'] })).filter(
+    ({ balanceVersion, createdAt, standing }) =>
+      standing === true &&
+      balanceVersion === String(account.version) &&
+      toCivilDate(new Date(createdAt), account.timeZone) === today,
+  );
+  const held = await thoseThatHold(records, context.planOffers, account.id);
+  return held.map(({ offer }) => offer).sort(shortestFirst);
 }
 
 function customFrame(

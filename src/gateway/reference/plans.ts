@@ -6,6 +6,7 @@ import { contentTag } from './content-tag.js';
 import { invalid, type Reads, type Writes } from './operation.js';
 import { readPage } from './paging.js';
 import { nextCollection } from './plan-collection.js';
+import { thoseThatHold } from './plan-offer-source.js';
 import { planView } from './plan-view.js';
 import { useCredit } from './posting.js';
 import { printWords } from './print-words.js';
@@ -34,6 +35,8 @@ async function takeOffer(unit: WriteUnit, offerId: string): Promise<OfferRecord>
   if (record.balanceVersion !== String(unit.account.version)) {
     throw new ProblemError('balance-changed');
   }
+  const [held] = await thoseThatHold([record], unit.context.planOffers, unit.account.id);
+  if (!held) throw new ProblemError('offer-expired');
   // What could not be shown cannot be agreed to either.
   if (offerFault(record.offer)) throw new ProblemError('state-conflict');
   await unit.put('offer', { ...record, state: 'taken' });

@@ -247,6 +247,8 @@ export interface OfferRecord extends RecordBase {
   readonly standing?: true | undefined;
   /** By which whoever made it knows it again; absent: the policy did. */
   readonly reference?: string | undefined;
+  /** Whoever made it could not be told yet that it was accepted; tried last then. */
+  readonly untold?: { readonly triedAt: string } | undefined;
   readonly offer: PlanOffer;
   readonly rhythm: Rhythm;
   readonly balanceVersion: string;

@@ -20,6 +20,8 @@ export interface TmForumHooks {
   /** Hears that the stack answered with records of others, which went no further. */
   readonly onForeignRecords?:
     ((found: { readonly api: ApiName; readonly count: number }) => void) | undefined;
+  /** Hears why whoever made an accepted offer could not be told; it is tried again. */
+  readonly onUntold?: ((error: unknown) => void) | undefined;
   /** Present time of every rule. Default: the machine's. */
   readonly clock?: (() => Date) | undefined;
   /** Waits between tries. Default: the runtime's timer. */

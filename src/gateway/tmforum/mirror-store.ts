@@ -10,6 +10,8 @@ export interface Ways {
   readonly push: (tx: Transaction, written: readonly Written[]) => Promise<void>;
   /** Before the work of a commit: what is there of an earlier try of the same intent gives way. */
   readonly giveWay: (tx: Transaction) => Promise<void>;
+  /** Then: what the stack could not be told in an earlier commit. */
+  readonly tellAgain: (tx: Transaction) => Promise<void>;
   /** What `push` has to hear of. */
   readonly kinds: ReadonlySet<RecordKind>;
 }
@@ -29,7 +31,10 @@ const within = (store: Store, tx: Transaction): Store => ({
  * asks: a customer, the daily run, a payment's notice, the telco's people. What a commit has written
  * goes into the stack before the commit ends.
  */
-export function createMirrorStore(store: Store, { refresh, giveWay, push, kinds }: Ways): Store {
+export function createMirrorStore(
+  store: Store,
+  { refresh, giveWay, tellAgain, push, kinds }: Ways,
+): Store {
   return {
     ...withoutWork(store),
     async read(accountId, work) {
@@ -40,6 +45,7 @@ export function createMirrorStore(store: Store, { refresh, giveWay, push, kinds 
       await refresh(accountId, store);
       return store.commit(accountId, async (inner) => {
         await giveWay(inner);
+        await tellAgain(inner);
         const { tx, written } = recordingOf(inner, kinds);
         const value = await work(tx);
         const changed = written();

@@ -1,7 +1,9 @@
+import { ProblemError } from '../../core/errors/index.js';
 import type { PlanOfferSource, PlanQuestion } from '../reference/plan-offer-source.js';
 import type { ApiClient } from './client.js';
 import type { TmForumConfig } from './config.js';
 import type { Tools } from './hooks.js';
+import { offerReferences } from './offer-references.js';
 import { questionBody, readOffers } from './offer-shapes.js';
 import { createOpaqueId, type OpaqueId } from './opaque-id.js';
 import { createProcessFlows } from './process-flows.js';
@@ -10,11 +12,13 @@ import type { Desktop } from './register.js';
 /** Offers of plans that the telco makes itself. */
 export interface PlanOffers extends PlanOfferSource {
   /**
-   * Says which offer was accepted, where that can be told; telling it again changes nothing.
+   * Looks up how to say that an offer was accepted, where that can be told.
    * @param reference as it came with the offer
-   * @throws ProblemError `not-found`, `upstream-error`, `unavailable` or `upstream-timeout`
+   * @returns says it; saying it again changes nothing
+   * @throws ProblemError `offer-expired` when nobody is there any more to be told, `upstream-error`,
+   *   `unavailable` or `upstream-timeout`
    */
-  tellAccepted(accountId: string, reference: string): Promise<void>;
+  accepting(accountId: string, reference: string): Promise<() => Promise<void>>;
 }
 
 /** @returns undefined where the policy makes the offers */
@@ -29,6 +33,7 @@ export function createPlanOffers(
   if (offers.source === 'endpoint') return endpointOffers(client, opaqueId);
   if (offers.source === 'policy') return undefined;
   const flows = createProcessFlows(client, offers, config, desktop, tools);
+  const { of, idsOf } = offerReferences('processFlow');
   return {
     async offersFor(question) {
       const body = questionBody(question, await questionId(opaqueId, question));
@@ -36,24 +41,34 @@ export function createPlanOffers(
       // A flow that has ended without an offer makes none.
       if (!answer) return [];
       const { flowId, value } = answer;
-      return readOffers(value, question, (id) => JSON.stringify([flowId, id]));
+      return readOffers(value, question, (id) => of(flowId, id));
     },
-    async tellAccepted(accountId, reference) {
-      const [flowId, offerId] = JSON.parse(reference) as [string, string];
-      await flows.accept(accountId, flowId, offerId);
+    async holding(accountId, references) {
+      const ours = references.filter((each) => idsOf(each));
+      if (ours.length === 0) return new Set();
+      const offering = await flows.offering(accountId);
+      return new Set(ours.filter((each) => offering.has(idsOf(each)?.[0] ?? '')));
+    },
+    async accepting(accountId, reference) {
+      const [flowId, offerId] = idsOf(reference) ?? [];
+      if (flowId === undefined || offerId === undefined) throw new ProblemError('offer-expired');
+      return flows.accepting(accountId, flowId, offerId);
     },
   };
 }
 
 /** The telco learns of an accepted offer by the plan, as of all plans. */
 function endpointOffers(client: ApiClient, opaqueId: OpaqueId): PlanOffers {
+  const { of, idsOf } = offerReferences('endpoint');
   return {
     async offersFor(question) {
       const { accountId } = question;
       const body = questionBody(question, await questionId(opaqueId, question));
-      return readOffers(await client.post(accountId, '/plan-offers', body), question, (id) => id);
+      return readOffers(await client.post(accountId, '/plan-offers', body), question, of);
     },
-    tellAccepted: () => Promise.resolve(),
+    holding: (_, references) =>
+      Promise.resolve(new Set(references.filter((each) => idsOf(each) !== undefined))),
+    accepting: () => Promise.resolve(() => Promise.resolve()),
   };
 }
 

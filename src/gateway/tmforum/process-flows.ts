@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { ProblemError } from '../../core/errors/index.js';
-import type { ApiClient, Json } from './client.js';
+import type { ApiClient } from './client.js';
 import type { PlanOffersConfig, TmForumConfig } from './config.js';
+import { Characteristics, names, typeOf, valueOf } from './flow-characteristics.js';
+import { choiceIn } from './flow-tasks.js';
 import type { Tools } from './hooks.js';
 import type { PlanOffersQuestion } from './offer-shapes.js';
-import { maybe, reader, text } from './records.js';
+import { reader, text } from './records.js';
 import { belongsTo, customerFilter, customerRef, entityRef, OwnerMembers } from './references.js';
 import { createRegister, type Desktop, type StampedRecord } from './register.js';
 import { upstreamProblem } from './upstream.js';
@@ -13,20 +15,27 @@ import { upstreamProblem } from './upstream.js';
 export interface ProcessFlows {
   /**
    * What the flow of a question has answered; the flow is started unless an earlier try has done it.
-   * @returns undefined when it has ended without an answer
+   * @returns undefined when it has ended without an answer, or was given up
    * @throws ProblemError `unavailable` while it is not done, `upstream-error` or `upstream-timeout`
    */
   answerTo(
     accountId: string,
     question: PlanOffersQuestion,
   ): Promise<{ readonly flowId: string; readonly value: unknown } | undefined>;
-  /** Completes the task that is about the customer's choice, once. */
-  accept(accountId: string, flowId: string, offerId: string): Promise<void>;
+  /** Ids of the flows whose answer stands. */
+  offering(accountId: string): Promise<ReadonlySet<string>>;
+  /**
+   * Looks up the task that is about the customer's choice.
+   * @returns completes it, once
+   * @throws ProblemError `offer-expired` when the flow or its task was given up, or as `answerTo`
+   */
+  accepting(accountId: string, flowId: string, offerId: string): Promise<() => Promise<void>>;
 }
 
 type FlowConfig = Extract<PlanOffersConfig, { source: 'processFlow' }>;
 
 interface Flow extends StampedRecord {
+  /** Undefined: there is none, or none that may be shown. */
   readonly answer: unknown;
   readonly hasEnded: boolean;
 }
@@ -36,37 +45,16 @@ interface FlowDraft {
   readonly question: PlanOffersQuestion;
 }
 
-const Characteristics = maybe(z.array(z.looseObject({ name: text, value: z.unknown() })));
 const ProcessFlow = z.object({
   id: z.string(),
   state: text,
   characteristic: Characteristics,
   ...OwnerMembers,
 });
-const TaskFlow = z.object({
-  id: z.string(),
-  taskFlowSpecification: text,
-  state: text,
-  characteristic: Characteristics,
-});
-const readTask = reader('taskFlow', TaskFlow);
 
-/** Names of the characteristics that are ours. */
-const names = {
-  stamp: 'correlationId',
-  question: 'planQuestion',
-  answer: 'planOffers',
-  chosen: 'chosenOffer',
-} as const;
-const typeOf = (name: string, valueType: string, value: unknown): Json => ({
-  '@type': `Kulanz${name.charAt(0).toUpperCase()}${name.slice(1)}`,
-  '@baseType': 'Characteristic',
-  name,
-  valueType,
-  value,
-});
-const valueOf = (list: z.infer<typeof Characteristics> = [], name: string): unknown =>
-  list.find((each) => each.name === name)?.value;
+/** In any other state, such as `cancelled`, an answer is not the telco's word any more. */
+const answering = new Set(['active', 'completed']);
+const running = new Set(['active', 'hold']);
 
 /** Looks for an answer: a page waits no longer. */
 const looks = 3;
@@ -90,13 +78,13 @@ export function createProcessFlows(
       }),
       read: reader('processFlow', ProcessFlow),
       isOwn: belongsTo,
-      view: ({ id, state, characteristic }) => {
+      view: ({ id, state = 'active', characteristic }) => {
         const stamp = valueOf(characteristic, names.stamp);
         return {
           id,
           stamps: typeof stamp === 'string' ? [stamp] : [],
-          answer: valueOf(characteristic, names.answer),
-          hasEnded: state === 'completed' || state === 'cancelled',
+          answer: answering.has(state) ? valueOf(characteristic, names.answer) : undefined,
+          hasEnded: !running.has(state),
         };
       },
       body: ({ stamp, question }, owner) => ({
@@ -112,15 +100,40 @@ export function createProcessFlows(
     desktop,
   );
 
+  /**
+   * The flow of a question, found by the stamp that it was started with. There are two when a start
+   * whose answer was lost has arrived after all: then the one that has answered is it. Each offer names
+   * its flow, so that no choice goes to the other, which ends as flows do that nobody has chosen from.
+   */
+  async function findFlow(accountId: string, stamp: string): Promise<Flow | undefined> {
+    const found = (await flows.list(accountId)).filter(({ stamps }) => stamps.includes(stamp));
+    return (
+      found.find(({ answer }) => answer !== undefined) ??
+      found.find(({ hasEnded }) => !hasEnded) ??
+      found[0]
+    );
+  }
+
+  /** Looked for before each start, and after one whose answer was lost. */
+  async function findOrStart(accountId: string, question: PlanOffersQuestion): Promise<Flow> {
+    const stamp = question.questionId;
+    const found = await findFlow(accountId, stamp);
+    if (found) return found;
+    try {
+      return await flows.create(accountId, { stamp, question });
+    } catch (error) {
+      const started = await findFlow(accountId, stamp);
+      if (started) return started;
+      throw error;
+    }
+  }
+
   return {
     async answerTo(accountId, question) {
-      const stamp = question.questionId;
-      const draft = { stamp, question };
-      let flow =
-        (await flows.findByStamp(accountId, stamp)) ?? (await flows.create(accountId, draft));
+      let flow = await findOrStart(accountId, question);
       for (let look = 1; look < looks && flow.answer === undefined && !flow.hasEnded; look++) {
         await sleep(lookEveryMs);
-        flow = (await flows.findByStamp(accountId, stamp)) ?? flow;
+        flow = (await findFlow(accountId, question.questionId)) ?? flow;
       }
       if (flow.answer !== undefined) return { flowId: flow.id, value: flow.answer };
       if (flow.hasEnded) return undefined;
@@ -129,25 +142,16 @@ export function createProcessFlows(
       throw upstreamProblem('unavailable', reason, { retryAfterSeconds: 5 });
     },
 
-    async accept(accountId, flowId, offerId) {
-      if (acceptTask === undefined) return;
+    async offering(accountId) {
+      const found = await flows.list(accountId);
+      return new Set(found.filter(({ answer }) => answer !== undefined).map(({ id }) => id));
+    },
+
+    async accepting(accountId, flowId, offerId) {
+      if (acceptTask === undefined) return () => Promise.resolve();
       const isOwn = (await flows.list(accountId)).some(({ id }) => id === flowId);
-      if (!isOwn) throw new ProblemError('not-found');
-      const path = `/processFlow/${encodeURIComponent(flowId)}/taskFlow`;
-      const tasks = (await client.list(accountId, path, {})).map(readTask);
-      const task = tasks.find((each) => each.taskFlowSpecification === acceptTask);
-      if (!task) throw upstreamProblem('upstream-error', 'planOffers has no task to accept by');
-      if (valueOf(task.characteristic, names.chosen) === offerId) return;
-      const { id, characteristic = [] } = task;
-      // A list is replaced as a whole.
-      const others = characteristic.filter(({ name }) => name !== names.chosen);
-      const answer = await client.patch(accountId, `${path}/${encodeURIComponent(id)}`, {
-        state: 'completed',
-        characteristic: [...others, typeOf(names.chosen, 'string', offerId)],
-      });
-      const changed = readTask(answer);
-      if (changed.id === id && valueOf(changed.characteristic, names.chosen) === offerId) return;
-      throw upstreamProblem('upstream-error', 'planOffers does not have what was accepted');
+      if (!isOwn) throw new ProblemError('offer-expired');
+      return choiceIn(client, accountId, flowId, acceptTask, offerId);
     },
   };
 }

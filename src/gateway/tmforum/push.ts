@@ -11,6 +11,8 @@ export interface Pushing<K extends RecordKind> {
   readonly before: Records[K] | undefined;
   /** The same whenever the same intent is tried again. */
   readonly stamp: string;
+  /** What is to be said in the stack once all that this unit of work has changed is written there. */
+  readonly afterwards: (work: () => Promise<void>) => void;
 }
 
 /**
@@ -52,6 +54,8 @@ export async function push(
   const { accountId } = tx;
   const intent = written.find(({ kind }) => kind === 'answer')?.record.id;
   const counts = new Map<RecordKind, number>();
+  const last: (() => Promise<void>)[] = [];
+  const afterwards = (work: () => Promise<void>): void => void last.push(work);
   for (const { kind, record, before } of written) {
     const write = pushes[kind] as Push<RecordKind> | undefined;
     if (!write) continue;
@@ -59,8 +63,9 @@ export async function push(
     counts.set(kind, count);
     const stamp =
       record.stamp ?? (await stampOf(opaqueId, accountId, kind, intent ?? record.id, count));
-    const isThere = await write(record, { tx, accountId, before, stamp });
+    const isThere = await write(record, { tx, accountId, before, stamp, afterwards });
     // A kind and its record belong together; the loop loses that.
     if (isThere && record.stamp === undefined) await tx.put(kind, { ...record, stamp } as never);
   }
+  for (const work of last) await work();
 }

@@ -1,4 +1,5 @@
 import type { RequestRecord } from '../reference/records.js';
+import type { AcceptedOffers } from './accepted-offers.js';
 import type { TmForumConfig } from './config.js';
 import { preferencesPush, surveyPush } from './customer-pushes.js';
 import type { Desk } from './desk.js';
@@ -7,13 +8,17 @@ import type { Push, Pushes, Pushing } from './push.js';
 import type { TicketDraft } from './tickets.js';
 
 /** What of the records has a place in the stack, and how it gets there. */
-export function createPushes(desk: Desk, config: TmForumConfig): Pushes {
+export function createPushes(
+  desk: Desk,
+  config: TmForumConfig,
+  acceptedOffers: Pick<AcceptedOffers, 'push'>,
+): Pushes {
   return {
     plan: planPush(desk, config),
     payment: paymentPush(desk, config),
     survey: surveyPush(desk, config),
     preferences: preferencesPush(desk),
-    offer: offerPush(desk),
+    offer: acceptedOffers.push,
     request: (request, how) => {
       switch (request.kind) {
         case 'dispute':
@@ -158,16 +163,5 @@ function paymentPush({ payments }: Desk, { paymentMethodType }: TmForumConfig): 
       bills: bills.flat(),
     });
     return true;
-  };
-}
-
-/** An offer that is accepted, where whoever made it can be told. */
-function offerPush({ planOffers }: Desk): Push<'offer'> {
-  return async ({ state, reference }, { accountId }) => {
-    if (state === 'taken' && reference !== undefined) {
-      await planOffers?.tellAccepted(accountId, reference);
-    }
-    // Told again, it is the same: nothing is to be found there by a stamp.
-    return false;
   };
 }

@@ -1,6 +1,7 @@
 import { ProblemError } from '../../core/errors/index.js';
 import { toContext, type PaymentProvider, type ReferenceOptions } from '../reference/options.js';
 import { createReferenceService, type ReferenceService } from '../reference/service.js';
+import { createAcceptedOffers } from './accepted-offers.js';
 import { offeredCapabilities } from './capabilities.js';
 import { inFreeTimesOf } from './callback-slots.js';
 import { createClients } from './clients.js';
@@ -52,7 +53,8 @@ export function createTmForumService(config: unknown, options: TmForumOptions): 
   const stack = createStack(checked, tools, clients);
   const opaqueId = createOpaqueId(checked.idSecret);
   const desk = createDesk(checked, tools, clients, stack);
-  const pushes = createPushes(desk, checked);
+  const acceptedOffers = createAcceptedOffers(desk.planOffers, checked, tools);
+  const pushes = createPushes(desk, checked, acceptedOffers);
   const reference = {
     store,
     clock: tools.clock,
@@ -76,6 +78,7 @@ export function createTmForumService(config: unknown, options: TmForumOptions): 
   const tries = createEarlierTries(opaqueId);
   const mirrored = createMirrorStore(store, {
     giveWay: tries.giveWay,
+    tellAgain: acceptedOffers.tellAgain,
     refresh: (accountId, known) => refresh(mirror, accountId, known),
     push: (tx, written) => push(pushes, opaqueId, tx, written),
     kinds: kindsOf(pushes),

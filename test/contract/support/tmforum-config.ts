@@ -3,14 +3,16 @@ import { credentials, versionsOf } from '../../../demo/bss/index.js';
 
 const billKinds = ['charge', 'debitReturnFee', 'reminderFee', 'device', 'credit'] as const;
 
+const authorizationOf = (origin: string) => ({
+  kind: 'clientCredentials',
+  tokenUrl: `${origin}/oauth/token`,
+  ...credentials,
+});
+
 /** A configuration for the test stack. */
 export function configFor(origin: string, stack: ApiVersion) {
   const versions = versionsOf(stack);
-  const authorization = {
-    kind: 'clientCredentials',
-    tokenUrl: `${origin}/oauth/token`,
-    ...credentials,
-  };
+  const authorization = authorizationOf(origin);
   const api = (name: keyof typeof versions) => ({
     version: versions[name],
     baseUrl: `${origin}/tmf-api/${name}/${versions[name]}`,
@@ -45,5 +47,22 @@ export function configFor(origin: string, stack: ApiVersion) {
     transfer: { holder: 'Flussfunk GmbH', iban: 'DE89370400440532013000' },
     disputeDecisions: { rejected: 'rejected', resolved: 'upheld' },
     cacheSeconds: 0,
+  };
+}
+
+export const offerSources = ['policy', 'endpoint', 'processFlow'] as const;
+export type OfferSource = (typeof offerSources)[number];
+
+/** The part of a configuration that says who makes offers of plans. */
+export function offersBy(source: OfferSource, origin: string) {
+  if (source === 'policy') return { offers: { source } };
+  const authorization = authorizationOf(origin);
+  const baseUrl = {
+    endpoint: `${origin}/telco`,
+    processFlow: `${origin}/tmf-api/processFlowManagement/v4`,
+  }[source];
+  const flow = { specification: 'planOffers', acceptTask: 'acceptOffer' };
+  return {
+    offers: { source, baseUrl, authorization, ...(source === 'processFlow' && flow) },
   };
 }
