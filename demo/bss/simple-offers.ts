@@ -1,25 +1,28 @@
-import { addDays, onBusinessDay } from '../../src/core/domain/index.js';
+import { dueDates, nextDueDate, rhythmForPayday, splitMinor } from '../../src/core/domain/index.js';
 import { defaultPolicy } from '../../src/gateway/reference/index.js';
 import type { PlanOffersAnswer, PlanOffersQuestion } from '../../src/gateway/tmforum/index.js';
 
-const days = { monthly: 28, fortnightly: 14, weekly: 7 } as const;
-
 const holidays = new Set(defaultPolicy.holidays['DE']);
 
-/** One plan for what is owed: as it is wished for, or in three instalments. */
-export function simpleOffers(question: PlanOffersQuestion): PlanOffersAnswer {
-  const { owed, bounds, wish } = question;
+/** One plan for what is owed: as it is wished for, or in three instalments from the next payday. */
+export function simpleOffers({
+  owed,
+  bounds,
+  wish,
+  payday = 'none',
+}: PlanOffersQuestion): PlanOffersAnswer {
   const { amountMinor, currency } = owed;
   const most = wish?.amountPerPeriod?.amountMinor;
   const byAmount = most === undefined ? 3 : Math.ceil(amountMinor / most);
   const count = wish?.numberOfInstalments ?? byAmount;
-  const start = wish?.startOn ?? bounds.earliestStart;
-  const { frequency = 'monthly' } = wish ?? {};
-  const none = { amountMinor: 0, currency };
-  const base = Math.floor(amountMinor / count);
-  const instalments = Array.from({ length: count }, (_, index) => ({
-    dueDate: onBusinessDay(addDays(start, index * days[frequency]), holidays),
-    amount: { amountMinor: index < amountMinor % count ? base + 1 : base, currency },
+  const { frequency = 'monthly', startOn = bounds.earliestStart } = wish ?? {};
+  const rhythm = rhythmForPayday(wish?.payday ?? payday, frequency, startOn, holidays);
+  const first = nextDueDate(rhythm, rhythm.start, holidays);
+  const amounts = splitMinor(amountMinor, count);
+  const instalments = dueDates(rhythm, first, count, holidays).map((dueDate, index) => ({
+    dueDate,
+    amount: { amountMinor: amounts[index] ?? 0, currency },
   }));
+  const none = { amountMinor: 0, currency };
   return { offers: [{ id: 'offer-1', instalments, frequency, fees: none, interest: none }] };
 }

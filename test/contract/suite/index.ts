@@ -21,7 +21,9 @@ import type { Suite } from './suite.js';
 import { describeStaff } from './staff.js';
 import { describeWishes } from './wishes.js';
 
-export const everyPart = [
+type ContractPart = (suite: Suite) => void;
+
+export const everyPart: readonly ContractPart[] = [
   describeReads,
   describePayments,
   describePlans,
@@ -42,10 +44,32 @@ export const everyPart = [
 export function collectionsContract(
   name: string,
   open: () => Promise<ContractBackend>,
-  parts: readonly ((suite: Suite) => void)[] = everyPart,
+  parts: readonly ContractPart[] = everyPart,
+): void {
+  const seen = nothingSeen();
+  contractParts(name, open, [...parts, describeEverything], seen);
+
+  function describeEverything(): void {
+    it('was asked for every operation', () => {
+      const passed = [...seen.passed].sort();
+      const notOffered = [...seen.notOffered].sort();
+      if (notOffered.length > 0) {
+        console.log(`${name}: passed ${passed.length}: ${passed.join(', ')}`);
+        console.log(`${name}: not offered ${notOffered.length}: ${notOffered.join(', ')}`);
+      }
+      expect([...passed, ...notOffered].sort()).toEqual([...operationNames].sort());
+    });
+  }
+}
+
+/** Some of it, such as for a backend of which the rest was asked elsewhere. */
+export function contractParts(
+  name: string,
+  open: () => Promise<ContractBackend>,
+  parts: readonly ContractPart[],
+  seen = nothingSeen(),
 ): void {
   describe(`the contract over ${name}`, () => {
-    const seen = nothingSeen();
     let backend: ContractBackend;
     beforeAll(async () => {
       backend = await open();
@@ -63,15 +87,5 @@ export function collectionsContract(
     };
 
     for (const part of parts) part(suite);
-
-    it('was asked for every operation', () => {
-      const passed = [...seen.passed].sort();
-      const notOffered = [...seen.notOffered].sort();
-      if (notOffered.length > 0) {
-        console.log(`${name}: passed ${passed.length}: ${passed.join(', ')}`);
-        console.log(`${name}: not offered ${notOffered.length}: ${notOffered.join(', ')}`);
-      }
-      expect([...passed, ...notOffered].sort()).toEqual([...operationNames].sort());
-    });
   });
 }
