@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { contractParts } from './suite/index.js';
+import { describeInstalments } from './suite/instalments.js';
 import { describePlanLife } from './suite/plan-life.js';
 import { describePlans } from './suite/plans.js';
 import { openTmForumBackend, type TmForumBackend } from './support/tmforum-backend.js';
@@ -25,7 +26,7 @@ describe.each(['endpoint', 'processFlow'] as const)('offers by %s', (source) => 
       };
       return opened;
     },
-    [describePlans, describePlanLife, describeCalls],
+    [describePlans, describePlanLife, describeInstalments, describeCalls],
   );
 
   function describeCalls(): void {

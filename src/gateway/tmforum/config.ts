@@ -116,12 +116,7 @@ export const TmForumConfig = z.strictObject({
   /** `privacyUsagePurpose` of what the gateway adds to them. */
   privacyPurpose: text,
   /** Name of the profile's characteristic for each channel: true allows it, false refuses it. */
-  privacyCharacteristics: z.partialRecord(
-    z.enum(['email', 'sms', 'phone', 'letter', 'app'], {
-      error: 'must be email, sms, phone, letter or app',
-    }),
-    text,
-  ),
+  privacyCharacteristics: z.partialRecord(z.enum(['email', 'sms', 'phone', 'letter', 'app']), text),
   /** Where customers may transfer money to; the reference is their account's id. */
   transfer: z.optional(z.strictObject({ holder: text, iban: text, bic: z.optional(text) })),
   timeoutSeconds: seconds,

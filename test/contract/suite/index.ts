@@ -9,6 +9,7 @@ import { Customer, nothingSeen } from '../support/customer.js';
 import { describeAccess } from './access.js';
 import { describeEvents } from './events.js';
 import { describeForm, describeStepUp } from './form.js';
+import { describeInstalments } from './instalments.js';
 import { describeLimits } from './limits.js';
 import { describePayments } from './payments.js';
 import { describePlanLife } from './plan-life.js';
@@ -28,6 +29,7 @@ export const everyPart: readonly ContractPart[] = [
   describePayments,
   describePlans,
   describePlanLife,
+  describeInstalments,
   describeRequests,
   describeWishes,
   describeEvents,

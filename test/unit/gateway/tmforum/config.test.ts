@@ -3,6 +3,14 @@ import { createTmForumService, readTmForumConfig } from '../../../../src/gateway
 import { MemoryStore } from '../../../../src/gateway/reference/index.js';
 import { api, right } from './right-config.js';
 
+const endpoint = {
+  source: 'endpoint',
+  baseUrl: 'https://plans.telco.example',
+  authorization: api.authorization,
+};
+const flow = { ...endpoint, source: 'processFlow', specification: 'planOffers' };
+const withOffers = (offers: unknown) => ({ ...right, offers });
+
 const withApi = (change: object) => ({
   ...right,
   apis: { accountManagement: { ...api, ...change }, customerBill: api },
@@ -12,6 +20,13 @@ describe('the configuration of the TM Forum service', () => {
   it('is taken when it is right', () => {
     expect(readTmForumConfig(right).apis.customerBill.version).toBe('v5');
   });
+
+  it.each([endpoint, flow, { ...flow, acceptTask: 'acceptOffer' }, { source: 'policy' }])(
+    'is taken with each that may make offers: $source',
+    (offers) => {
+      expect(readTmForumConfig(withOffers(offers)).offers).toEqual(offers);
+    },
+  );
 
   it.each<[string, unknown]>([
     ['apis.accountManagement.version: must be v4 or v5', withApi({ version: 'v6' })],
@@ -46,6 +61,46 @@ describe('the configuration of the TM Forum service', () => {
       'apis.appointment.version: must be v4',
       { ...right, apis: { ...right.apis, appointment: api } },
     ],
+    ['offers: must be policy, endpoint or processFlow', withOffers('policy')],
+    ['offers.source: must be policy, endpoint or processFlow', withOffers({ source: 'people' })],
+    ['offers: does not know baseUrl', withOffers({ ...endpoint, source: 'policy' })],
+    ['offers.baseUrl: must be a text', withOffers({ ...endpoint, baseUrl: undefined })],
+    [
+      'offers.baseUrl: must be an https address',
+      withOffers({ ...endpoint, baseUrl: 'http://plans.telco.example' }),
+    ],
+    [
+      'offers.authorization.kind: must be clientCredentials, apiKey, hook or none',
+      withOffers({ ...endpoint, authorization: { kind: 'magic' } }),
+    ],
+    [
+      'offers.authorization: must be clientCredentials',
+      withOffers({ ...endpoint, authorization: undefined }),
+    ],
+    ['offers: does not know specification', withOffers({ ...flow, source: 'endpoint' })],
+    ['offers.specification: must be a text', withOffers({ ...flow, specification: undefined })],
+    ['offers.specification: must not be empty', withOffers({ ...flow, specification: '' })],
+    ['offers.acceptTask: must not be empty', withOffers({ ...flow, acceptTask: '' })],
+    ['offers: does not know version', withOffers({ ...flow, version: 'v5' })],
+    [
+      'apis.privacy.version: must be v4 or v5',
+      { ...right, apis: { ...right.apis, privacy: { ...api, version: 'v3' } } },
+    ],
+    [
+      'apis.privacy.baseUrl: must be an https address',
+      { ...right, apis: { ...right.apis, privacy: { ...api, baseUrl: 'bss.example' } } },
+    ],
+    ['privacySpecification: must not be empty', { ...right, privacySpecification: '' }],
+    ['privacyPurpose: must be a text', { ...right, privacyPurpose: 7 }],
+    [
+      'privacyCharacteristics: does not know fax',
+      { ...right, privacyCharacteristics: { fax: 'contactByFax' } },
+    ],
+    [
+      'privacyCharacteristics.sms: must not be empty',
+      { ...right, privacyCharacteristics: { sms: '' } },
+    ],
+    ['privacyCharacteristics: is missing or wrong', { ...right, privacyCharacteristics: [] }],
     ['planExtension: must be true or false', { ...right, planExtension: 'yes' }],
     ['interactionChannel: must not be empty', { ...right, interactionChannel: '' }],
     ['ticketSeverity: must not be empty', { ...right, ticketSeverity: '' }],
