@@ -39,6 +39,8 @@ export interface Demo {
   readonly siteUrl: string;
   readonly backendUrl: string;
   readonly pspUrl: string;
+  /** The telco's stack of TM Forum APIs; absent: the backend stands on none. */
+  readonly bssUrl?: string;
   /** How many days ago the seed was today. */
   readonly dataAgeDays: number;
   /** Resolves with the reason in words when one of the processes has ended by itself. */
@@ -67,6 +69,7 @@ export async function launchDemo(options: DemoOptions): Promise<Demo> {
   const siteUrl = `http://127.0.0.1:${sitePort}`;
   const backendUrl = `http://127.0.0.1:${backendPort}`;
   const pspUrl = `http://127.0.0.1:${pspPort}`;
+  const bssUrl = `http://127.0.0.1:${bssPort}`;
   const book = join(dataFolder, 'talerweg.json');
   const secrets = { PSP_API_SECRET: newSecret(), PSP_WEBHOOK_SECRET: newSecret() };
   if (reset) await rm(book, { force: true });
@@ -137,6 +140,7 @@ export async function launchDemo(options: DemoOptions): Promise<Demo> {
       siteUrl,
       backendUrl,
       pspUrl,
+      ...(kind === 'tmforum' && { bssUrl }),
       dataAgeDays: Number(dataAgeDays),
       broken: Promise.race(children.map(({ ended }) => ended)),
       stop,

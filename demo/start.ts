@@ -46,7 +46,8 @@ async function main(): Promise<void> {
     backend: flags.backend,
     brand: flags.brand,
     testClock: flags.testClock,
-    databaseUrl: process.env['DATABASE_URL'],
+    // Empty is not set, as for everybody who reads it.
+    databaseUrl: process.env['DATABASE_URL'] || undefined,
     tell: (line) => {
       if (flags.verbose || !isRoutine(line)) console.log(line);
     },
@@ -82,7 +83,10 @@ function endOnSignal(demo: Demo): void {
   }
 }
 
-function summary({ siteUrl, backendUrl, pspUrl, dataAgeDays }: Demo, testClock: boolean): string {
+function summary(
+  { siteUrl, backendUrl, pspUrl, bssUrl, dataAgeDays }: Demo,
+  testClock: boolean,
+): string {
   return `
 Data: ${age(dataAgeDays)}
 Press Ctrl-C to end everything.
@@ -91,6 +95,8 @@ Press Ctrl-C to end everything.
   For the telco's own people  ${siteUrl}/staff
   Collections backend         ${backendUrl}
   Talerweg, payments          ${pspUrl}${
+    bssUrl ? `\n  Stack of TM Forum APIs      ${bssUrl}` : ''
+  }${
     testClock
       ? `\n  Test clock                  ${backendUrl}/test/clock\n  Outbox of reminders         ${backendUrl}/test/outbox`
       : ''

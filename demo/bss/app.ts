@@ -3,7 +3,7 @@ import type { ApiVersion } from '../../src/gateway/tmforum/index.js';
 import { serveAccountPatch, serveIndividualPatch } from './account-patch.js';
 import { serveCollections, type Collections } from './collections.js';
 import { failing } from './failing.js';
-import { settle } from './payments.js';
+import { settle, settlePending } from './payments.js';
 import type { BssAccount } from './portfolio.js';
 import { servePlanOffers } from './plan-offers.js';
 import { serveProcessFlows, type ProcessFlows } from './process-flows.js';
@@ -48,7 +48,7 @@ export function createBss(
     calls.push(pathname + search);
     const refused = await onlyWithToken(context, next);
     if (context.req.method !== 'GET') {
-      if (rules.booksPayments === 'atOnce') bookPayments();
+      if (rules.booksPayments === 'atOnce') settlePending(accounts, collections.payment);
       afterWrite();
     }
     return refused;
@@ -66,11 +66,6 @@ export function createBss(
   const settlePayment = (id: string): void => {
     settle(accounts, collections.payment, id);
   };
-  function bookPayments(): void {
-    for (const { id, status } of collections.payment) {
-      if (status === 'pending') settlePayment(String(id));
-    }
-  }
 
   return { app, onlyWithToken, accounts, collections, processFlows, rules, calls, settlePayment };
 }

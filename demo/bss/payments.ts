@@ -11,7 +11,10 @@ interface PaymentRecord {
   }[];
 }
 
-/** A payment has arrived: its bills and what the account owes go down. */
+/**
+ * A payment has arrived: its bills and what the account owes go down.
+ * @throws Error when it cannot be booked; then nothing is
+ */
 export function settle(
   accounts: ReadonlyMap<string, BssAccount>,
   payments: Json[],
@@ -21,10 +24,26 @@ export function settle(
   const payment = payments[index] as (Json & PaymentRecord) | undefined;
   const account = accounts.get(payment?.account.id ?? '');
   if (!payment || !account) throw new Error(`the BSS has no payment ${id}`);
-  payments[index] = { ...payment, status: 'done' };
   const bookings = (payment.paymentItem ?? []).map(({ item, amount }) => ({
     billId: item.id,
     minor: Math.round(amount.value * 100),
   }));
+  if (!bookings.every(({ minor }) => Number.isSafeInteger(minor))) {
+    throw new Error(`the amounts of payment ${id} are none`);
+  }
+  payments[index] = { ...payment, status: 'done' };
   book(account, bookings);
+}
+
+/** Settles what has come in. What cannot be booked is left to people, and holds up no other payment. */
+export function settlePending(accounts: ReadonlyMap<string, BssAccount>, payments: Json[]): void {
+  for (const [index, payment] of payments.entries()) {
+    if (payment['status'] !== 'pending') continue;
+    try {
+      settle(accounts, payments, String(payment['id']));
+    } catch (error) {
+      console.error(`Payment ${String(payment['id'])} cannot be booked: ${String(error)}`);
+      payments[index] = { ...payment, status: 'failed' };
+    }
+  }
 }

@@ -5,6 +5,7 @@ import { bssCustomers } from './customers.js';
 import { factsOf } from './facts.js';
 import { bssAccountOf } from './from-records.js';
 import type { BssState } from './kept-state.js';
+import { withPlans, withStamps } from './seeded-plans.js';
 
 /** The demo's customers as their telco's stack has them, seen from a day. */
 export function seedOf(stack: ApiVersion, today: string): BssState {
@@ -16,7 +17,7 @@ export function seedOf(stack: ApiVersion, today: string): BssState {
   return {
     stack,
     seedDay: today,
-    accounts: customers.map((customer) => bssAccountOf(customer.entries)),
+    accounts: customers.map(({ entries: own }) => withPlans(bssAccountOf(own), own, stack)),
     collections: {
       troubleTicket: [],
       payment: [],
@@ -25,7 +26,7 @@ export function seedOf(stack: ApiVersion, today: string): BssState {
       privacyManagement: [],
     },
     facts: byAccount(customers, factsOf),
-    history: byAccount(customers, (each) => each),
+    history: byAccount(customers, withStamps),
     collectedUntil: today,
   };
 }

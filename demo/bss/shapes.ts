@@ -14,7 +14,7 @@ export function moneyOf(minor: number, version: ApiVersion): Json {
 }
 
 /** v5 wants `@type` everywhere, v4 nowhere. */
-const typed = (version: ApiVersion, type: string): Json =>
+export const typed = (version: ApiVersion, type: string): Json =>
   version === 'v5' ? { '@type': type } : {};
 
 function partyRef({ partyId, partyName }: BssAccount, version: ApiVersion): Json {

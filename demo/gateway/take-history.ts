@@ -24,8 +24,18 @@ export async function takeHistory(
   for (const { accountId } of customers) {
     // Whoever looks at an account has its bills taken over first.
     await service.outbox(accountId);
-    const items = await store.read(accountId, (tx) => tx.list('item'));
-    await store.load(withItemIds(items, await telco.history(accountId)));
+    const history = await telco.history(accountId);
+    const stamps = new Set(
+      history.flatMap(({ kind, record }) => (kind === 'plan' ? record.stamp : [])),
+    );
+    const items = await store.commit(accountId, async (tx) => {
+      // What the stack alone could tell of a plan gives way to what is known of it.
+      for (const { id, derived, stamp } of await tx.list('plan')) {
+        if (derived && stamps.has(stamp)) await tx.remove('plan', id);
+      }
+      return tx.list('item');
+    });
+    await store.load(withItemIds(items, history));
   }
   await takeSeed(store.db, toCivilDate(now, 'Europe/Berlin'), now);
 }

@@ -8,3 +8,5 @@ process.on('disconnect', () => {
   setTimeout(() => process.exit(1), graceMs).unref();
   process.kill(process.pid, 'SIGTERM');
 });
+// Listening alone keeps no process going that has nothing more to do.
+process.channel?.unref();

@@ -37,9 +37,10 @@ class Start {
     endings.push(() => this.kill('SIGTERM'));
   }
 
-  /** The addresses of the three processes, printed last. */
+  /** The addresses of the processes, printed last: three, and that of the stack where there is one. */
   async urls(): Promise<string[]> {
-    const last = /site +(\S+)\n.*people +\1\/staff\n.*backend +(\S+)\n.*payments +(\S+)\n\s*$/;
+    const last =
+      /site +(\S+)\n.*people +\1\/staff\n.*backend +(\S+)\n.*payments +(\S+)\n(?:.*TM Forum APIs +(\S+)\n)?\s*$/;
     const found = await Promise.race([
       (async () => {
         while (!last.test(this.output)) await once(this.#process.stdout!, 'data');
@@ -49,7 +50,7 @@ class Start {
         throw new Error(this.output);
       }),
     ]);
-    return found.slice(1);
+    return found.slice(1).filter((url) => url !== undefined);
   }
 
   childIds(): number[] {
@@ -94,6 +95,15 @@ describe('npm start', () => {
 
     expect(await start.kill('SIGINT')).toBe(0);
     for (const url of urls) await expect(fetch(url)).rejects.toThrow('fetch failed');
+  });
+
+  it('names the stack of TM Forum APIs that the gateway stands on', async () => {
+    const start = new Start('--data', folder(), '--port', '0', '--backend', 'tmforum');
+    const [, backend = '', , stack = ''] = await start.urls();
+    expect((await fetch(`${backend}/readyz`)).status).toBe(200);
+    const path = '/tmf-api/accountManagement/v4/billingAccount/nobody';
+    // Only for whoever has a token of its own.
+    expect((await fetch(stack + path)).status).toBe(401);
   });
 
   it('leaves no process behind when it is killed', async () => {
