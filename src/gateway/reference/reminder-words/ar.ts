@@ -2,9 +2,11 @@ import type { ReminderWords } from './words.js';
 
 export const words: ReminderWords = {
   'reminder.debitAhead.title': 'خصم مباشر في {date}',
-  'reminder.debitAhead.text': 'كما اتفقنا، نخصم من حسابك المصرفي بتاريخ {date}. لا يلزمك فعل أي شيء. إذا كان اليوم لا يناسبك، يرجى إخبارنا قبل ذلك.',
+  'reminder.debitAhead.text':
+    'كما اتفقنا، نخصم من حسابك المصرفي بتاريخ {date}. لا يلزمك فعل أي شيء. إذا كان اليوم لا يناسبك، يرجى إخبارنا قبل ذلك.',
   'reminder.promiseDue.title': 'موعد الدفع المتفق عليه: {date}',
-  'reminder.promiseDue.text': 'حددت لنا موعدًا للدفع حتى {date}. شكرًا لك على ذلك. إذا لم يعد اليوم يناسبك، سنجد معًا حلًّا.',
+  'reminder.promiseDue.text':
+    'حددت لنا موعدًا للدفع حتى {date}. شكرًا لك على ذلك. إذا لم يعد اليوم يناسبك، سنجد معًا حلًّا.',
   'reminder.instalmentDue.title': 'قسطك في {date}',
   'reminder.instalmentDue.text': 'موعد قسطك التالي: {date}. إذا كان اليوم لا يناسبك، سنجد معًا حلًّا.',
   'reminder.dueSoon.title': 'دفعة في {date}',
@@ -12,7 +14,8 @@ export const words: ReminderWords = {
   'reminder.instalmentMissed.title': 'قسطك بتاريخ {date}',
   'reminder.instalmentMissed.text': 'قسط {date} لم يُدفع بعد. خطتك مستمرة. سنجد معًا حلًّا.',
   'reminder.overdue.title': 'دفعة لم تصل بعد',
-  'reminder.overdue.text': 'كان {date} موعد استحقاق إحدى الدفعات. وهي لم تُدفع بعد. إذا كانت مدفوعة بالفعل، فقد تم كل شيء.',
+  'reminder.overdue.text':
+    'كان {date} موعد استحقاق إحدى الدفعات. وهي لم تُدفع بعد. إذا كانت مدفوعة بالفعل، فقد تم كل شيء.',
   'reminder.ways.text': 'هناك ثلاث طرق: الدفع، أو الدفع بالتقسيط، أو طلب المساعدة.',
   'reminder.ways.link': 'عرض الطرق الثلاث',
 };
