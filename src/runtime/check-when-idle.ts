@@ -12,15 +12,16 @@ const latestAfterMs = 2_000;
  * @param read the options at that time
  */
 export function checkWhenIdle(target: Element, read: () => KulanzOptions): void {
-  const check = () =>
-    loadLater().then(
-      ({ settleOptions }) => {
-        if (target.isConnected) settleOptions(read(), target, servedLocale());
-      },
-      () => undefined,
-    );
-  // Not everywhere is there an idle callback.
-  const whenIdle = globalThis.requestIdleCallback as typeof requestIdleCallback | undefined;
-  if (whenIdle) whenIdle(check, { timeout: latestAfterMs });
-  else setTimeout(check);
+  // Not everywhere is there an idle callback; a timer takes the object for no delay.
+  const whenIdle = (globalThis.requestIdleCallback ?? setTimeout) as typeof requestIdleCallback;
+  whenIdle(
+    () =>
+      loadLater().then(
+        ({ settleOptions }) => {
+          if (target.isConnected) settleOptions(read(), target, servedLocale());
+        },
+        () => undefined,
+      ),
+    { timeout: latestAfterMs },
+  );
 }

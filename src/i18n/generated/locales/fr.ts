@@ -21,7 +21,7 @@ export const templates: TemplateMap = {
   'common.reload.way': 'Actualiser le compte',
   'common.signedOut.text': 'Cela protège votre compte.',
   'common.signedOut.title': 'Merci de vous reconnecter',
-  'common.trouble.offline.title': 'Pas de connexion pour le moment',
+  'common.trouble.offline.title': 'Vous êtes hors ligne',
   'common.trouble.text': 'Rien n’a été prélevé et rien n’a été modifié. Merci de réessayer dans quelques minutes.',
   'common.trouble.title': 'Votre compte ne s’affiche pas pour le moment',
   'support.first.eyebrow.label': 'Obtenir de l’aide',
