@@ -24,7 +24,7 @@ it('settings are changed and saved', async () => {
   await person.hears(
     ways,
     'button, Ruhezeit hinzufügen',
-    'radio, Deutsch, förmlich, not checked, position 1, set size 3',
+    'radio, Deutsch, förmlich, not checked, position 1, set size 14',
     'checkbox, Briefe und Dokumente in großer Schrift senden, not checked',
     'button, Einstellungen speichern',
     'polite: Ihre Einstellungen sind gespeichert.',
