@@ -103,6 +103,62 @@ export const adviceBodies: Readonly<Record<string, readonly AdviceBody[]>> = {
       readOn,
     },
   ],
+  NL: [
+    {
+      org: 'Geldfit (Nederlandse Schuldhulproute)',
+      url: 'https://geldfit.nl/',
+      source:
+        'rijksoverheid.nl, 7 November 2022: ministry and Geldfit point to all help; nd.nl, September 2020: free and anonymous. Municipalities and companies take part in it',
+      readOn: '2026-11-29',
+    },
+    {
+      org: 'SchuldHulpMaatje',
+      url: 'https://schuldhulpmaatje.nl/',
+      source: 'rd.nl, June 2019: trained volunteers, free; nieuwsszw.nl, 30 January 2019',
+      readOn: '2026-11-29',
+    },
+  ],
+  BE: [
+    {
+      org: 'OCMW en CAW: Eerste hulp bij schulden',
+      url: 'https://www.eerstehulpbijschulden.be/',
+      source: 'bierbeek.be/schuldbemiddeling: given by the OCMW, free, names this address',
+      readOn: '2026-11-29',
+    },
+    {
+      org: "Centre d'appui aux services de médiation de dettes (Bruxelles)",
+      url: 'https://tropdedettes.be/',
+      source: 'echosducredit.be, Mieux visibiliser les SMD: names the address; free',
+      readOn: '2026-11-29',
+    },
+  ],
+  LU: [
+    {
+      org: 'Inter-Actions et Ligue médico-sociale',
+      url: 'https://www.endettement.lu/',
+      source:
+        'lequotidien.lu, week against over-indebtedness 2025: the address; the service is free',
+      readOn: '2026-11-29',
+    },
+  ],
+  PL: [
+    {
+      org: 'Nieodpłatna pomoc prawna i poradnictwo obywatelskie',
+      url: 'https://www.gov.pl/web/nieodplatna-pomoc',
+      source:
+        'gov.pl/web/gov/skorzystaj-z-darmowej-pomocy-prawnej: free in over 1,500 places, also for debts in instalments',
+      readOn: '2026-11-29',
+    },
+  ],
+  UA: [
+    {
+      org: 'Система безоплатної правничої допомоги',
+      url: 'https://legalaid.gov.ua/',
+      source:
+        'dopomoha-info.org.ua/dopomoga/pravova-dopomoga: free primary legal aid for everybody; address from public directories',
+      readOn: '2026-11-29',
+    },
+  ],
   GB: [
     {
       org: 'StepChange',
