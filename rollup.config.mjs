@@ -111,7 +111,7 @@ const scriptTag = ({
       format: 'es',
       sourcemap: !locale || locale === localeWithMaps,
       entryFileNames: `${file}.js`,
-      chunkFileNames: (chunk) => `chunks/${file}/${chunkName(chunk)}-[hash:7].js`,
+      chunkFileNames: (chunk) => `chunks/${file}/${chunkName(chunk)}.js`,
       ...(manualChunks && { manualChunks: manualChunks(name) }),
       intro: (chunk) => (chunk.isEntry ? oneCopy({ tag, version }) : ''),
       plugins: [

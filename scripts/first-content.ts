@@ -15,7 +15,7 @@ export interface Trial {
 }
 
 /** What is not needed for anything that is shown: options are checked when nothing else is to do. */
-const background = /\/later-[\w-]{7}\.js$/;
+const background = /\/later\d*\.js$/;
 
 /** What became of a trial: did the tags show their data, by which files, and which did not come. */
 export interface Outcome {

@@ -52,11 +52,9 @@ const byAllTagsFile = byOneTagFile.map(({ locale }): Row => {
   };
 });
 
-/** @param name without the hash that the build appends */
 function autoloadChunk(name: string): string {
-  const pattern = new RegExp(`^chunks/autoload/${name}-[\\w-]{7}\\.js$`);
-  const [chunk, ...others] = files.filter((file) => pattern.test(file));
-  if (!chunk || others.length > 0) throw new Error(`autoload must have one chunk named ${name}`);
+  const chunk = `chunks/autoload/${name}.js`;
+  if (!files.includes(chunk)) throw new Error(`autoload has no chunk named ${name}`);
   return chunk;
 }
 

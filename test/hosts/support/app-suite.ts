@@ -18,6 +18,8 @@ export interface App {
   readonly packages: readonly string[];
 }
 
+/** How often the tags are taken out and put in again. */
+const rounds = 10;
 const patience = { timeout: 20_000, interval: 500 };
 /** As behind another tab, or while something always moves: only what has a latest time ever comes. */
 const neverIdle = `<script>
@@ -117,14 +119,15 @@ export function testApp({ name, packages }: App): void {
 
     it('takes the tags out and puts them in again, without a trouble or a leak', async () => {
       await open(neverIdle);
-      for (let times = 0; times < 4; times++) {
+      for (let times = 0; times < rounds; times++) {
         await visitor.click('Ein und aus');
         await visitor.waits(`return !document.querySelector('kulanz-plan-chooser')`, 'no tags');
         await visitor.click('Ein und aus');
         await visitor.seesHeading(words.planTitle);
       }
-      // Frameworks keep the one that they took out last, of any kind of element.
-      await vi.waitFor(async () => expect(await living()).toBeLessThanOrEqual(2), patience);
+      // A leak keeps one for each round. Frameworks keep the one that they took out last, of any kind of
+      // element, and the engine one or two more for as long as it likes.
+      await vi.waitFor(async () => expect(await living()).toBeLessThan(rounds / 2), patience);
       expect(await visitor.troubles()).toEqual([]);
     });
 
