@@ -52,7 +52,8 @@ function accountOf({ id, globals }: StoryContext, account: StoryAccount): Accoun
       behaviour,
       clock,
       ids: countingIds(),
-      customer: { locale },
+      // In every language, because policies and answers of stories name euros.
+      customer: { locale, currency: 'EUR' },
       pageOrigin: location.origin,
     });
     const { instead } = account;

@@ -12,21 +12,11 @@
  * Ends with 1 when it found anything.
  */
 import { parseArgs } from 'node:util';
-import { openChromium } from './chromium.js';
-import { serveFolder } from './static-server.mjs';
-import {
-  brands,
-  faces,
-  oneOf,
-  schemes,
-  storiesWith,
-  storybookFolder,
-  type Look,
-} from './stories.js';
+import { brands, faces, oneOf, schemes, storiesWith, type Look } from './stories.js';
 import { violationsIn, type Scope } from './story-checks/axe.js';
 import { boxFaults } from './story-checks/box-faults.js';
 import { textFaults } from './story-checks/text-faults.js';
-import { eachInPages, StoryPage } from './story-page.js';
+import { eachInStorybook, type StoryPage } from './story-page.js';
 
 const narrow = 320;
 const wide = 1280;
@@ -94,19 +84,11 @@ async function main(args: string[]): Promise<void> {
   const startedAt = Date.now();
   let violations = 0;
 
-  const server = await serveFolder(storybookFolder);
-  const browser = await openChromium();
-  try {
-    const openPage = () => StoryPage.open(browser, server.origin, narrow);
-    await eachInPages(walks, openPage, async (story, walk) => {
-      const faults = await faultsOf(story, walk).catch((error: unknown) => [String(error)]);
-      violations += faults.length;
-      for (const fault of faults) console.error(`${walk.id}: ${fault}`);
-    });
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+  await eachInStorybook(walks, narrow, async (story, walk) => {
+    const faults = await faultsOf(story, walk).catch((error: unknown) => [String(error)]);
+    violations += faults.length;
+    for (const fault of faults) console.error(`${walk.id}: ${fault}`);
+  });
 
   const seconds = Math.round((Date.now() - startedAt) / 1000);
   console.log(

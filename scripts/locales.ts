@@ -10,12 +10,10 @@
  */
 import { parseArgs } from 'node:util';
 import { targetLocales } from '../src/i18n/index.js';
-import { openChromium } from './chromium.js';
-import { serveFolder } from './static-server.mjs';
-import { defaultLook, oneOf, storiesWith, storybookFolder } from './stories.js';
+import { defaultLook, oneOf, storiesWith } from './stories.js';
 import { boxFaults } from './story-checks/box-faults.js';
 import { textFaults } from './story-checks/text-faults.js';
-import { eachInPages, StoryPage } from './story-page.js';
+import { eachInStorybook, type StoryPage } from './story-page.js';
 
 /** A locale with the stories to look at: one page stays in one language, which loads once. */
 interface Walk {
@@ -45,27 +43,19 @@ async function faultsOf({ page, errors }: StoryPage): Promise<string[]> {
 async function main(args: string[]): Promise<void> {
   const walks = readWalks(args);
   let violations = 0;
-  const server = await serveFolder(storybookFolder);
-  const browser = await openChromium();
-  try {
-    const openPage = () => StoryPage.open(browser, server.origin, 320);
-    await eachInPages(walks, openPage, async (story, { locale, ids }) => {
-      let found = 0;
-      for (const id of ids) {
-        const faults = await story
-          .show(id, defaultLook, `locale:${locale}`)
-          .then(() => faultsOf(story))
-          .catch((error: unknown) => [String(error)]);
-        found += faults.length;
-        for (const fault of faults) console.error(`${locale}, ${id}: ${fault}`);
-      }
-      violations += found;
-      console.log(`${locale}: ${ids.length} stories, ${found} faults`);
-    });
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+  await eachInStorybook(walks, 320, async (story, { locale, ids }) => {
+    let found = 0;
+    for (const id of ids) {
+      const faults = await story
+        .show(id, defaultLook, `locale:${locale}`)
+        .then(() => faultsOf(story))
+        .catch((error: unknown) => [String(error)]);
+      found += faults.length;
+      for (const fault of faults) console.error(`${locale}, ${id}: ${fault}`);
+    }
+    violations += found;
+    console.log(`${locale}: ${ids.length} stories, ${found} faults`);
+  });
   console.log(`${walks.length} locales, ${violations} faults`);
   if (violations > 0) process.exitCode = 1;
 }

@@ -268,7 +268,11 @@ export function wordsFiles({ preamble }) {
 /** @param {string} key */
 const keyCode = (key) => (/^[a-z]\w*$/.test(key) ? key : JSON.stringify(key));
 
-/** @param {string} locale */
+/**
+ * As `src/i18n/direction.ts` has it, which is TypeScript.
+ *
+ * @param {string} locale
+ */
 const directionOf = (locale) => (/^(ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr');
 
 /** In place of `built-in-locale.ts`, for {@link wordsOf}. */

@@ -1,7 +1,9 @@
 /** A page that goes from story to story: for the tests and tools that visit them. */
 import { availableParallelism } from 'node:os';
 import type { Browser, ConsoleMessage, Page } from 'puppeteer-core';
-import { showScheme, storyPlayed, storyUrl, type Look } from './stories.js';
+import { openChromium } from './chromium.js';
+import { serveFolder } from './static-server.mjs';
+import { showScheme, storybookFolder, storyPlayed, storyUrl, type Look } from './stories.js';
 
 interface Channel {
   emit(event: string, data: object): void;
@@ -103,7 +105,10 @@ export class StoryPage {
         }),
       id,
     );
-    if (failure) throw new Error(`The story failed: ${failure}`);
+    if (!failure) return;
+    // Storybook shows the failure now and may load itself anew: so does the next story.
+    this.#globals = undefined;
+    throw new Error(`The story failed: ${failure}`);
   }
 
   /** Puts another look on the story that is shown, as the toolbar does; the story goes on as it was. */
@@ -165,4 +170,20 @@ export async function eachInPages<Item>(
   };
   const count = Math.min(items.length, Math.max(2, availableParallelism()));
   await Promise.all(Array.from({ length: count }, work));
+}
+
+/** As {@link eachInPages}, in pages of this width that show the built Storybook. */
+export async function eachInStorybook<Item>(
+  items: readonly Item[],
+  width: number,
+  visit: (page: StoryPage, item: Item) => Promise<void>,
+): Promise<void> {
+  const server = await serveFolder(storybookFolder);
+  const browser = await openChromium();
+  try {
+    await eachInPages(items, () => StoryPage.open(browser, server.origin, width), visit);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
 }

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { targetLocales } from '../../src/i18n/generated/locale-codes.js';
 import { tagManifests } from '../support/manifest.js';
 import { installPackage, type Project } from './support/installed.js';
 
@@ -206,6 +205,9 @@ describe('in TypeScript', () => {
   );
 });
 
+const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8')) as {
+  readonly targetLocales: readonly string[];
+};
 const otherLocales = new RegExp(
   `^cdn/[^/]+/(words/|(chunks/)?[\\w-]+\\.(${targetLocales.filter((locale) => locale !== 'de').join('|')})[./])`,
 );
