@@ -42,7 +42,7 @@ describe('the report as files', () => {
 
   it.each([
     [['--data', data, '--week', '2026-W60'], '--week: no week of its year'],
-    [['--data', data, '--lang', 'fr'], '--lang: '],
+    [['--data', data, '--lang', 'cs'], '--lang: '],
     [['--data', join(folder, 'nowhere')], '--data: nothing in '],
     [['--weak', '2026-W47'], '--weak'],
   ])('are not made by %j, and nothing else is', async (flags, words) => {
