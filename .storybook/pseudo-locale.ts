@@ -38,11 +38,7 @@ async function pseudoWords(words: Promise<LocaleModule>): Promise<LocaleModule> 
 /** Lets this page be served in it; no build for customers knows of it. */
 export function addPseudoLocale(): void {
   (targetLocales as unknown as string[]).push(pseudoLocale);
-  Object.assign(loaders, {
-    [pseudoLocale]: {
-      first: () => pseudoWords(loaders.en.first()),
-      later: () => pseudoWords(loaders.en.later()),
-    },
-  });
+  const parts = Object.entries(loaders.en).map(([part, load]) => [part, () => pseudoWords(load())]);
+  Object.assign(loaders, { [pseudoLocale]: Object.fromEntries(parts) });
   Object.assign(staffLoaders, { [pseudoLocale]: () => pseudoWords(staffLoaders.en()) });
 }

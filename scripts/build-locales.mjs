@@ -1,9 +1,10 @@
 // @ts-check
 /**
  * Writes the page's words, `src/i18n/generated/`, from the `msg()` calls and `xliff/*.xlf`.
- * Each locale becomes two modules: words of first views, and words that stand only in later views
- * (`views/` folders of a tag, `parts/later/`), which load with those views. Words that stand only in
- * `src/staff/` are a module of their own, which no customer's page knows of.
+ * Each locale becomes several modules: words of first views, and words that stand only in later views
+ * (`views/` folders of a tag, `parts/later/`), which load with those views: those of each tag, and
+ * those that tags share. Words that stand only in `src/staff/` are a module of their own, which no
+ * customer's page knows of.
  *
  *   node scripts/build-locales.mjs            write; a missing translation is a warning
  *   node scripts/build-locales.mjs --check    write nothing; exit 1 when stale or a translation is missing
@@ -29,20 +30,38 @@ const laterFolders = /^src\/(staff\/|elements\/(.*\/views\/|parts\/later\/))/;
 
 const staffFolder = /^src\/staff\//;
 
+/** Later words that no one tag has for itself. */
+const shared = 'shared';
+
 /**
- * Ids of messages used nowhere but in files of these folders.
+ * The files that use each message, relative to the project.
  *
  * @param {Words['localizer']} localizer
  * @param {readonly Message[]} messages
- * @param {RegExp} folders
  */
-function findIdsOnlyIn(localizer, messages, folders) {
-  const ids = new Set(messages.map(({ name }) => name));
+function findUses(localizer, messages) {
+  /** @type {Map<string, string[]>} */
+  const uses = new Map(messages.map(({ name }) => [name, []]));
   for (const { fileName, text } of localizer.sourceFiles) {
-    if (folders.test(relative(root, fileName))) continue;
-    for (const [, id] of text.matchAll(/\bid:\s*['"`]([\w.]+)['"`]/g)) ids.delete(String(id));
+    for (const [, id] of text.matchAll(/\bid:\s*['"`]([\w.]+)['"`]/g)) {
+      uses.get(String(id))?.push(relative(root, fileName));
+    }
   }
-  return ids;
+  return uses;
+}
+
+/**
+ * The part in which a message loads: `first`, `staff`, a tag's name, or {@link shared}.
+ *
+ * @param {readonly string[]} files that use it
+ */
+function partOf(files) {
+  if (files.every((file) => staffFolder.test(file))) return 'staff';
+  if (!files.every((file) => laterFolders.test(file))) return 'first';
+  const [tag = shared, ...others] = new Set(
+    files.map((file) => /^src\/elements\/([\w-]+)\//.exec(file)?.[1] ?? shared),
+  );
+  return others.length > 0 || tag === 'parts' ? shared : tag;
 }
 
 /**
@@ -126,25 +145,29 @@ function staffLoadersModule({ targetLocales }) {
   );
 }
 
-/** @param {RuntimeConfig} config */
-function loadersModule({ targetLocales }) {
-  const entries = targetLocales.map(
-    (locale) =>
-      `  ${quote(locale)}: {\n` +
-      `    first: () => import('./locales/${locale}.js'),\n` +
-      `    later: () => import('./locales/${locale}.later.js'),\n` +
-      '  },\n',
-  );
+/**
+ * @param {RuntimeConfig} config
+ * @param {readonly string[]} laterParts
+ */
+function loadersModule({ targetLocales }, laterParts) {
+  const load = (/** @type {string} */ part, /** @type {string} */ file) =>
+    `    ${quote(part)}: () => import('./locales/${file}.js'),\n`;
+  const entries = targetLocales.map((locale) => {
+    const later = laterParts.map((part) => load(part, `${locale}.${part}`));
+    return `  ${quote(locale)}: {\n${load('first', locale)}${later.join('')}  },\n`;
+  });
   return (
     header +
     "import type { LocaleModule } from '@lit/localize';\n" +
     "import type { TargetLocale } from './locale-codes.js';\n\n" +
-    'interface LocaleParts {\n' +
-    '  readonly first: () => Promise<LocaleModule>;\n' +
-    '  readonly later: () => Promise<LocaleModule>;\n' +
-    '}\n\n' +
+    '/** Words of later views: those of a tag, and those that tags share. */\n' +
+    `export type LaterPart = ${laterParts.map(quote).join(' | ')};\n` +
+    "export type WordPart = 'first' | LaterPart;\n" +
+    'type Loaders = Readonly<Record<WordPart, () => Promise<LocaleModule>>>;\n\n' +
     '/** Literal imports, so that every bundler makes one lazy chunk of each part. */\n' +
-    `export const loaders: Readonly<Record<TargetLocale, LocaleParts>> = {\n${entries.join('')}};\n`
+    `export const loaders: Readonly<Record<TargetLocale, Loaders>> = {\n${entries.join('')}};\n\n` +
+    'export const loadPart = (locale: TargetLocale, part: WordPart): Promise<LocaleModule> =>\n' +
+    '  loaders[locale][part]();\n'
   );
 }
 
@@ -160,14 +183,19 @@ function render({ localizer, messages, translations }) {
   const { config } = localizer;
   const outputDir = config.resolve(config.output.outputDir);
   const staffDir = join(dirname(outputDir), 'staff');
-  const staff = findIdsOnlyIn(localizer, messages, staffFolder);
-  const later = findIdsOnlyIn(localizer, messages, laterFolders);
-  for (const id of staff) later.delete(id);
+  const parts = new Map(
+    [...findUses(localizer, messages)].map(([id, files]) => [id, partOf(files)]),
+  );
+  const names = new Set(parts.values());
+  const hasStaff = names.delete('staff');
+  names.delete('first');
+  // Asked for by every tag, whether there is something to share or not.
+  const laterParts = [...names.add(shared)].sort();
   const sorted = [...messages].sort((a, b) => (a.name < b.name ? -1 : 1));
-  const customers = sorted.filter(({ name }) => !staff.has(name));
+  const customers = sorted.filter(({ name }) => parts.get(name) !== 'staff');
   const files = new Map([
     [join(dirname(outputDir), 'locale-codes.ts'), localeCodesModule(config)],
-    [join(dirname(outputDir), 'loaders.ts'), loadersModule(config)],
+    [join(dirname(outputDir), 'loaders.ts'), loadersModule(config, laterParts)],
     [join(dirname(outputDir), 'message-values.ts'), messageValuesModule(customers)],
   ]);
   /** @type {string[]} */
@@ -183,22 +211,22 @@ function render({ localizer, messages, translations }) {
       if (!contents) missing.push(`xliff/${locale}.xlf: ${message.name} is missing`);
       entries.push([message.name, templateSource(contents ?? message.contents, message)]);
     }
-    const part = (/** @type {(id: string) => boolean} */ isIn) =>
-      localeModule(entries.filter(([id]) => isIn(id)));
-    const isFirst = (/** @type {string} */ id) => !later.has(id) && !staff.has(id);
-    files.set(join(outputDir, `${locale}.ts`), part(isFirst));
-    files.set(
-      join(outputDir, `${locale}.later.ts`),
-      part((id) => later.has(id)),
-    );
-    if (staff.size > 0)
-      files.set(
-        join(staffDir, `${locale}.ts`),
-        part((id) => staff.has(id)),
-      );
+    const moduleOf = (/** @type {string} */ part) =>
+      localeModule(entries.filter(([id]) => parts.get(id) === part));
+    files.set(join(outputDir, `${locale}.ts`), moduleOf('first'));
+    for (const part of laterParts) {
+      files.set(join(outputDir, `${locale}.${part}.ts`), moduleOf(part));
+    }
+    if (hasStaff) files.set(join(staffDir, `${locale}.ts`), moduleOf('staff'));
   }
-  if (staff.size > 0) files.set(join(staffDir, 'loaders.ts'), staffLoadersModule(config));
-  const figures = { messages: messages.length, later: later.size, staff: staff.size };
+  if (hasStaff) files.set(join(staffDir, 'loaders.ts'), staffLoadersModule(config));
+  const countOf = (/** @type {string} */ part) =>
+    [...parts.values()].filter((each) => each === part).length;
+  const figures = {
+    messages: messages.length,
+    later: messages.length - countOf('first') - countOf('staff'),
+    staff: countOf('staff'),
+  };
   return { files, missing, figures };
 }
 

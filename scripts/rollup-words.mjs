@@ -18,13 +18,10 @@ const shortIdModule = `
 
 /** How files name the words of another locale; they stand beside the entries, for all of them. */
 const wordsUrl = 'kulanz-words/';
-/** In place of `generated/loaders.ts`, whose two lines for each locale only bundlers need. */
+/** In place of `generated/loaders.ts`, whose lines for each locale and part only bundlers need. */
 const loadersModule = `
-  import { targetLocales } from './locale-codes.js';
-  const load = (part) => import(\`${wordsUrl}\${part}.js\`);
-  export const loaders = Object.fromEntries(targetLocales.map((locale) => [
-    locale, { first: () => load(locale), later: () => load(locale + '.later') },
-  ]));`;
+  export const loadPart = (locale, part) =>
+    import(\`${wordsUrl}\${part === 'first' ? locale : locale + '.' + part}.js\`);`;
 /** What stands where the words of a locale come: `⟦k3⟧`, or a call when the text has values. */
 const textPlace = /⟦(\w+)·*⟧/g;
 const valuesPlace = '__words';
@@ -238,7 +235,7 @@ function valuesCode(template, values, tag) {
 
 /**
  * Rollup plugin that writes the words of every locale beside the entries: `words/tr.js` for first
- * views, `words/tr.later.js` for later ones. The entries of one version share them.
+ * views, `words/tr.plan-chooser.js` for later ones. The entries of one version share them.
  *
  * @param {{ preamble: string }} options
  * @returns {import('rollup').OutputPlugin}

@@ -20,7 +20,7 @@ const strStub = 'const str = (strings, ...values) => ({ strings: [...strings], v
  * @param {URL} [from]
  */
 export async function readWords(from = folder) {
-  /** @type {Map<string, readonly string[]>} ids by `de`, `de.later` ... */
+  /** @type {Map<string, readonly string[]>} ids by `de`, `de.shared`, `de.plan-chooser` ... */
   const parts = new Map();
   /** @type {Map<string, Map<string, Template>>} */
   const locales = new Map();

@@ -1,4 +1,5 @@
 import { builtInLocale } from './built-in-locale.js';
+import type { LaterPart } from './generated/loaders.js';
 import type { TargetLocale } from './generated/locale-codes.js';
 import { loadSwitching } from './load-switching.js';
 import { fallbackLocale } from './fallback-locale.js';
@@ -14,7 +15,7 @@ let current: TargetLocale | undefined;
 /** Whether words have taken the place of those in the code. */
 let isSwitched = false;
 let ownWords: readonly OwnWords[] | undefined;
-let laterWanted = false;
+const laterWanted = new Set<LaterPart>();
 let ready: Promise<TargetLocale> | undefined;
 let newestRequest = 0;
 
@@ -46,10 +47,10 @@ async function switchTo(
   const { activate, loadWords } = await loadSwitching();
   let locale = wish;
   try {
-    await loadWords(wish, { later: laterWanted });
+    await loadWords(wish, laterWanted);
   } catch {
     locale = inUse;
-    if (!current) await loadWords(locale, { later: laterWanted });
+    if (!current) await loadWords(locale, laterWanted);
   }
   const newWords = await own;
   if (request !== newestRequest) return localeReady();
@@ -70,17 +71,19 @@ export function getLocale(): TargetLocale {
 }
 
 /**
- * Loads the words of later views for the locale in use, and from then on with every locale.
+ * Loads the words of a tag's later views for the locale in use, and from then on with every locale.
  * Await it before such a view renders, next to the import of the view itself.
  *
+ * @param tag without `kulanz-`; without it, only what tags share
  * @throws (rejects) when they cannot be loaded; calling again tries again.
  */
-export async function loadLaterWords(): Promise<void> {
-  laterWanted = true;
+export async function loadLaterWords(tag?: Exclude<LaterPart, 'shared'>): Promise<void> {
+  laterWanted.add('shared');
+  if (tag) laterWanted.add(tag);
   const locale = await localeReady();
   if (locale === builtInLocale) return;
   const { activate, loadWords } = await loadSwitching();
-  await loadWords(locale, { later: true });
+  await loadWords(locale, laterWanted);
   // Another locale that came in between has brought its later words itself.
   if (locale === current) await activate(locale, ownWords);
 }

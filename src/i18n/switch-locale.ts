@@ -1,7 +1,7 @@
 import { configureLocalization, type TemplateMap } from '@lit/localize';
 import { builtInLocale } from './built-in-locale.js';
 import { sourceLocale, targetLocales, type TargetLocale } from './generated/locale-codes.js';
-import { loaders } from './generated/loaders.js';
+import { loadPart, type LaterPart } from './generated/loaders.js';
 import type { OwnWords } from './own-words.js';
 
 /** Words by locale. */
@@ -10,21 +10,17 @@ const loaded = new Map<TargetLocale, TemplateMap>();
 const served: TemplateMap = {};
 let configured: Promise<void> | undefined;
 
-/** Which words of a locale. */
-export interface Extent {
-  /** Those of later views, too. */
-  readonly later: boolean;
-}
-
 /**
  * Loads words, once.
+ *
+ * @param later those of later views, too
  * @throws (rejects) when they cannot be loaded; calling again tries again
  */
-export async function loadWords(locale: TargetLocale, { later }: Extent): Promise<void> {
+export async function loadWords(locale: TargetLocale, later: Iterable<LaterPart>): Promise<void> {
   // Its words stand in the code.
   if (locale === builtInLocale) return;
-  const parts = [loaders[locale].first(), ...(later ? [loaders[locale].later()] : [])];
-  const templates = (await Promise.all(parts)).map((part) => part.templates);
+  const parts = (['first', ...later] as const).map((part) => loadPart(locale, part));
+  const templates = (await Promise.all(parts)).map((module) => module.templates);
   loaded.set(locale, Object.assign({}, loaded.get(locale), ...templates));
 }
 

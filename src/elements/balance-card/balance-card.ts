@@ -1,4 +1,5 @@
 import type { AccountController } from '../../controllers/index.js';
+import { loadLaterWords } from '../../i18n/index.js';
 import { AccountTag, type Facts, type TagHost, type Traits } from '../parts/account-tag.js';
 import { contractIcon } from '../parts/icons.js';
 import { isPlain, plainSheet } from './plain.js';
@@ -43,7 +44,10 @@ export class KulanzBalanceCard extends AccountTag<TileName> {
   planHref: string | undefined;
 
   protected override async loadDesk() {
-    const { Desk } = await import('./views/desk.js');
+    const [{ Desk }] = await Promise.all([
+      import('./views/desk.js'),
+      loadLaterWords('balance-card'),
+    ]);
     return (host: TagHost<TileName>) => new Desk({ ...host, card: this });
   }
 

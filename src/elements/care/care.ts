@@ -215,7 +215,7 @@ export class KulanzCare extends LitElement {
   /** @returns whether it is there */
   async #openDesk(): Promise<boolean> {
     try {
-      const [{ Desk }] = await Promise.all([import('./views/desk.js'), loadLaterWords()]);
+      const [{ Desk }] = await Promise.all([import('./views/desk.js'), loadLaterWords('care')]);
       const getShown = (): CareView | undefined => this.#shown;
       this.#desk ??= new Desk({
         card: this,

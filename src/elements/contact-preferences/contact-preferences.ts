@@ -1,4 +1,5 @@
 import { svg, type PropertyDeclarations } from 'lit';
+import { loadLaterWords } from '../../i18n/index.js';
 import { AccountTag, type TagHost, type Traits } from '../parts/account-tag.js';
 import { preferencesFrameStyles } from './contact-preferences.styles.js';
 import type { TileName } from './view.js';
@@ -33,7 +34,10 @@ export class KulanzContactPreferences extends AccountTag<TileName> {
   languages: string | undefined;
 
   protected override async loadDesk() {
-    const { Desk } = await import('./views/desk.js');
+    const [{ Desk }] = await Promise.all([
+      import('./views/desk.js'),
+      loadLaterWords('contact-preferences'),
+    ]);
     return (host: TagHost<TileName>) => new Desk({ ...host, card: this });
   }
 }

@@ -104,7 +104,7 @@ export class KulanzNpsPrompt extends LitElement {
     try {
       const [{ createView, styles }] = await Promise.all([
         import('./views/survey.js'),
-        loadLaterWords(),
+        loadLaterWords('nps-prompt'),
       ]);
       adoptStyles(this.renderRoot as ShadowRoot, [...styles, closedStyles]);
       this.#view = createView({ card: this, account: this.#account, announcer: this.#announcer });

@@ -18,7 +18,7 @@ import {
 } from '../../controllers/index.js';
 import type { Account, Session } from '../../core/contract/index.js';
 import { KulanzError } from '../../core/errors/kulanz-error.js';
-import { directionOf, loadLaterWords } from '../../i18n/index.js';
+import { directionOf } from '../../i18n/index.js';
 import { tokenStyles } from '../../theme/generated/tokens.styles.js';
 import { cardStyles } from './card.styles.js';
 import { chooseWay } from './choose-way.js';
@@ -120,7 +120,7 @@ export abstract class AccountTag<Name extends string> extends LitElement {
     return (this.constructor as typeof AccountTag).traits;
   }
 
-  /** Loads the code of everything but the simplest view. */
+  /** Loads the code and the words of everything but the simplest view. */
   protected abstract loadDesk(): Promise<(host: TagHost<Name>) => Desk<Name>>;
 
   /** The first view, where it needs no further code. */
@@ -174,7 +174,7 @@ export abstract class AccountTag<Name extends string> extends LitElement {
 
   async #openDesk(): Promise<Desk<Name> | undefined> {
     try {
-      const [createDesk] = await Promise.all([this.loadDesk(), loadLaterWords()]);
+      const createDesk = await this.loadDesk();
       this.#desk ??= createDesk({
         account: this.#account,
         announcer: this.#announcer,

@@ -1,5 +1,4 @@
 import { adoptStyles, type CSSResult, type LitElement, type TemplateResult } from 'lit';
-import { loadLaterWords } from '../../i18n/index.js';
 
 /** A view that loads when it is asked for. */
 export interface LaterView {
@@ -39,7 +38,7 @@ export class LaterViews<Host extends { readonly card: LitElement }, Loads extend
    */
   async load<Name extends keyof Loads>(name: Name): Promise<ViewOf<Loads[Name]> | undefined> {
     try {
-      const [module] = await Promise.all([this.#loads[name]?.(), loadLaterWords()]);
+      const module = await this.#loads[name]?.();
       // A second press may have been faster.
       if (module && !this.#views.has(name)) this.#add(name, module);
     } catch {

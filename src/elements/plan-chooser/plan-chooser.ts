@@ -1,3 +1,4 @@
+import { loadLaterWords } from '../../i18n/index.js';
 import { AccountTag, type TagHost, type Traits } from '../parts/account-tag.js';
 import { planIcon } from '../parts/icons.js';
 import { planFrameStyles } from './plan-chooser.styles.js';
@@ -32,7 +33,10 @@ export class KulanzPlanChooser extends AccountTag<TileName> {
   static override styles = [AccountTag.styles, planFrameStyles];
 
   protected override async loadDesk() {
-    const { Desk } = await import('./views/desk.js');
+    const [{ Desk }] = await Promise.all([
+      import('./views/desk.js'),
+      loadLaterWords('plan-chooser'),
+    ]);
     return (host: TagHost<TileName>) => new Desk({ ...host, card: this });
   }
 }

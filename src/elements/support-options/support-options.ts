@@ -130,7 +130,10 @@ export class KulanzSupportOptions extends LitElement {
 
   async #openDesk(): Promise<Desk | undefined> {
     try {
-      const [{ Desk }] = await Promise.all([import('./views/desk.js'), loadLaterWords()]);
+      const [{ Desk }] = await Promise.all([
+        import('./views/desk.js'),
+        loadLaterWords('support-options'),
+      ]);
       this.#desk ??= new Desk({
         card: this,
         account: this.#account,

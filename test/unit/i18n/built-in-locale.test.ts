@@ -11,8 +11,8 @@ vi.mock('../../../src/i18n/built-in-locale.js', () => ({
 it('serves the built-in locale without loading anything, and falls back to it', async () => {
   vi.stubGlobal('window', new EventTarget());
   const load = vi.fn(() => Promise.reject(new Error('offline')));
-  for (const locale of [loaders.de, loaders.en])
-    Object.assign(locale, { first: load, later: load });
+  for (const parts of [loaders.de, loaders.en])
+    for (const part of Object.keys(parts)) Object.assign(parts, { [part]: load });
 
   expect(negotiateLocale('zz')).toBe('en');
   expect(await localeReady()).toBe('en');

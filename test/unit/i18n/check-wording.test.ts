@@ -116,8 +116,8 @@ describe('faults row 23: wording that is refused', () => {
 
 it('takes every one of our own texts', async () => {
   for (const [locale, parts] of Object.entries(loaders)) {
-    for (const part of [parts.first, parts.later]) {
-      const { templates } = await part();
+    for (const load of Object.values(parts)) {
+      const { templates } = await load();
       const texts = Object.entries(templates).map(([id, template]) => {
         const names = messageValues[id as keyof typeof messageValues].split(' ');
         if (typeof template === 'string') return [id, template];

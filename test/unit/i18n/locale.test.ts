@@ -57,12 +57,24 @@ describe('negotiateLocale', () => {
 
 /** Catalogues of this test, in the place of the generated ones; the switch is the real one. */
 const catalogues = {
-  de: { first: { 'a.b.title': 'Saldo' }, later: { 'a.c.text': str`noch ${0}` } },
-  en: { first: { 'a.b.title': 'Balance' }, later: { 'a.c.text': str`${0} to go` } },
+  de: {
+    first: { 'a.b.title': 'Saldo' },
+    shared: { 'a.d.text': 'Warum' },
+    'balance-card': { 'a.c.text': str`noch ${0}` },
+    'plan-chooser': { 'a.e.text': 'Plan' },
+  },
+  en: {
+    first: { 'a.b.title': 'Balance' },
+    shared: { 'a.d.text': 'Why' },
+    'balance-card': { 'a.c.text': str`${0} to go` },
+    'plan-chooser': { 'a.e.text': 'The plan' },
+  },
 };
 let unreachable: string[] = [];
+let asked: string[] = [];
 
-function load(locale: 'de' | 'en', part: 'first' | 'later') {
+function load(locale: 'de' | 'en', part: keyof typeof catalogues.de) {
+  asked.push(`${locale}.${part}`);
   return unreachable.includes(`${locale}.${part}`)
     ? Promise.reject(new Error('network'))
     : Promise.resolve({ templates: { ...catalogues[locale][part] } });
@@ -75,14 +87,14 @@ describe('a page’s locale', () => {
   beforeAll(() => {
     vi.stubGlobal('window', new EventTarget());
     for (const locale of ['de', 'en'] as const) {
-      Object.assign(loaders[locale], {
-        first: () => load(locale, 'first'),
-        later: () => load(locale, 'later'),
-      });
+      for (const part of ['first', 'shared', 'balance-card', 'plan-chooser'] as const) {
+        Object.assign(loaders[locale], { [part]: () => load(locale, part) });
+      }
     }
   });
   beforeEach(() => {
     unreachable = [];
+    asked = [];
   });
 
   it('rejects when no words can be loaded at all, and a later call tries again', async () => {
@@ -113,14 +125,23 @@ describe('a page’s locale', () => {
   it('adds the words of later views, and again after a switch', async () => {
     await setLocale('de');
     expect(laterText(2)).toBe('2 source');
-    unreachable = ['de.later'];
-    await expect(loadLaterWords()).rejects.toThrow('network');
+    unreachable = ['de.balance-card'];
+    await expect(loadLaterWords('balance-card')).rejects.toThrow('network');
     unreachable = [];
-    await loadLaterWords();
+    await loadLaterWords('balance-card');
     expect(laterText(2)).toBe('noch 2');
     await setLocale('en');
     expect(laterText(2)).toBe('2 to go');
     await setLocale('en-GB');
     expect([title(), laterText(3)]).toEqual(['Balance', '3 to go']);
+  });
+
+  it('loads of the later words those of the tags in use, and what tags share', async () => {
+    await setLocale('de');
+    const words = () => [msg('Source', { id: 'a.d.text' }), msg('Source', { id: 'a.e.text' })];
+    expect(words()).toEqual(['Warum', 'Source']);
+    expect(asked).not.toContain('de.plan-chooser');
+    await loadLaterWords('plan-chooser');
+    expect(words()).toEqual(['Warum', 'Plan']);
   });
 });

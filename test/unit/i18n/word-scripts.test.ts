@@ -73,7 +73,7 @@ describe('adding words', { timeout: 60_000 }, () => {
     expect(await words('de')).toContain("'a.home.title': 'Zahlen & sehen'");
     expect(await words('de')).toContain("'a.home.due.text': str`Bis ${1} sind ${0} offen`");
     expect(await words('de')).not.toContain('a.pay.title');
-    expect(await words('de.later')).toContain("'a.pay.title': 'Mehr `davon`, für $5'");
+    expect(await words('de.a')).toContain("'a.pay.title': 'Mehr `davon`, für $5'");
     expect(await words('en')).toContain("'a.home.due.text': str`${0} is due on ${1}`");
 
     await writeFile(join(project, 'src/i18n/generated/locales/de.ts'), '');
@@ -106,6 +106,20 @@ describe('adding words', { timeout: 60_000 }, () => {
     expect(refused.code).toBe(1);
     expect(refused.output).toContain('a.home.later.text: de-x-du needs words of its own');
     expect(await words('de')).toContain('Der Plan läuft.');
+  });
+
+  it('gives each tag the words of its own later views, and shares those of several', async () => {
+    const message = (id: string) => `export const m = () => msg('More', { id: '${id}' });\n`;
+    await write('src/elements/a/views/pay.ts', message('a.pay.title') + message('a.both.title'));
+    await write('src/elements/b/views/pay.ts', message('b.pay.title') + message('a.both.title'));
+    await write('src/elements/parts/later/why.ts', message('a.why.title'));
+    await write('src/staff/brief.ts', message('b.pay.title') + message('a.brief.title'));
+    await set();
+    const idsOf = async (part: string) => (await words(part)).match(/(?<=')\w\.\w+\.title/g) ?? [];
+    expect(await idsOf('en.a')).toEqual(['a.pay.title']);
+    expect(await idsOf('en.shared')).toEqual(['a.both.title', 'a.why.title', 'b.pay.title']);
+    expect(await idsOf('en')).toEqual([]);
+    expect(await read('src/i18n/generated/staff/en.ts')).toContain('a.brief.title');
   });
 
   it('refuses a translation that loses or invents a value, or departs from the code', async () => {
