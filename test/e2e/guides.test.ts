@@ -24,6 +24,9 @@ describe.each(pages)('$file, line $line', ({ code }) => {
     const page = await browser.newPage();
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('response', (response) => {
+      if (!response.ok()) complaints.push(`${response.status()} ${response.url()}`);
+    });
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       const { origin, pathname } = new URL(request.url());
