@@ -113,6 +113,9 @@ const scriptTag = ({
       entryFileNames: `${file}.js`,
       chunkFileNames: (chunk) => `chunks/${file}/${chunkName(chunk)}.js`,
       ...(manualChunks && { manualChunks: manualChunks(name) }),
+      // A dozen lines of their own cost a request, and what a compressor learns from a larger file.
+      // One tag has few such, and its first view would carry them.
+      experimentalMinChunkSize: isOnlyLocale ? 0 : 500,
       intro: (chunk) => (chunk.isEntry ? oneCopy({ tag, version }) : ''),
       plugins: [
         ...minifiers.map((minifier) => minifier(locale)),
