@@ -9,16 +9,12 @@
  *    file for many. Values are written `{dueDate}`. This also rebuilds `generated/`.
  * 3. `npm run lint-copy`.
  *
- * Words of `views/` folders and `parts/later/` load with those views: {@link loadLaterWords}.
+ * Words of `views/` folders and `parts/later/` load with those views: {@link loadLaterWords}. What only
+ * they need of this folder is in `later.ts`.
  */
 export { comma } from './comma.js';
 export { formatDate, formatDayMonth, formatMoney, formatMoneyParts } from './format.js';
-export { formatInstant, formatList, plural } from './format-later.js';
-export { languageName } from './format-language.js';
 export { targetLocales } from './generated/locale-codes.js';
-export { formatShortMonth } from './format-month.js';
-export { formatPercent } from './format-percent.js';
-export { formatLongDay, formatTimeRange, formatWeekday, localTime } from './format-slot.js';
 export { directionOf, getLocale, loadLaterWords, localeReady, setLocale } from './locale.js';
 export { negotiateLocale } from './negotiate-locale.js';
 export type { MessageKey } from './generated/message-values.js';

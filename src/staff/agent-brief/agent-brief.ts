@@ -9,7 +9,7 @@ import {
 import { moveFocus } from '../../controllers/index.js';
 import type { AgentBrief, CaseList } from '../../core/contract/index.js';
 import { label } from '../../elements/parts/label.js';
-import { formatList } from '../../i18n/index.js';
+import { formatList } from '../../i18n/later.js';
 import { Reading } from '../parts/reading.js';
 import { StaffTag } from '../parts/staff-tag.js';
 import { troubleOf, troubleView } from '../parts/trouble.js';

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { NpsFigure, WeeklyReport } from '../../core/contract/index.js';
 import { formatNumber, formatSigned } from '../../i18n/format-number.js';
-import { formatPercent } from '../../i18n/index.js';
+import { formatPercent } from '../../i18n/later.js';
 import type { Interval } from '../parts/plots.js';
 
 type Share = NonNullable<WeeklyReport['feedback']['responseRate']>;

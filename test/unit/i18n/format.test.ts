@@ -4,12 +4,10 @@ import { currencyDigits } from '../../../src/core/domain/index.js';
 import {
   formatDate,
   formatDayMonth,
-  formatInstant,
-  formatList,
   formatMoney,
   formatMoneyParts,
-  plural,
 } from '../../../src/i18n/index.js';
+import { formatInstant, formatList, plural } from '../../../src/i18n/later.js';
 
 const nbsp = '\u00a0';
 const euro = (amountMinor: number) => ({ amountMinor, currency: 'EUR' });

@@ -6,20 +6,22 @@ import { messageValues } from '../../../src/i18n/generated/message-values.js';
 import {
   formatDate,
   formatDayMonth,
+  formatMoney,
+  formatMoneyParts,
+  negotiateLocale,
+} from '../../../src/i18n/index.js';
+import {
   formatInstant,
   formatList,
   formatLongDay,
-  formatMoney,
-  formatMoneyParts,
   formatPercent,
   formatShortMonth,
   formatTimeRange,
   formatWeekday,
   languageName,
   localTime,
-  negotiateLocale,
   plural,
-} from '../../../src/i18n/index.js';
+} from '../../../src/i18n/later.js';
 import { expectCleanPrototypes, fuzzRuns, hostileKey, hostileValue } from '../../support/fuzz.js';
 
 const textPiece = fc.oneof(

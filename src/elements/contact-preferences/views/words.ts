@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { ContactPreferences } from '../../../core/contract/index.js';
-import { languageName, formatList } from '../../../i18n/index.js';
+import { languageName, formatList } from '../../../i18n/later.js';
 import { hoursWords } from '../../parts/later/hours.js';
 
 export type Channel = ContactPreferences['channels'][number];

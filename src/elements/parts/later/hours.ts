@@ -1,5 +1,5 @@
 import type { SupportOptions } from '../../../core/contract/index.js';
-import { formatWeekday } from '../../../i18n/index.js';
+import { formatWeekday } from '../../../i18n/later.js';
 
 type Hours = NonNullable<SupportOptions['options'][number]['hours']>[number];
 

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { getLocale, plural } from '../../../i18n/index.js';
+import { getLocale } from '../../../i18n/index.js';
+import { plural } from '../../../i18n/later.js';
 import { cardWarning } from './card-warning.js';
 import { errorText } from './choice.js';
 

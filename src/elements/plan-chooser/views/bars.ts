@@ -1,7 +1,8 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { Money } from '../../../core/contract/index.js';
-import { formatMoneyParts, formatShortMonth } from '../../../i18n/index.js';
+import { formatMoneyParts } from '../../../i18n/index.js';
+import { formatShortMonth } from '../../../i18n/later.js';
 
 export type BarState = 'paid' | 'next' | 'later';
 

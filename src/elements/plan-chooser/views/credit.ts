@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Money, PlanOffer } from '../../../core/contract/index.js';
 import { isCredit, principalMinor } from '../../../core/domain/plan-offer.js';
-import { formatPercent, getLocale } from '../../../i18n/index.js';
+import { getLocale } from '../../../i18n/index.js';
+import { formatPercent } from '../../../i18n/later.js';
 import type { LaterView } from '../../parts/later-views.js';
 import type { ViewHost } from '../view.js';
 import { aprLabel } from './apr-label.js';

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { Money, PlanOffer } from '../../../core/contract/index.js';
-import { formatMoney, plural } from '../../../i18n/index.js';
+import { formatMoney } from '../../../i18n/index.js';
+import { plural } from '../../../i18n/later.js';
 
 /** What a schedule consists of, wherever it comes from. */
 export type Instalments = readonly { readonly dueDate: string; readonly amount: Money }[];

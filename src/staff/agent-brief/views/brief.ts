@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { AgentBrief } from '../../../core/contract/index.js';
 import { label } from '../../../elements/parts/label.js';
 import { hoursWords } from '../../../elements/parts/later/hours.js';
-import { formatDate, formatList, formatMoney, languageName } from '../../../i18n/index.js';
+import { formatDate, formatMoney } from '../../../i18n/index.js';
+import { formatList, languageName } from '../../../i18n/later.js';
 import { approachName, channelName } from '../../parts/words.js';
 import type { BriefPart, Changes } from '../changes.js';
 import {

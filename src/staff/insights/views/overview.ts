@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber, formatSigned } from '../../../i18n/format-number.js';
-import { formatPercent } from '../../../i18n/index.js';
+import { formatPercent } from '../../../i18n/later.js';
 import {
   intervalPlot,
   scoreScale,

@@ -1,7 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QuietTime } from '../../../../core/domain/quiet-time.js';
-import { formatWeekday, getLocale } from '../../../../i18n/index.js';
+import { getLocale } from '../../../../i18n/index.js';
+import { formatWeekday } from '../../../../i18n/later.js';
 import { errorText } from '../../../parts/later/choice.js';
 import { field } from '../../../parts/later/field.js';
 import type { Flaw } from './draft.js';

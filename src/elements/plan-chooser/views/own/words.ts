@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { Money } from '../../../../core/contract/index.js';
-import { formatDate, formatMoney, plural } from '../../../../i18n/index.js';
+import { formatDate, formatMoney } from '../../../../i18n/index.js';
+import { plural } from '../../../../i18n/later.js';
 import { countWords } from '../offer-words.js';
 import type { Problem, Range, Size } from './draft.js';
 import { missingPaydayWords, noDayWords } from './payday-field.js';

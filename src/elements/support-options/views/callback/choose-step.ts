@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDayMonth, formatTimeRange, formatWeekday } from '../../../../i18n/index.js';
+import { formatDayMonth } from '../../../../i18n/index.js';
+import { formatTimeRange, formatWeekday } from '../../../../i18n/later.js';
 import { icon } from '../../../parts/icons.js';
 import { label } from '../../../parts/label.js';
 import { choiceGroup, errorText } from '../../../parts/later/choice.js';

@@ -1,5 +1,5 @@
 import type { CallbackSlots } from '../../../../core/contract/index.js';
-import { localTime } from '../../../../i18n/index.js';
+import { localTime } from '../../../../i18n/later.js';
 
 export type Slot = CallbackSlots['slots'][number];
 export type PartOfDay = 'morning' | 'midday' | 'afternoon';

@@ -3,13 +3,8 @@ import { html } from 'lit';
 import { linkTo } from '../../../../controllers/later.js';
 import type { AccountController } from '../../../../controllers/index.js';
 import type { Item, SupportRequest } from '../../../../core/contract/index.js';
-import {
-  comma,
-  formatDate,
-  formatLongDay,
-  formatTimeRange,
-  localTime,
-} from '../../../../i18n/index.js';
+import { comma, formatDate } from '../../../../i18n/index.js';
+import { formatLongDay, formatTimeRange, localTime } from '../../../../i18n/later.js';
 import { amount } from '../../../parts/amount.js';
 import { label } from '../../../parts/label.js';
 import type { Line } from '../../../parts/later/lines.js';
