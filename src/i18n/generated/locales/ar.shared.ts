@@ -3,7 +3,7 @@
 import { str, type TemplateMap } from '@lit/localize';
 
 export const templates: TemplateMap = {
-  'balance.owed.firstSlip.punctual.text': 'شكرًا على التزامك الدائم بالمواعيد حتى الآن.',
+  'balance.owed.firstSlip.punctual.text': 'شكرًا لك على الدفع في الموعد حتى الآن.',
   'balance.owed.protected.text': 'المساعدة أولًا. ويبقى الدفع ممكنًا في أي وقت حسب رغبتك.',
   'common.card.found.text': 'يبدو أن هذا رقم بطاقة. يرجى حذفه. لا نحتاج إليه هنا أبدًا.',
   'common.contact.accessibility.label': 'مساعدة ميسّرة',
@@ -21,13 +21,13 @@ export const templates: TemplateMap = {
   'common.contact.title': 'نجد معًا حلًّا مناسبًا',
   'common.framed.open.link': 'فتح نافذة مستقلة',
   'common.framed.text': 'هذه الصفحة معروضة داخل صفحة أخرى. لحمايتك يتم التأكيد في نافذة مستقلة. لم يُرسل شيء من هنا.',
-  'common.result.again.action': 'اختيار دفعة جديدة',
-  'common.result.authentication.text': 'بقي التأكيد لدى مصرفك دون إكمال.',
+  'common.result.again.action': 'اختيار الدفعة من جديد',
+  'common.result.authentication.text': 'لم يكتمل التأكيد لدى مصرفك.',
   'common.result.balance.label': 'لفواتيرك غير المدفوعة',
   'common.result.booking.text': 'تعرض لك النظرة العامة تسجيل المبلغ فور إتمامه.',
-  'common.result.cancelled.title': 'لقد أوقفت عملية الدفع',
+  'common.result.cancelled.title': 'تم إنهاء عملية الدفع بطلب منك',
   'common.result.checking.text': 'يستغرق ذلك لحظات.',
-  'common.result.checking.title': 'نستعلم عن حالة دفعتك',
+  'common.result.checking.title': 'نتحقق من حالة دفعتك',
   'common.result.close.action': 'عرض النظرة العامة',
   'common.result.declined.text': 'لم ينفذ مصرفك العملية اليوم.',
   'common.result.expired.title': 'انتهت صلاحية عملية الدفع',

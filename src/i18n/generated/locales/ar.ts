@@ -42,7 +42,7 @@ export const templates: TemplateMap = {
   'support.ways.advice.hint': 'مستقلة عنا',
   'support.ways.advice.way': 'إيجاد استشارة مجانية',
   'support.ways.callback.hint': 'في وقت يناسبك',
-  'support.ways.callback.way': 'اختيار موعد مكالمة',
+  'support.ways.callback.way': 'اختيار مكالمة منا',
   'support.ways.dispute.hint': 'إذا كان هناك خطأ',
   'support.ways.dispute.way': 'الاعتراض على بند',
   'support.ways.reload.hint': 'يستغرق ذلك لحظات',

@@ -255,7 +255,7 @@ export const templates: TemplateMap = {
   'staff.approach.steady.label': 'معتاد',
   'staff.channel.app.label': 'التطبيق',
   'staff.channel.email.label': 'بريد إلكتروني',
-  'staff.channel.letter.label': 'رسالة بريدية',
+  'staff.channel.letter.label': 'رسالة ورقية',
   'staff.channel.none.label': 'بلا تذكير',
   'staff.channel.phone.label': 'هاتف',
   'staff.channel.sms.label': 'رسالة نصية',
