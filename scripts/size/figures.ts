@@ -24,25 +24,22 @@ export const figures = {
   'one-tag/support-options': {
     label: 'One-tag file: first content of the support options',
     target: firstContent,
-    missedBecause: 'The way to the views, in two further files, comes with it.',
+    missedBecause: 'The way to its views loads beside it.',
   },
   'one-tag/plan-chooser': {
     label: 'One-tag file: first content of the plan chooser',
     target: firstContent,
-    missedBecause:
-      'The offers, 5.7 KiB, and the way to the views load in three further files after the frame.',
+    missedBecause: 'The offers and the way to the views load beside the frame.',
   },
   'one-tag/contact-preferences': {
     label: 'One-tag file: first content of the contact preferences',
     target: firstContent,
-    missedBecause:
-      'What holds now, 4.9 KiB, and the calls that later views share load in eight further files.',
+    missedBecause: 'What holds now and the calls that later views share load beside the frame.',
   },
   'one-tag/care': {
-    label: 'One-tag file: first content of the care tag',
+    label: 'One-tag file: first content of the care view',
     target: firstContent,
-    missedBecause:
-      'It shows the balance card: two tags, with the styles and ways of later views in ten files.',
+    missedBecause: 'It shows the balance card inside, with the styles and ways of later views.',
   },
   'autoload/balance-card': {
     label: 'autoload: first content of the balance card',
@@ -59,14 +56,14 @@ export const figures = {
     label: 'All tags in one file: everything that a customer can ever load',
     target: 48 * kibibyte,
     missedBecause:
-      'All views of six tags. Of it some 40 KiB are what 98 files cost by compressing apart.',
+      'All views of six tags. More than a quarter of it is what their files cost by compressing apart.',
   },
   'words/first': { label: 'One more locale: words of first views', target: 4 * kibibyte },
   'words/later': { label: 'One more locale: words of later views, all files' },
   'words/all': {
     label: 'One more locale: all its words',
     target: 10 * kibibyte,
-    missedBecause: 'All texts of all views of six tags, without anything that is said twice.',
+    missedBecause: 'All texts of six tags, some thousand.',
   },
 } as const satisfies Readonly<Record<string, Figure>>;
 
