@@ -11,8 +11,8 @@ import { parseArgs } from 'node:util';
 import packageJson from '../package.json' with { type: 'json' };
 import { canBeRecorded, compare, passes } from './size/compare.js';
 import { readHistory, storeHistory } from './size/history.js';
-import { measure } from './size/measure.js';
-import { heaviest, lineOf, lineOfLocale } from './size/lines.js';
+import { heaviest, measure } from './size/measure.js';
+import { lineOf, lineOfLack, lineOfLocale } from './size/lines.js';
 
 const { values } = parseArgs({
   options: { all: { type: 'boolean', default: false }, record: { type: 'string' } },
@@ -24,28 +24,15 @@ const history = readHistory();
 const last = history.at(-1)?.figures ?? {};
 
 const weights = await measure();
-const worst = heaviest(weights);
-const now = Object.fromEntries(worst.map(({ id, bytes }) => [id, bytes]));
+const now = heaviest(weights);
 const comparisons = compare(now, last);
 
-for (const { id, verdict } of comparisons) {
-  console.log(
-    lineOf(
-      id,
-      verdict,
-      worst.find((weight) => weight.id === id),
-      last[id],
-    ),
-  );
-  const others = values.all ? weights.filter((weight) => weight.id === id) : [];
-  for (const weight of others) console.log(lineOfLocale(weight));
-}
-
 const broken = weights.filter(({ lacks }) => lacks);
-for (const { id, locale, lacks } of broken) {
-  console.log(
-    `BROKEN  ${id}, ${locale}: its files do not do, it also asks for ${lacks?.join(' ')}`,
-  );
+for (const { id, verdict } of comparisons) {
+  const own = weights.filter((weight) => weight.id === id);
+  const [lacking] = broken.filter((weight) => weight.id === id);
+  console.log(lacking ? lineOfLack(lacking) : lineOf(id, verdict, own, last[id]));
+  for (const weight of values.all ? own : []) console.log(lineOfLocale(weight));
 }
 
 const verdicts = comparisons.map(({ verdict }) => verdict);

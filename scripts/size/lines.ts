@@ -1,16 +1,7 @@
 /** How the weights are told on the command line. */
 import type { Verdict } from './compare.js';
-import { figureIds, figureOf, kibibytes, isFigureId } from './figures.js';
+import { figureOf, kibibytes, isFigureId } from './figures.js';
 import type { Weight } from './measure.js';
-
-/** Of each figure the heaviest locale. */
-export const heaviest = (weights: readonly Weight[]): Weight[] =>
-  figureIds.flatMap((id) =>
-    weights
-      .filter((weight) => weight.id === id)
-      .toSorted((one, other) => other.bytes - one.bytes)
-      .slice(0, 1),
-  );
 
 const words: Readonly<Record<Verdict, string>> = {
   holds: 'holds ',
@@ -21,17 +12,32 @@ const words: Readonly<Record<Verdict, string>> = {
   missing: 'GONE  ',
 };
 
-/** @param last bytes of the last entry of the history */
-export function lineOf(id: string, verdict: Verdict, weight?: Weight, last?: number): string {
-  const { label, target } = isFigureId(id) ? figureOf(id) : { label: id, target: undefined };
-  const head = `${words[verdict]} ${label}: `;
+/**
+ * @param weights in each locale, of which the heaviest is told
+ * @param last bytes of the last entry of the history
+ */
+export function lineOf(
+  id: string,
+  verdict: Verdict,
+  weights: readonly Weight[],
+  last?: number,
+): string {
+  const head = `${words[verdict]} ${labelOf(id)}: `;
+  const [weight] = weights.toSorted((one, other) => other.bytes - one.bytes);
   if (!weight) return `${head}is no longer measured`;
   const { bytes, requests, locale } = weight;
+  const { target } = figureOf(weight.id);
   return (
     `${head}${kibibytes(bytes)} (${locale}, ${filesOf(requests)}), ` +
     [sinceLast(bytes, last), ...(target ? [towards(bytes, target)] : [])].join(', ')
   );
 }
+
+/** Of files that did not do for what they were said to do. */
+export const lineOfLack = ({ id, locale, lacks = [] }: Weight): string =>
+  `BROKEN ${labelOf(id)}: in ${locale} it also waits for one of ${lacks.join(' ')}`;
+
+const labelOf = (id: string): string => (isFigureId(id) ? figureOf(id).label : id);
 
 function sinceLast(bytes: number, last?: number): string {
   if (last === undefined) return 'not in the last entry of the history';

@@ -7,7 +7,8 @@ import { parseAst } from 'rollup/parseAst';
 import sizeLimit from 'size-limit';
 import { cdnFolder, filesIn } from '../cdn-files.mjs';
 import { tryFirstContents, type Trial } from '../first-content.js';
-import type { FigureId } from './figures.js';
+import type { Weights } from './compare.js';
+import { figureIds, type FigureId } from './figures.js';
 
 /** What a figure is in one locale. */
 export interface Weight {
@@ -52,6 +53,15 @@ export async function measure(): Promise<Weight[]> {
   }
   return weights;
 }
+
+/** Bytes of each figure in its heaviest locale. */
+export const heaviest = (weights: readonly Weight[]): Weights =>
+  Object.fromEntries(
+    figureIds.map((id) => {
+      const own = weights.filter((weight) => weight.id === id);
+      return [id, Math.max(...own.map(({ bytes }) => bytes))];
+    }),
+  );
 
 /** What is to be weighed, by its files. */
 interface Load extends Omit<Weight, 'bytes' | 'requests'> {

@@ -7,7 +7,7 @@ export interface FigureRow extends Figure {
   readonly isWithinTarget: boolean;
   /** As the page writes them. */
   readonly now: string;
-  readonly aimedAt: string;
+  readonly aimedAt?: string;
   readonly chart: Chart;
 }
 
@@ -40,7 +40,7 @@ export function figureRows(history: readonly Entry[]): FigureRow[] {
         id,
         isWithinTarget: target === undefined || last <= target,
         now: kibibytes(last),
-        aimedAt: target === undefined ? 'None' : kibibytes(target),
+        ...(target !== undefined && { aimedAt: kibibytes(target) }),
         chart: chartOf(reached, target),
       },
     ];
