@@ -47,13 +47,17 @@ const modulesOf = (tag) =>
     (folder) => `src/elements/${folder}/define.ts`,
   );
 
+const moduleOfTag = /\/([^/]+)\/(?:define|views\/(desk))\.ts$/;
+
 /**
- * The chunk that holds a tag's define.ts is named after the tag.
+ * The chunks that hold a tag's define.ts and desk.ts are named after the tag.
  *
  * @param {import('rollup').PreRenderedChunk} chunk
  */
-const chunkName = ({ name, moduleIds }) =>
-  moduleIds.map((id) => /\/([^/]+)\/define\.ts$/.exec(id)?.[1]).find(Boolean) ?? name;
+const chunkName = ({ name, moduleIds }) => {
+  const match = moduleIds.map((id) => moduleOfTag.exec(id)).find(Boolean);
+  return match ? match.slice(1).filter(Boolean).join('-') : name;
+};
 
 /** Source maps weigh three times the code, and the code of all locales is the same. */
 const localeWithMaps = 'de';
@@ -153,9 +157,6 @@ const scriptTag = ({
   };
 };
 
-/** German first: what the minifier is asked for once, it is asked for with a source map. */
-const locales = [localeWithMaps, ...targetLocales.filter((locale) => locale !== localeWithMaps)];
-
 export default [
   scriptTag({
     name: 'autoload',
@@ -174,7 +175,7 @@ export default [
       name: tag,
       modules: modulesOf(tag),
       tag: `kulanz-${tag}`,
-      locales,
+      locales: targetLocales,
       isOnlyLocale: true,
     }),
   ),
@@ -182,7 +183,7 @@ export default [
     name: 'kulanz',
     modules: ['src/define.ts'],
     tag: 'kulanz-provider',
-    locales,
+    locales: targetLocales,
     manualChunks: offersTogether,
   }),
 ];

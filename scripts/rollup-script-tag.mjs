@@ -162,10 +162,12 @@ export function minifyOnce(plugin, name) {
           .replaceAll(`/${name}.${from}.js`, `/${name}.${to}.js`);
   return (locale = '') => ({
     name: `${plugin.name}-once`,
-    async renderChunk(code, ...rest) {
+    async renderChunk(code, chunk, options, meta) {
       first ??= locale;
       const key = rename(code, locale, first);
-      const answer = known.get(key) ?? renderChunk.call(this, key, ...rest);
+      // Whoever asks first: one of the others may want the map.
+      const mapped = { ...options, sourcemap: true };
+      const answer = known.get(key) ?? renderChunk.call(this, key, chunk, mapped, meta);
       known.set(key, answer);
       const minified = await answer;
       if (typeof minified === 'string') return rename(minified, first, locale);

@@ -31,9 +31,9 @@ const chunksOfFirstView = {
   'balance-card': [],
   'nps-prompt': [],
   'support-options': ['view-call'],
-  'plan-chooser': ['desk', 'view-call'],
-  'contact-preferences': ['desk', 'view-call', 'later-call'],
-  care: ['desk4'],
+  'plan-chooser': ['plan-chooser-desk', 'view-call'],
+  'contact-preferences': ['contact-preferences-desk', 'view-call', 'later-call'],
+  care: ['care-desk'],
 } as const;
 type TagName = keyof typeof chunksOfFirstView;
 const tagNames = Object.keys(chunksOfFirstView) as TagName[];
@@ -119,10 +119,11 @@ function onDemand(files: readonly string[], locale: string): Load[] {
   const chunks = files.filter((file) => file.startsWith(`chunks/kulanz.${locale}/`));
   const first = `words/${locale}.js`;
   const later = files.filter((file) => file.startsWith(`words/${locale}.`) && file !== first);
+  const ofPlans = ['shared', 'plan-chooser'].map((part) => `words/${locale}.${part}.js`);
   return [
     { id: 'all-tags/everything', locale, own: [`kulanz.${locale}.js`, ...chunks] },
     { id: 'words/first', locale, own: [first] },
-    { id: 'words/later', locale, own: later },
+    { id: 'words/plan-chooser', locale, own: [first, ...ofPlans] },
     { id: 'words/all', locale, own: [first, ...later] },
   ];
 }
@@ -146,7 +147,7 @@ async function brotliBytes(files: readonly string[]): Promise<number> {
   return sum;
 }
 
-/** `chunks/care.de/desk.js` in another locale. */
+/** `chunks/care.de/care-desk.js` in another locale. */
 const inLocale = (file: string, from: string, to: string): string =>
   file.replace(new RegExp(`\\.${from}(?=[./])`), `.${to}`);
 

@@ -1,6 +1,6 @@
 /** The packed tarball, installed: what may be imported from it, and what that does. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
@@ -223,7 +223,9 @@ it('every script has a map with its source inside', () => {
     const map = `${file}.map`;
     if (!existsSync(map)) return true;
     const { sources, sourcesContent = [] } = JSON.parse(readFileSync(map, 'utf8'));
-    return sources.length !== sourcesContent.length || sourcesContent.includes(null);
+    // Some chunks only pass on what others hold.
+    const isEmpty = sources.length === 0 && statSync(file).size > 1_000;
+    return isEmpty || sources.length !== sourcesContent.length || sourcesContent.includes(null);
   });
   expect(scripts.length).toBeGreaterThan(500);
   expect(withoutSource).toEqual([]);
