@@ -5,7 +5,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
-import { findBrowser, wantedEngines } from './scripts/browsers.mjs';
+import { findBrowser, wantedEngines, withoutAddressBarPages } from './scripts/browsers.mjs';
 import { isRoot } from './scripts/debian.mjs';
 import { engineCommands } from './scripts/engine-commands.mjs';
 import { faultServers } from './scripts/fault-server.mjs';
@@ -26,7 +26,7 @@ const launchers = {
       launchOptions: {
         executablePath: path,
         // Chromium's sandbox refuses root, which continuous integration often is.
-        args: isRoot ? ['--no-sandbox'] : [],
+        args: [withoutAddressBarPages, ...(isRoot ? ['--no-sandbox'] : [])],
       },
       async createPage({ context }) {
         const page = await context.newPage();

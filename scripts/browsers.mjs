@@ -81,6 +81,12 @@ export function findBrowser(engine) {
   return path;
 }
 
+/**
+ * Puppeteer's argument against pages of Chromium's own: each new tab would start two of them for the lists
+ * below its address bar, which cost more than most tests do.
+ */
+export const withoutAddressBarPages = '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup';
+
 /** @param {Engine} engine */
 const missingText = (engine) =>
   `${engine} was not found. Install it (Debian: ${sources[engine].packages.join(' ')}) ` +

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { findBrowser } from './browsers.mjs';
+import { findBrowser, withoutAddressBarPages } from './browsers.mjs';
 import { isRoot } from './debian.mjs';
 
 /**
@@ -21,8 +21,10 @@ export function launchOptions(): { executablePath: string; args: string[] } {
  * @throws when there is none
  */
 export function openChromium({ keepsPages = false } = {}): Promise<Browser> {
+  const { executablePath, args } = launchOptions();
   return puppeteer.launch({
-    ...launchOptions(),
+    executablePath,
+    args: [...args, withoutAddressBarPages],
     ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],
   });
 }
