@@ -1,4 +1,5 @@
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { freePort } from '../../scripts/free-port.mjs';
 
 const lastPort = 65_535;
 
@@ -14,10 +15,10 @@ export async function choosePorts(
 ): Promise<number[]> {
   const chosen: number[] = [];
   for (const first of wanted) {
-    let port = await bindable(first);
+    let port = first === 0 ? await freePort() : await bindable(first);
     for (let next = first + 1; port === undefined || chosen.includes(port); next += 1) {
       if (wanted.includes(next)) continue;
-      port = await bindable(next > lastPort ? 0 : next);
+      port = next > lastPort ? await freePort() : await bindable(next);
     }
     if (first !== 0 && port !== first) tell(`Port ${first} is taken, so ${port} is used.`);
     chosen.push(port);
@@ -25,13 +26,10 @@ export async function choosePorts(
   return chosen;
 }
 
-/** @returns the port itself, or a free one for 0; undefined when it is taken */
+/** @returns the port itself; undefined when it is taken */
 function bindable(port: number): Promise<number | undefined> {
   return new Promise((resolve) => {
     const server = createServer().once('error', () => resolve(undefined));
-    server.listen(port, '127.0.0.1', () => {
-      const { port: bound } = server.address() as AddressInfo;
-      server.close(() => resolve(bound));
-    });
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(port)));
   });
 }
