@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // A zone far from UTC, with summer time: civil dates that a time zone shifts show at once.
@@ -16,8 +17,14 @@ const layer = (name: string, folders: string[], limits: object = {}) => ({
 
 const minute = 60_000;
 
+/** Goes through help in the engines beside Chromium. */
+const helpEngines = 'test/e2e/help-engines.test.ts';
+
+/** More than vitest's own choice where there are two processors: it would use but one of them. */
+const maxWorkers = Math.max(2, availableParallelism() - 1);
+
 /** Apps of other frameworks, which have the packed package installed. */
-const hosts = (name: string, files: string[], setup: string) => ({
+const apps = (name: string, files: string[], setup: string) => ({
   extends: true as const,
   test: {
     name,
@@ -32,22 +39,32 @@ const hosts = (name: string, files: string[], setup: string) => ({
 export default defineConfig({
   test: {
     environment: 'node',
+    maxWorkers,
     restoreMocks: true,
     coverage: { include: ['src/**/*.ts'], exclude: ['src/**/generated/**'] },
     projects: [
       // Some tests go through thousands of cases, and machines of continuous integration are slow.
       layer('unit', ['unit'], { testTimeout: minute }),
       layer('contract', ['contract'], { testTimeout: 2 * minute, hookTimeout: 2 * minute }),
-      // One file after the other: each starts servers and a browser of its own.
-      layer('e2e', ['e2e', 'faults', 'hosts'], {
+      // Two files at a time: each starts servers and a Chromium of its own.
+      layer('e2e', ['e2e'], {
+        exclude: [helpEngines],
+        maxWorkers: 2,
+        sequence: { groupOrder: 1 },
+        testTimeout: 2 * minute,
+        hookTimeout: 3 * minute,
+      }),
+      // One file after the other: WebKit and Firefox share a machine less well.
+      layer('hosts', [], {
+        include: ['test/{hosts,faults}/**/*.test.ts', helpEngines],
         exclude: ['test/hosts/{frameworks,server-rendering,angular}.test.ts'],
         fileParallelism: false,
         testTimeout: 2 * minute,
         hookTimeout: 3 * minute,
       }),
       // These install from the npm registry, which no other layer asks.
-      hosts('frameworks', ['frameworks', 'server-rendering'], 'install-apps'),
-      hosts('angular', ['angular'], 'install-angular'),
+      apps('frameworks', ['frameworks', 'server-rendering'], 'install-apps'),
+      apps('angular', ['angular'], 'install-angular'),
       layer('stories', ['stories'], { testTimeout: 2 * minute, hookTimeout: minute }),
     ],
   },

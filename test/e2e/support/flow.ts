@@ -75,8 +75,10 @@ export async function describeFlow(
     const customers = on.backend === 'tmforum' ? bssCustomers : demoCustomers;
     const waiting = customers.filter(({ locale }) => locale.startsWith('de'));
     beforeAll(async () => {
-      browser = await openBrowser();
-      demo = await startDemo({ ...on, reset: true, ...options });
+      [browser, demo] = await Promise.all([
+        openBrowser(),
+        startDemo({ ...on, reset: true, ...options }),
+      ]);
     });
     afterAll(async () => {
       await demo.stop();
