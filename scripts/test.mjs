@@ -1,11 +1,12 @@
 // @ts-check
 /**
  * The whole suite: `npm test`, or some steps of it: `npm test -- build elements`.
- * Runs one step after the other, then prints a table, the failures by name and, last, the line
+ * Runs its steps, see `stages`, then prints a table, the failures by name and, last, the line
  * `N passed, N failed` with the true totals of all runners. A step that breaks, or a layer without tests, counts as one
  * failure.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser, wantedEngines } from './browsers.mjs';
 import { findPostgres } from './postgres.mjs';
@@ -28,30 +29,40 @@ const totalsFolder = '.kulanz/totals';
 
 /**
  * What `npm run check` runs, here each on its own: one failure does not hide the next. And what asks
- * the registry, when it can be reached.
+ * the registry, when it can be reached. The longest come first.
  */
 const checks = [
-  ...['types', 'lint', 'templates', 'format', 'imports', 'generated', 'licenses', 'audit'].map(
-    (name) => `check:${name}`,
-  ),
-  ...['openapi', 'lint-copy'],
+  ...['check:lint', 'lint-copy', 'check:types', 'check:format', 'check:generated'],
+  ...['check:templates', 'check:imports', 'check:audit', 'check:licenses'],
 ];
 
-/** @type {Step[]} */
-const steps = [
-  script('build'),
-  ...checks.map(script),
-  script('size'),
-  script('check:package'),
-  script('parity'),
-  vitestLayer('unit'),
-  vitestLayer('contract'),
-  elementsLayer(),
-  vitestLayer('e2e'),
-  vitestLayer('frameworks'),
-  script('build-storybook'),
-  vitestLayer('stories'),
+/**
+ * How many steps run at a time: of those that write nothing, and use little more than one processor, two.
+ *
+ * @type {{ count: number, steps: Step[] }[]}
+ */
+const stages = [
+  { count: 1, steps: [script('build')] },
+  { count: 2, steps: checks.map(script) },
+  {
+    count: 1,
+    steps: [
+      script('openapi'),
+      script('size'),
+      script('check:package'),
+      script('parity'),
+      vitestLayer('unit'),
+      vitestLayer('contract'),
+      elementsLayer(),
+      vitestLayer('e2e'),
+      vitestLayer('hosts'),
+      vitestLayer('frameworks'),
+      script('build-storybook'),
+      vitestLayer('stories'),
+    ],
+  },
 ];
+const steps = stages.flatMap((stage) => stage.steps);
 
 /**
  * @param {string} name of a script in package.json
@@ -122,18 +133,45 @@ function vitestTotals(report) {
 }
 
 /**
- * @param {Step} step
- * @returns {Result[]}
+ * Runs steps, as many at a time as `count` says, and gives their results in the order of the steps.
+ *
+ * @param {Step[]} those
+ * @param {number} count
+ * @returns {Promise<Result[]>}
  */
-function run({ name, command, env, readTotals }) {
-  console.log(`\n=== ${name}: ${command.join(' ')}`);
+async function runAll(those, count) {
+  const waiting = [...those.entries()];
+  /** @type {Result[][]} */
+  const results = [];
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      results[next[0]] = await run(next[1], count > 1);
+    }
+  };
+  await Promise.all(Array.from({ length: count }, work));
+  return results.flat();
+}
+
+/**
+ * @param {Step} step
+ * @param {boolean} isAmongOthers what it writes is shown once it has ended, so that it stays together
+ * @returns {Promise<Result[]>}
+ */
+async function run({ name, command, env, readTotals }, isAmongOthers) {
+  const title = `\n=== ${name}: ${command.join(' ')}`;
+  if (!isAmongOthers) console.log(title);
   const start = Date.now();
   const [program = '', ...args] = command;
-  const { status } = spawnSync(program, args, {
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-  });
+  /** @type {import('node:child_process').StdioOptions} */
+  const stdio = isAmongOthers ? ['ignore', 'pipe', 'pipe'] : 'inherit';
+  const child = spawn(program, args, { stdio, env: { ...process.env, ...env } });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text) => (output += text));
+  }
+  const [status] = await once(child, 'close');
   const seconds = (Date.now() - start) / 1000;
+  if (isAmongOthers) console.log(`${title}\n${output.trimEnd()}`);
 
   const parts = Object.entries(readTotals ? layerTotals(name, readTotals) : { [name]: noTests() });
   const results = parts.map(([part, totals]) => ({ name: part, totals, seconds }));
@@ -207,9 +245,12 @@ if (unknown.length > 0) {
 
 rmSync(totalsFolder, { recursive: true, force: true });
 mkdirSync(totalsFolder, { recursive: true });
-const results = steps
-  .filter(({ name }) => wanted.length === 0 || wanted.includes(name))
-  .flatMap(run);
+/** @type {Result[]} */
+const results = [];
+for (const stage of stages) {
+  const chosen = stage.steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+  results.push(...(await runAll(chosen, stage.count)));
+}
 
 printTable(results);
 for (const part of notRun()) console.warn(`NOT RUN ${part}`);
