@@ -75,10 +75,8 @@ export async function describeFlow(
     const customers = on.backend === 'tmforum' ? bssCustomers : demoCustomers;
     const waiting = customers.filter(({ locale }) => locale.startsWith('de'));
     beforeAll(async () => {
-      [browser, demo] = await Promise.all([
-        openBrowser(),
-        startDemo({ ...on, reset: true, ...options }),
-      ]);
+      browser = await openBrowser();
+      demo = await startDemo({ ...on, reset: true, ...options });
     });
     afterAll(async () => {
       await demo.stop();
