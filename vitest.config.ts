@@ -46,15 +46,14 @@ export default defineConfig({
       // Some tests go through thousands of cases, and machines of continuous integration are slow.
       layer('unit', ['unit'], { testTimeout: minute }),
       layer('contract', ['contract'], { testTimeout: 2 * minute, hookTimeout: 2 * minute }),
-      // Two files at a time: each starts servers and a Chromium of its own.
+      // One file after the other: each starts servers and a browser of its own.
       layer('e2e', ['e2e'], {
         exclude: [helpEngines],
-        maxWorkers: 2,
-        sequence: { groupOrder: 1 },
+        fileParallelism: false,
         testTimeout: 2 * minute,
         hookTimeout: 3 * minute,
       }),
-      // One file after the other: WebKit and Firefox share a machine less well.
+      // Likewise, in Firefox and WebKit too.
       layer('hosts', [], {
         include: ['test/{hosts,faults}/**/*.test.ts', helpEngines],
         exclude: ['test/hosts/{frameworks,server-rendering,angular}.test.ts'],
