@@ -1,17 +1,25 @@
 /**
  * Measures the script-tag files as built, in Chromium, on a host's page with a whole backend behind
- * it: `npm run bench`. Prints the table of all figures last; exits 1 when one misses its target.
+ * it: `npm run bench`, or one of the measures by `npm run bench -- --only growthOfPage`. Prints the table
+ * of all figures last; exits 1 when one misses its target.
  */
+import { parseArgs } from 'node:util';
+import { growthOfAccount } from './bench/growth-of-account.js';
+import { growthOfPage } from './bench/growth-of-page.js';
 import { planPreview } from './bench/plan-preview.js';
 import type { Measure, Row } from './bench/row.js';
 import { Stage } from './bench/stage.js';
 
-const measures: readonly Measure[] = [planPreview];
+const measures: Readonly<Record<string, Measure>> = { planPreview, growthOfAccount, growthOfPage };
+
+const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
+const chosen = Object.entries(measures).filter(([name]) => only === undefined || name === only);
+if (chosen.length === 0) throw new Error(`--only is one of ${Object.keys(measures).join(', ')}`);
 
 const stage = await Stage.open();
 try {
   const rows: Row[] = [];
-  for (const measure of measures) rows.push(...(await measure(stage)));
+  for (const [, measure] of chosen) rows.push(...(await measure(stage)));
   console.table(
     Object.fromEntries(
       rows.map(({ name, measured, target, holds }) => [

@@ -1,8 +1,8 @@
 /** A host's site and its backend, on one origin of this machine. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createSandbox, type SandboxOptions } from '../../src/testing/index.js';
 import { serveFolder } from '../static-server.mjs';
+import { openBackend, type BenchAccount } from './backend.js';
 
 export interface HostOptions {
   /** Folder of the script-tag files. */
@@ -12,7 +12,7 @@ export interface HostOptions {
   /** The script-tag file that it loads. */
   readonly entry: string;
   readonly locale: string;
-  readonly account: Omit<SandboxOptions, 'pageOrigin'>;
+  readonly account: BenchAccount;
 }
 
 export interface Host {
@@ -23,21 +23,23 @@ export interface Host {
 /** Serves a page as a telco writes it, the files as they are shipped, and the whole backend. */
 export async function openHost(options: HostOptions): Promise<Host> {
   const files = await serveFolder(options.folder);
-  const server = createServer((request, response) => void answer(request, response));
+  const server = createServer((request, response) => {
+    // The page may be closed by now, and the files with it.
+    answer(request, response).catch(() => response.destroy());
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const sandbox = createSandbox({ ...options.account, pageOrigin: origin });
+  const backend = await openBackend(options.account, origin);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = request.url ?? '/';
     if (path === '/') return send(response, hostPage(options), 'text/html');
     if (path === '/token') {
-      const token = await sandbox.getAccessToken({ reason: 'initial' });
-      return send(response, JSON.stringify(token), 'application/json');
+      return send(response, JSON.stringify(backend.issueToken()), 'application/json');
     }
     const isCall = path.startsWith('/api/');
     const from = isCall
-      ? await sandbox.fetch(path.replace('/api', sandbox.baseUrl), await forwarded(request))
+      ? await backend.answer(path.replace('/api', ''), await forwarded(request))
       : await fetch(files.origin + path);
     response.writeHead(from.status, Object.fromEntries(from.headers));
     response.end(Buffer.from(await from.arrayBuffer()));

@@ -1,6 +1,7 @@
 /** The live preview of a plan of sixty instalments, on a device that is four times as slow. */
 import type { Page } from 'puppeteer-core';
 import { defaultPolicy } from '../../src/gateway/reference/index.js';
+import { press, sees } from './press.js';
 import { atMost, percentile, type Measure } from './row.js';
 import { trace } from './trace.js';
 
@@ -35,7 +36,7 @@ export const planPreview: Measure = (stage) =>
     async (page) => {
       await press(page, 'radio', 'Eigenen Plan machen Sie bestimmen Betrag und Tag.');
       await press(page, 'button', 'Eigenen Plan machen');
-      await page.locator(named('textbox', 'Wie viel passt im Monat?')).wait();
+      await sees(page, 'textbox', 'Wie viel passt im Monat?');
       await page.waitForNetworkIdle();
 
       let requests = 0;
@@ -69,11 +70,6 @@ export const planPreview: Measure = (stage) =>
       ];
     },
   );
-
-const named = (role: string, name: string): string => `::-p-aria([name="${name}"][role="${role}"])`;
-
-const press = (page: Page, role: string, name: string): Promise<void> =>
-  page.locator(named(role, name)).click();
 
 /** Key by key, as fast as a person types, in place of what stands there. */
 async function enter(page: Page, amount: string): Promise<void> {

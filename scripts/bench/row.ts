@@ -13,7 +13,8 @@ export type Measure = (stage: Stage) => Promise<readonly Row[]>;
 
 /** A figure that must not be above a bound. */
 export function atMost(name: string, measured: number, bound: number, unit = ''): Row {
-  const text = (figure: number): string => `${Number(figure.toFixed(1))}${unit && ` ${unit}`}`;
+  const text = (figure: number): string =>
+    `${Number(figure.toFixed(unit ? 1 : 2))}${unit && ` ${unit}`}`;
   return { name, measured: text(measured), target: `<= ${text(bound)}`, holds: measured <= bound };
 }
 

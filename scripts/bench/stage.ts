@@ -3,6 +3,8 @@ import { cdnFolder } from '../cdn-files.mjs';
 import { openChromium } from '../chromium.js';
 import { openHost, type HostOptions } from './host.js';
 
+export type PageOptions = Omit<HostOptions, 'folder'>;
+
 /** What a measurement works with: one browser for all, a site and a page for each. */
 export class Stage {
   readonly #browser: Browser;
@@ -16,9 +18,20 @@ export class Stage {
   }
 
   /** A host's page over the built files, for as long as something is measured on it. */
-  async withPage<Result>(
-    options: Omit<HostOptions, 'folder'>,
+  withPage<Result>(
+    options: PageOptions,
     measure: (page: Page) => Promise<Result>,
+  ): Promise<Result> {
+    return this.withBlank(options, async (page, origin) => {
+      await page.goto(origin);
+      return measure(page);
+    });
+  }
+
+  /** The same before it is opened: an empty page, and where to go. */
+  async withBlank<Result>(
+    options: PageOptions,
+    measure: (page: Page, origin: string) => Promise<Result>,
   ): Promise<Result> {
     const host = await openHost({ folder: cdnFolder, ...options });
     const page = await this.#browser.newPage();
@@ -26,8 +39,7 @@ export class Stage {
     page.on('pageerror', (error) => faults.push(String(error)));
     try {
       await page.setViewport({ width: 390, height: 844 });
-      await page.goto(host.origin);
-      const result = await measure(page);
+      const result = await measure(page, host.origin);
       if (faults.length > 0) throw new Error(`Script errors: ${faults.join('; ')}`);
       return result;
     } finally {

@@ -61,13 +61,16 @@ export async function trace(page: Page, run: () => Promise<void>): Promise<Trace
   return { tasks: tasksOf(tasks, main), pressMs: pressMs(tasks, traceEvents) };
 }
 
+/** Everything that the thread was busy with. */
+export const totalMs = ({ tasks }: Trace): number => tasks.reduce((sum, { ms }) => sum + ms, 0);
+
 function tasksOf(tasks: readonly Span[], main: readonly TraceEvent[]): Task[] {
   const script = outermost(named(main, scriptNames));
   const render = outermost(named(main, renderNames));
   return tasks.map((task) => {
     const scripted = within(script, task);
     const rendered = scripted.flatMap((span) => within(render, span));
-    return { ms: task.tdur / 1000, scriptMs: totalMs(scripted) - totalMs(rendered) };
+    return { ms: task.tdur / 1000, scriptMs: spanMs(scripted) - spanMs(rendered) };
   });
 }
 
@@ -100,7 +103,7 @@ function mainThread(events: readonly TraceEvent[]): TraceEvent[] {
     if (thread) thread.push(event);
     else threads.set(name, [event]);
   }
-  const scriptMs = (thread: readonly TraceEvent[]) => totalMs(named(thread, scriptNames));
+  const scriptMs = (thread: readonly TraceEvent[]) => spanMs(named(thread, scriptNames));
   const [main = []] = [...threads.values()].sort((a, b) => scriptMs(b) - scriptMs(a));
   return main;
 }
@@ -110,7 +113,7 @@ const named = (events: readonly TraceEvent[], names: ReadonlySet<string>): Span[
     .filter(({ name }) => names.has(name))
     .map(({ ts, dur = 0, tdur = dur }) => ({ ts, dur, tdur }));
 
-const totalMs = (spans: readonly Span[]): number =>
+const spanMs = (spans: readonly Span[]): number =>
   spans.reduce((sum, { tdur }) => sum + tdur, 0) / 1000;
 
 const within = (spans: readonly Span[], { ts, dur }: Span): Span[] =>

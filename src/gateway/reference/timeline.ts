@@ -15,12 +15,15 @@ const memoryDays = 180;
 const step = (kind: StepKind, on: LocalDate | undefined): Step[] =>
   on === undefined ? [] : [{ kind, on }];
 
+/** Bills of one day are one step: an account may have thousands. */
 async function stepsOfItems(unit: ReadUnit): Promise<Step[]> {
   const items = await unit.openItems();
-  return items.flatMap((item) => [
-    ...(item.kind === 'bill' ? step('billSent', item.issuedOn) : []),
-    ...(item.state === 'open' && undisputedMinor(item) > 0 ? step('dueDate', item.dueDate) : []),
-  ]);
+  const asked = items.filter((item) => item.state === 'open' && undisputedMinor(item) > 0);
+  const sent = items.filter(({ kind }) => kind === 'bill');
+  return [
+    ...[...new Set(sent.map(({ issuedOn }) => issuedOn))].flatMap((on) => step('billSent', on)),
+    ...[...new Set(asked.map(({ dueDate }) => dueDate))].flatMap((on) => step('dueDate', on)),
+  ];
 }
 
 async function stepsOfRequests(unit: ReadUnit): Promise<Step[]> {
