@@ -2,7 +2,7 @@ import type { TokenRequest } from '../core/backend/access-token.js';
 import type { CollectionsCall } from '../core/backend/collections-call.js';
 import { createRestCall } from '../core/backend/rest-call.js';
 import { fetchToken } from '../core/backend/token-url.js';
-import type { Session } from '../core/contract/index.js';
+import type { OperationName, Session } from '../core/contract/index.js';
 import type { KulanzError } from '../core/errors/kulanz-error.js';
 import { AccountStore } from './account-store.js';
 import { KulanzAuthRequiredEvent, KulanzErrorEvent } from './error.events.js';
@@ -45,8 +45,7 @@ export class Runtime implements AccountRuntime {
         }
         return answer;
       } catch (error) {
-        this.#onFailure(error as KulanzError);
-        this.#later(({ keepTrying }) => keepTrying(this, operation));
+        this.#onFailure(error as KulanzError, operation);
         throw error;
       }
     });
@@ -119,10 +118,11 @@ export class Runtime implements AccountRuntime {
     return token;
   }
 
-  #onFailure(error: KulanzError): void {
+  #onFailure(error: KulanzError, operation: OperationName): void {
     const { kind } = error;
     // Nobody wants to hear what somebody wanted.
     if (this.signal.aborted || kind === 'aborted' || kind === 'step-up-declined') return;
+    this.#later(({ keepTrying }) => keepTrying(this, operation));
     this.reportError(error);
     if (kind !== 'auth-required' || this.#isSignedOut) return;
     this.#isSignedOut = true;

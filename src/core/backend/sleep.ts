@@ -11,6 +11,7 @@ export function sleep(milliseconds: number, signal: AbortSignal | undefined): Pr
       signal?.removeEventListener('abort', abort);
       resolve();
     }, milliseconds);
+    if (signal?.aborted) abort();
     signal?.addEventListener('abort', abort);
   });
 }
