@@ -6,11 +6,23 @@
 import { parseArgs } from 'node:util';
 import { growthOfAccount } from './bench/growth-of-account.js';
 import { growthOfPage } from './bench/growth-of-page.js';
+import { interactions } from './bench/interactions.js';
+import { leak } from './bench/leak.js';
 import { planPreview } from './bench/plan-preview.js';
 import type { Measure, Row } from './bench/row.js';
+import { shift } from './bench/shift.js';
 import { Stage } from './bench/stage.js';
+import { tasks } from './bench/tasks.js';
 
-const measures: Readonly<Record<string, Measure>> = { planPreview, growthOfAccount, growthOfPage };
+const measures: Readonly<Record<string, Measure>> = {
+  planPreview,
+  growthOfAccount,
+  growthOfPage,
+  leak,
+  tasks,
+  interactions,
+  shift,
+};
 
 const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
 const chosen = Object.entries(measures).filter(([name]) => only === undefined || name === only);

@@ -66,14 +66,14 @@ const tagsOf = (stage: Stage, count: number, providers: number): Promise<Cost> =
       const traced = await trace(page, () =>
         page.evaluate(
           async (names, wanted, among) => {
-            const first = document.querySelector('kulanz-provider')!;
+            const first = document.querySelector('kulanz-provider') ?? document.body;
             first.replaceChildren();
             const all = Array.from({ length: among }, (_, index) =>
               index === 0 ? first : (first.cloneNode() as Element),
             );
             const tags = Array.from({ length: wanted }, (_, index) => {
-              const tag = document.createElement(`kulanz-${names[index % names.length]!}`);
-              all[index % among]!.append(tag);
+              const tag = document.createElement(`kulanz-${names[index % names.length] ?? ''}`);
+              all[index % among]?.append(tag);
               return tag as HTMLElement & { readonly ready: Promise<unknown> };
             });
             document.body.append(...all);

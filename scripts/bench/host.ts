@@ -1,10 +1,14 @@
 /** A host's site and its backend, on one origin of this machine. */
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { sandboxPaymentOrigin } from '../../src/testing/index.js';
 import { serveFolder } from '../static-server.mjs';
 import { openBackend, type BenchAccount } from './backend.js';
 
 export interface HostOptions {
+  /** The page's own style sheet. */
+  readonly styles?: string;
   /** Folder of the script-tag files. */
   readonly folder: string;
   /** The page's tags. */
@@ -37,6 +41,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
     if (path === '/token') {
       return send(response, JSON.stringify(backend.issueToken()), 'application/json');
     }
+    if (path === '/vanilla-balance.js') return send(response, vanilla, 'text/javascript');
     const isCall = path.startsWith('/api/');
     const from = isCall
       ? await backend.answer(path.replace('/api', ''), await forwarded(request))
@@ -55,6 +60,8 @@ export async function openHost(options: HostOptions): Promise<Host> {
   };
 }
 
+const vanilla = readFileSync(new URL('vanilla-balance.js', import.meta.url), 'utf8');
+
 function send(response: ServerResponse, body: string, type: string): void {
   response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(body);
 }
@@ -69,9 +76,10 @@ async function forwarded(request: IncomingMessage): Promise<RequestInit> {
   };
 }
 
-const hostPage = ({ tags, locale, entry }: HostOptions): string => `<!doctype html>
+const hostPage = ({ tags, locale, entry, styles = '' }: HostOptions): string => `<!doctype html>
   <html lang="${locale}">
   <meta name="viewport" content="width=device-width" />
   <link rel="icon" href="data:," />
-  <kulanz-provider base-url="/api" token-url="/token" locale="${locale}">${tags}</kulanz-provider>
+  <style>${styles}</style>
+  <kulanz-provider base-url="/api" token-url="/token" payment-origins="${sandboxPaymentOrigin}" locale="${locale}">${tags}</kulanz-provider>
   <script type="module" src="/${entry}"></script>`;

@@ -9,6 +9,9 @@ export interface Trace {
 }
 
 export interface Task {
+  /** Microseconds of the clock that profiles have, too. */
+  readonly fromUs: number;
+  readonly untilUs: number;
   readonly ms: number;
   /** Spent in script; without style, layout and paint. */
   readonly scriptMs: number;
@@ -46,10 +49,19 @@ const scriptNames = new Set([
 /** What the browser may do inside a script's time, when the script asks for a measure. */
 const renderNames = new Set(['Layout', 'UpdateLayoutTree', 'PrePaint', 'Paint']);
 
+export type Watch = (page: Page, run: () => Promise<void>) => Promise<Trace>;
+
 /** Runs something and tells what it made the page do. */
-export async function trace(page: Page, run: () => Promise<void>): Promise<Trace> {
+export const trace: Watch = async (page, run) => {
   await page.tracing.start({
-    categories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8'],
+    categories: [
+      'toplevel',
+      'devtools.timeline',
+      'disabled-by-default-devtools.timeline',
+      'v8',
+      // Microtasks: what follows from an answer runs in one.
+      'v8.execute',
+    ],
   });
   await run();
   const bytes = await page.tracing.stop();
@@ -59,7 +71,10 @@ export async function trace(page: Page, run: () => Promise<void>): Promise<Trace
   const main = mainThread(traceEvents.filter(({ ph, dur }) => ph === 'X' && dur !== undefined));
   const tasks = outermost(named(main, taskNames));
   return { tasks: tasksOf(tasks, main), pressMs: pressMs(tasks, traceEvents) };
-}
+};
+
+export const longest = ({ tasks }: Trace): Task =>
+  tasks.reduce((one, other) => (other.ms > one.ms ? other : one));
 
 /** Everything that the thread was busy with. */
 export const totalMs = ({ tasks }: Trace): number => tasks.reduce((sum, { ms }) => sum + ms, 0);
@@ -70,7 +85,12 @@ function tasksOf(tasks: readonly Span[], main: readonly TraceEvent[]): Task[] {
   return tasks.map((task) => {
     const scripted = within(script, task);
     const rendered = scripted.flatMap((span) => within(render, span));
-    return { ms: task.tdur / 1000, scriptMs: spanMs(scripted) - spanMs(rendered) };
+    return {
+      fromUs: task.ts,
+      untilUs: task.ts + task.dur,
+      ms: task.tdur / 1000,
+      scriptMs: spanMs(scripted) - spanMs(rendered),
+    };
   });
 }
 
