@@ -1,0 +1,4 @@
+import { defineQuestion } from './lit-question.js';
+import * as words from './words.js';
+
+defineQuestion(() => words);
