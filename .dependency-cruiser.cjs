@@ -230,7 +230,9 @@ module.exports = {
   options: {
     doNotFollow: { path: 'node_modules' },
     // Apps with modules of their own.
-    exclude: { path: '^(test/hosts/frameworks|demo/gateway/telco)/' },
+    exclude: {
+      path: '^(test/hosts/frameworks|demo/gateway/telco|scripts/bench/peers/(pages|node_modules))/',
+    },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

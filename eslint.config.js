@@ -98,6 +98,8 @@ export default defineConfig(
       'test/hosts/consumers/',
       // Apps with tools of their own, which check them.
       'test/hosts/frameworks/',
+      // What the bench compares with: pages of packages that are installed only there.
+      'scripts/bench/peers/pages/',
       'src/**/generated/',
       'custom-elements.json',
     ],

@@ -8,6 +8,7 @@ import { growthOfAccount } from './bench/growth-of-account.js';
 import { growthOfPage } from './bench/growth-of-page.js';
 import { interactions } from './bench/interactions.js';
 import { leak } from './bench/leak.js';
+import { peers } from './bench/peers.js';
 import { planPreview } from './bench/plan-preview.js';
 import type { Measure, Row } from './bench/row.js';
 import { shift } from './bench/shift.js';
@@ -22,6 +23,7 @@ const measures: Readonly<Record<string, Measure>> = {
   tasks,
   interactions,
   shift,
+  peers,
 };
 
 const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;

@@ -13,7 +13,8 @@ export interface Contestant {
   /** Text that stands there as soon as the content does. */
   readonly marker: string;
   /** Its page of `pages/`, bundled; or a script-tag file as we ship it. */
-  readonly source: { readonly page: string; readonly alias?: Record<string, string> } | { readonly file: string };
+  readonly source:
+    { readonly page: string; readonly alias?: Record<string, string> } | { readonly file: string };
   /** The element to press for a score; nothing is pressed without. */
   readonly score?: (score: number) => string;
   readonly update?: Update;
@@ -22,17 +23,20 @@ export interface Contestant {
 }
 
 const question = 'Wie wahrscheinlich ist es, dass Sie uns weiterempfehlen?';
-const amount = '84,90 €';
+const amount = '84,90';
 
 const byRole = (score: number): string => `::-p-aria([name="${score}"][role="radio"])`;
 
-const peer = (name: string, page: string, more: Partial<Contestant> = {}): Contestant => ({
+const peer = (
+  name: string,
+  page: string,
+  more: Partial<Contestant> = { score: byRole },
+): Contestant => ({
   name,
   floor: 'vanilla',
   body: '<peer-question data-tag></peer-question>',
   marker: question,
   source: { page },
-  score: byRole,
   update: 'heading',
   mounts: true,
   ...more,
@@ -55,20 +59,23 @@ export const contestants: readonly Contestant[] = [
   peer('lit + localize + zod/mini', 'lit-zod-mini'),
   peer('lit + localize + zod', 'lit-zod-mini', {
     source: { page: 'lit-zod-mini', alias: { 'zod/mini': 'zod' } },
+    score: byRole,
   }),
   ours('nps-prompt', '<kulanz-nps-prompt data-tag trigger="abandoned"></kulanz-nps-prompt>', {
     styles: 'kulanz-nps-prompt { display: grid; min-block-size: 40rem }',
     score: byRole,
     update: 'headingLevel',
   }),
-  peer('Material Web', 'material', { score: (score) => `md-radio[value="${score}"]` }),
+  peer('Material Web', 'material', { score: (score) => `>>> md-radio[value="${score}"]` }),
   peer('Shoelace', 'shoelace', { score: (score) => `sl-radio-button[value="${score}"]` }),
   peer('Telekom Scale', 'scale', { score: (score) => `scale-radio-button[value="${score}"]` }),
   peer('Web Awesome', 'webawesome', { score: (score) => `wa-radio[value="${score}"]` }),
   peer('Formbricks', 'formbricks'),
   // An overlay of the whole page, once.
   peer('PostHog', 'posthog', { body: '', mounts: false }),
-  peer('SurveyJS', 'surveyjs'),
+  peer('SurveyJS', 'surveyjs', {
+    score: (score) => `label:has(input[type='radio'][value='${score}'])`,
+  }),
   peer('vanilla card', 'vanilla-card', {
     floor: 'vanilla card',
     body: '<peer-card data-tag></peer-card>',

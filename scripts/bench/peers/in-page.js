@@ -86,7 +86,8 @@ globalThis.bench = {
 };
 
 new PerformanceObserver((list) => {
-  for (const { hadRecentInput, value } of list.getEntries()) if (!hadRecentInput) bench.shift += value;
+  for (const { hadRecentInput, value } of list.getEntries())
+    if (!hadRecentInput) bench.shift += value;
 }).observe({ type: 'layout-shift', buffered: true });
 
 /** Runs a call of `Intl` and notes its time. */
@@ -100,7 +101,13 @@ function timed(call) {
   }
 }
 
-for (const name of ['NumberFormat', 'DateTimeFormat', 'PluralRules', 'RelativeTimeFormat', 'ListFormat']) {
+for (const name of [
+  'NumberFormat',
+  'DateTimeFormat',
+  'PluralRules',
+  'RelativeTimeFormat',
+  'ListFormat',
+]) {
   const { prototype } = Intl[name];
   Intl[name] = new Proxy(Intl[name], {
     construct: (...args) => timed(() => Reflect.construct(...args)),

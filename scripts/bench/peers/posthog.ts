@@ -2,7 +2,9 @@
 import { fileURLToPath } from 'node:url';
 
 /** Its scripts are served from `static/`, as it serves them. */
-export const posthogFolder = fileURLToPath(new URL('node_modules/posthog-js/dist', import.meta.url));
+export const posthogFolder = fileURLToPath(
+  new URL('node_modules/posthog-js/dist', import.meta.url),
+);
 
 const survey = {
   id: 'nps',

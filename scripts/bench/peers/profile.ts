@@ -10,10 +10,14 @@ export interface Profile {
 export interface Line {
   readonly name: string;
   readonly ms: number;
+  /** How the function starts: names in minified code say little. */
+  readonly code?: string;
 }
 
+type Frame = Protocol.Runtime.CallFrame;
+
 const everyUs = 100;
-const lines = 25;
+const length = 20;
 
 export async function profiled(cdp: CDPSession, run: () => Promise<void>): Promise<Profile> {
   await cdp.send('Profiler.enable');
@@ -21,27 +25,37 @@ export async function profiled(cdp: CDPSession, run: () => Promise<void>): Promi
   await cdp.send('Profiler.start');
   await run();
   const { profile } = await cdp.send('Profiler.stop');
-  return { functions: longest(profile, functionName), files: longest(profile, fileName) };
+  const functions = longest(profile, functionName);
+  const files = longest(profile, fileName).map(({ name, ms }) => ({ name, ms }));
+  return { functions: await Promise.all(functions.map(withCode)), files };
 }
-
-type Frame = Protocol.Runtime.CallFrame;
 
 /** Adds up the samples of what has the same name. */
 function longest(
   { nodes, samples = [], timeDeltas = [] }: Protocol.Profiler.Profile,
   nameOf: (frame: Frame) => string,
-): Line[] {
-  const names = new Map(nodes.map(({ id, callFrame }) => [id, nameOf(callFrame)]));
-  const totals = new Map<string, number>();
+): (Line & { frame: Frame })[] {
+  const frames = new Map(nodes.map(({ id, callFrame }) => [id, callFrame]));
+  const lines = new Map<string, { name: string; ms: number; frame: Frame }>();
   for (const [index, id] of samples.entries()) {
-    const name = names.get(id) ?? '';
-    totals.set(name, (totals.get(name) ?? 0) + (timeDeltas[index] ?? 0) / 1000);
+    const frame = frames.get(id);
+    if (!frame || frame.functionName === '(idle)') continue;
+    const name = nameOf(frame);
+    const line = lines.get(name) ?? { name, ms: 0, frame };
+    line.ms += (timeDeltas[index] ?? 0) / 1000;
+    lines.set(name, line);
   }
-  totals.delete('(idle)');
-  return [...totals]
-    .map(([name, ms]) => ({ name, ms: Number(ms.toFixed(1)) }))
+  return [...lines.values()]
     .sort((a, b) => b.ms - a.ms)
-    .slice(0, lines);
+    .slice(0, length)
+    .map((line) => ({ ...line, ms: Number(line.ms.toFixed(1)) }));
+}
+
+async function withCode({ name, ms, frame }: Line & { frame: Frame }): Promise<Line> {
+  if (!frame.url.startsWith('http')) return { name, ms };
+  const lines = (await (await fetch(frame.url)).text()).split('\n');
+  const code = lines[frame.lineNumber]?.slice(frame.columnNumber, frame.columnNumber + 90) ?? '';
+  return { name, ms, code };
 }
 
 const fileName = ({ url, functionName }: Frame): string => (url ? pathOf(url) : functionName);

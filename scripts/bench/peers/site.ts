@@ -56,7 +56,12 @@ export async function openSite(contestants: readonly Contestant[], bundles: stri
     if (pathname.startsWith('/api/')) return forward(request, response);
     const path = fileOf(pathname, bundles);
     if (path) return serve(response, pathname, path);
-    send(response, 'application/json', posthogAnswer(pathname));
+    const isScript = pathname.endsWith('.js');
+    send(
+      response,
+      isScript ? (types['.js'] ?? '') : 'application/json',
+      isScript ? '' : posthogAnswer(pathname),
+    );
   }
 
   async function forward(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -120,8 +125,10 @@ function fileOf(pathname: string, bundles: string): string | undefined {
     posthog: posthogFolder,
   };
   const folder = folders[room ?? ''];
-  const path = folder && join(folder, ...rest.filter((part) => part !== 'static'));
-  return path && existsSync(path) ? path : undefined;
+  if (!folder) return undefined;
+  // PostHog asks for the scripts of its version.
+  const path = room === 'posthog' ? join(folder, rest.at(-1) ?? '') : join(folder, ...rest);
+  return extname(path) !== '' && existsSync(path) ? path : undefined;
 }
 
 function pageOf({ body, styles, source }: Contestant, bundles: string, path: string): string {

@@ -35,7 +35,11 @@ export const figureNames = {
 } as const;
 
 export const slowdown = 4;
-const slowNetwork = { download: (1.6 * 1024 * 1024) / 8, upload: (0.75 * 1024 * 1024) / 8, latency: 150 };
+const slowNetwork = {
+  download: (1.6 * 1024 * 1024) / 8,
+  upload: (0.75 * 1024 * 1024) / 8,
+  latency: 150,
+};
 const tags = 100;
 const turns = 10;
 const presses = [7, 3, 9];
@@ -167,8 +171,7 @@ interface Seen {
   readonly intlBeforeFirst: number;
 }
 
-const seen = ({ page }: Visit): Promise<Seen> =>
-  page.evaluate('({ ...bench })') as Promise<Seen>;
+const seen = ({ page }: Visit): Promise<Seen> => page.evaluate('({ ...bench })') as Promise<Seen>;
 
 /** What was asked for before the content was there; what comes later nobody waits for. */
 async function loaded({ page }: Visit, site: Site, contentMs: number): Promise<Figures> {

@@ -19,7 +19,9 @@ export function defineQuestion(words) {
           <fieldset aria-label=${question}>
             ${scores.map(
               (score) =>
-                html`<label><input type="radio" name="score" .value=${String(score)} />${score}</label>`,
+                html`<label
+                  ><input type="radio" name="score" .value=${String(score)} />${score}</label
+                >`,
             )}
           </fieldset>
           <p><span>0 – ${low}</span><span>10 – ${high}</span></p>

@@ -2,7 +2,7 @@ import '@telekom/scale-components/dist/scale-components/scale-components.css';
 import { defineCustomElement as defineButton } from '@telekom/scale-components/dist/components/scale-button.js';
 import { defineCustomElement as defineRadio } from '@telekom/scale-components/dist/components/scale-radio-button.js';
 import { defineCustomElement as defineGroup } from '@telekom/scale-components/dist/components/scale-radio-button-group.js';
-import { defineAround } from './in-light.js';
+import { defineAround } from './around.js';
 import { high, low, question, scores, send } from './words.js';
 
 defineButton();

@@ -3,7 +3,7 @@ import '@shoelace-style/shoelace/dist/components/button/button.js';
 import '@shoelace-style/shoelace/dist/components/radio-button/radio-button.js';
 import '@shoelace-style/shoelace/dist/components/radio-group/radio-group.js';
 import '@shoelace-style/shoelace/dist/translations/de.js';
-import { defineAround } from './in-light.js';
+import { defineAround } from './around.js';
 import { high, low, question, scores, send } from './words.js';
 
 defineAround(`<form>

@@ -3,7 +3,7 @@ import '@awesome.me/webawesome/dist/components/button/button.js';
 import '@awesome.me/webawesome/dist/components/radio/radio.js';
 import '@awesome.me/webawesome/dist/components/radio-group/radio-group.js';
 import '@awesome.me/webawesome/dist/translations/de.js';
-import { defineAround } from './in-light.js';
+import { defineAround } from './around.js';
 import { high, low, question, scores, send } from './words.js';
 
 defineAround(`<form>
