@@ -1,6 +1,6 @@
 /** Who takes part: the floors, the peers, and our own tags as a script tag loads them. */
 
-/** How the text that a tag shows is changed, as `in-page.js` names it. */
+/** How the text that a tag shows is changed, as `pages/in-page.js` names it. */
 export type Update = 'heading' | 'headingLevel' | 'refresh';
 
 export interface Contestant {

@@ -67,7 +67,8 @@ export async function openSite(contestants: readonly Contestant[], bundles: stri
   async function forward(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Uint8Array[] = [];
     for await (const chunk of request) chunks.push(chunk as Uint8Array);
-    const { 'if-none-match': _known, ...headers } = request.headers as Record<string, string>;
+    const headers = new Headers(request.headers as Record<string, string>);
+    headers.delete('if-none-match');
     const url = (request.url ?? '').replace('/api', sandbox.baseUrl);
     const from = await sandbox.fetch(url, {
       method: request.method ?? 'GET',
@@ -79,8 +80,10 @@ export async function openSite(contestants: readonly Contestant[], bundles: stri
       body = body.replaceAll('"amountMinor":8490', `"amountMinor":${8490 + readings}`);
       readings += 1;
     }
-    const { etag: _etag, ...sent } = Object.fromEntries(from.headers);
-    response.writeHead(from.status, sent).end(from.status === 204 ? undefined : body);
+    const sent = new Headers(from.headers);
+    sent.delete('etag');
+    response.setHeaders(sent);
+    response.writeHead(from.status).end(body);
   }
 
   function serve(response: ServerResponse, pathname: string, path: string): void {

@@ -44,7 +44,7 @@ const tags = 100;
 const turns = 10;
 const presses = [7, 3, 9];
 const patienceMs = 60_000;
-const inPage = readFileSync(new URL('in-page.js', import.meta.url), 'utf8');
+const inPage = readFileSync(new URL('pages/in-page.js', import.meta.url), 'utf8');
 
 export interface Visits {
   readonly browser: Browser;
@@ -147,7 +147,8 @@ async function visit<Result>(
     const page = await context.newPage();
     page.setDefaultTimeout(patienceMs);
     await page.setViewport({ width: 390, height: 844 });
-    await page.evaluateOnNewDocument(`${inPage}; bench.watch(${JSON.stringify(marker)})`);
+    const script = `${inPage}; bench.watch(${JSON.stringify(marker)})\n//# sourceURL=in-page.js`;
+    await page.evaluateOnNewDocument(script);
     const cdp = await page.createCDPSession();
     await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
     if (path !== undefined) await page.goto(site.origin + path);
