@@ -61,9 +61,9 @@ function chart({ results }: Report, figure: FigureName): string {
   const bars = known.map(({ name, isOurs, figures, xFloor }) => {
     const value = figures[figure] ?? 0;
     const ratio = xFloor[figure];
-    const share = most > 0 ? Math.max(0, (100 * value) / most) : 0;
+    const share = most > 0 ? Math.max(0, value / most) : 0;
     return `<dt>${escape(name)}</dt><dd${isOurs ? ' class="ours"' : ''}>
-      <span class="bar" style="inline-size: ${share.toFixed(1)}%"></span>
+      <span class="bar" style="--share: ${share.toFixed(3)}"></span>
       ${short(value)}${ratio === undefined ? '' : ` <small>${ratio.toFixed(2)}x</small>`}</dd>`;
   });
   return `<figure><figcaption>${escape(figureNames[figure])}</figcaption><dl>${bars.join('')}</dl></figure>`;
@@ -106,7 +106,7 @@ const styles = `
   figcaption { font-weight: 600; }
   dl { display: grid; grid-template-columns: minmax(6rem, 9rem) 1fr; gap: 0.25rem 0.5rem; margin: 0; font-size: 0.875rem; }
   dd { margin: 0; }
-  .bar { display: inline-block; max-inline-size: calc(100% - 7rem); block-size: 0.75em; min-inline-size: 1px; border-radius: 2px; background: var(--peer); }
+  .bar { display: inline-block; inline-size: calc((100% - 7rem) * var(--share)); block-size: 0.75em; min-inline-size: 1px; border-radius: 2px; background: var(--peer); }
   .ours .bar { background: var(--ours); }
   .ours { font-weight: 600; }
   .scroll { overflow-x: auto; }
