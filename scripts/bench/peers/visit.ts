@@ -21,6 +21,7 @@ export const figureNames = {
   slowFirstMs: 'anything of the tag visible, slow, ms',
   slowMs: 'content visible, slow, ms',
   bootMs: 'boot CPU over an empty page, ms',
+  scriptMs: 'script of it, ms',
   intlMs: 'Intl of it, ms',
   intlBeforeFirst: 'calls of Intl before anything is visible',
   longestMs: 'longest task at 4x CPU, ms',
@@ -28,6 +29,7 @@ export const figureNames = {
   shift: 'layout shift',
   heap: 'heap over an empty page, KiB',
   mountsMs: '1,000 mounts and unmounts, CPU ms',
+  mountsStyleMs: 'style and layout of them, ms',
   nodes: 'nodes leaked by them',
   listeners: 'listeners leaked by them',
   updateUs: 'one update of 100 tags, CPU us each',
@@ -61,11 +63,14 @@ interface Visit {
 
 const emptyMarker = 'Leer';
 
-/** An empty page's CPU and heap, which every page has. */
-export async function visitEmpty(visits: Visits): Promise<{ bootMs: number; heap: number }> {
+/** What every page costs. */
+export type Empty = Readonly<Record<'bootMs' | 'scriptMs' | 'heap', number>>;
+
+export async function visitEmpty(visits: Visits): Promise<Empty> {
   return visit(visits, '/empty', emptyMarker, async (it) => {
     await settle(it);
-    return { bootMs: (await metrics(it)).taskMs, heap: await heapOf(it) };
+    const { taskMs: bootMs, scriptMs } = await metrics(it);
+    return { bootMs, scriptMs, heap: await heapOf(it) };
   });
 }
 
@@ -73,17 +78,18 @@ export async function visitEmpty(visits: Visits): Promise<{ bootMs: number; heap
 export async function visitFull(
   visits: Visits,
   contestant: Contestant,
-  empty: { bootMs: number; heap: number },
+  empty: Empty,
 ): Promise<Figures> {
   return visit(visits, visits.site.pathOf(contestant), contestant.marker, async (it) => {
     await settle(it);
-    const { taskMs } = await metrics(it);
+    const { taskMs, scriptMs } = await metrics(it);
     const { contentMs: fullMs, intlMs } = await seen(it);
     return {
       ...(await loaded(it, visits.site, fullMs)),
       fullMs,
       intlMs,
       bootMs: taskMs - empty.bootMs,
+      scriptMs: scriptMs - empty.scriptMs,
       heap: (await heapOf(it)) - empty.heap,
       ...(contestant.mounts && (await mounts(it, visits.mounts))),
       ...(contestant.mounts && (await updates(it, contestant))),
@@ -198,12 +204,13 @@ async function mounts(it: Visit, count: number): Promise<Figures> {
   await collect(it);
   const before = await metrics(it);
   await it.page.evaluate(`bench.mount(${marker}, ${count})`);
-  const { taskMs } = await metrics(it);
+  const { taskMs, styleMs } = await metrics(it);
   await collect(it);
   const after = await metrics(it);
   const perThousand = 1000 / count;
   return {
     mountsMs: (taskMs - before.taskMs) * perThousand,
+    mountsStyleMs: (styleMs - before.styleMs) * perThousand,
     nodes: (after.nodes - before.nodes) * perThousand,
     listeners: (after.listeners - before.listeners) * perThousand,
   };
@@ -250,6 +257,8 @@ async function metrics({ cdp }: Visit) {
   const value = (name: string): number => all.find((one) => one.name === name)?.value ?? 0;
   return {
     taskMs: value('TaskDuration') * 1000,
+    scriptMs: value('ScriptDuration') * 1000,
+    styleMs: (value('RecalcStyleDuration') + value('LayoutDuration')) * 1000,
     nodes: value('Nodes'),
     listeners: value('JSEventListeners'),
   };
