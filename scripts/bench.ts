@@ -26,7 +26,8 @@ const measures: Readonly<Record<string, Measure>> = {
   peers,
 };
 
-const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
+const text = { type: 'string' } as const;
+const { only } = parseArgs({ options: { only: text, rounds: text, contestants: text } }).values;
 const chosen = Object.entries(measures).filter(([name]) => only === undefined || name === only);
 if (chosen.length === 0) throw new Error(`--only is one of ${Object.keys(measures).join(', ')}`);
 

@@ -27,11 +27,12 @@ const reportFolder = fileURLToPath(new URL('../../.kulanz/bench', import.meta.ur
 const bundles = `${reportFolder}/pages`;
 
 const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '5' }, only: { type: 'string' } },
+  options: { rounds: { type: 'string', default: '5' }, contestants: { type: 'string' } },
+  // `--only` is for all measures.
   strict: false,
 });
 const rounds = Math.max(1, Number(values.rounds));
-const only = typeof values.only === 'string' ? values.only.split(',') : undefined;
+const only = typeof values.contestants === 'string' ? values.contestants.split(',') : undefined;
 
 export const peers: Measure = async () => {
   installPeers();
