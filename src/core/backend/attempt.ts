@@ -40,7 +40,7 @@ export async function attempt(
     }
     ({ answer } = await send(connection, row, transmit, token));
   }
-  if (answer.status < 200 || answer.status >= 300) throw settled(row, await toError(answer));
+  if (answer.status < 200 || answer.status >= 300) throw settled(row, toError(answer));
   return answer;
 }
 

@@ -5,7 +5,8 @@ export interface HttpAnswer {
   /** 0 for a redirect, where the browser hides it. */
   readonly status: number;
   readonly headers: Headers;
-  readonly body: Blob;
+  /** As it came. */
+  readonly body: readonly Uint8Array<ArrayBuffer>[];
 }
 
 export interface ExchangeLimits {
@@ -40,7 +41,7 @@ export async function exchange(
   }
 }
 
-async function readBody(response: Response, maxBytes: number): Promise<Blob> {
+async function readBody(response: Response, maxBytes: number): Promise<HttpAnswer['body']> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const reader = response.body?.getReader();
   let part = await reader?.read();
@@ -51,5 +52,5 @@ async function readBody(response: Response, maxBytes: number): Promise<Blob> {
     }
     chunks.push(part.value);
   }
-  return new Blob(chunks, { type: response.headers.get('content-type') ?? '' });
+  return chunks;
 }

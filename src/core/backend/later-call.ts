@@ -45,10 +45,13 @@ export async function callRow(
       ? await read(connection, row, input, options.signal, sent)
       : await write(connection, row, input, options);
   const etag = answer.headers.get('etag') ?? undefined;
-  if (row.file) return { data: answer.body, etag };
+  if (row.file) return { data: fileOf(answer), etag };
   const isEmpty = !row.check || (row.mayBeEmpty && answer.status === 204);
-  return { data: isEmpty ? undefined : await parseJson(answer, row.check), etag };
+  return { data: isEmpty ? undefined : parseJson(answer, row.check), etag };
 }
+
+const fileOf = ({ body, headers }: HttpAnswer): Blob =>
+  new Blob([...body], { type: headers.get('content-type') ?? '' });
 
 /** A GET, tried up to three times. */
 function read(

@@ -4,13 +4,15 @@ import type { HttpAnswer } from './exchange.js';
 
 /**
  * The JSON of an answer as the contract knows it.
- * @throws (rejects) KulanzError `bad-response`
+ * @throws KulanzError `bad-response`
  */
-export async function parseJson<T>({ body, status }: HttpAnswer, check: Check<T>): Promise<T> {
+export function parseJson<T>({ body, headers, status }: HttpAnswer, check: Check<T>): T {
   let json: unknown;
   try {
-    if (!/^application\/([\w.+-]+\+)?json\b/i.test(body.type)) throw new Error(body.type);
-    json = JSON.parse(await body.text());
+    const type = headers.get('content-type') ?? '';
+    if (!/^application\/([\w.+-]+\+)?json\b/i.test(type)) throw new Error(type);
+    const decoder = new TextDecoder();
+    json = JSON.parse(body.map((part) => decoder.decode(part, { stream: true })).join(''));
   } catch (cause) {
     throw new KulanzError('bad-response', '', { path: 'body', status, cause });
   }

@@ -16,5 +16,5 @@ export async function readWell(
   if (!check || answer?.status !== 200) return undefined;
   connection.breaker?.succeeded();
   const etag = answer.headers.get('etag') ?? undefined;
-  return { data: await parseJson<unknown>(answer, check), etag };
+  return { data: parseJson<unknown>(answer, check), etag };
 }

@@ -8,11 +8,11 @@ import { parseJson } from './parse-json.js';
 const longestRetryAfterSeconds = 3600;
 
 /** What an answer that is no success means: a problem, or something from in between. */
-export async function toError(answer: HttpAnswer): Promise<KulanzError> {
+export function toError(answer: HttpAnswer): KulanzError {
   const { status, headers } = answer;
   const retryAfterSeconds = readRetryAfter(headers);
   try {
-    const { code, retryable, traceId, id, changed, errors } = await parseJson(answer, problem);
+    const { code, retryable, traceId, id, changed, errors } = parseJson(answer, problem);
     return new KulanzError('problem', code, {
       code: code as ProblemCode,
       status,
