@@ -13,7 +13,13 @@
  * they need of this folder is in `later.ts`.
  */
 export { comma } from './comma.js';
-export { formatDate, formatDayMonth, formatMoney, formatMoneyParts } from './format.js';
+export {
+  formatDate,
+  formatDayMonth,
+  formatMoney,
+  formatMoneyParts,
+  warmFormats,
+} from './format.js';
 export { targetLocales } from './generated/locale-codes.js';
 export { directionOf, getLocale, loadLaterWords, localeReady, setLocale } from './locale.js';
 export { negotiateLocale } from './negotiate-locale.js';

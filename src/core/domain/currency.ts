@@ -1,11 +1,9 @@
 export type { Money } from '../contract/index.js';
 
 /** Codes of ISO 4217 (list one of 2026) whose minor unit has other than two digits. */
-const exceptions: Readonly<Record<string, string>> = {
-  0: 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF',
-  3: 'BHD IQD JOD KWD LYD OMR TND',
-  4: 'CLF UYW',
-};
+const withNone = 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF';
+const withThree = 'BHD IQD JOD KWD LYD OMR TND';
+const withFour = 'CLF UYW';
 
 /**
  * Number of minor-unit digits of a currency by ISO 4217 (EUR 2, HUF 2, ISK 0, KWD 3), on page and
@@ -16,6 +14,7 @@ const exceptions: Readonly<Record<string, string>> = {
  */
 export function currencyDigits(code: string): number | undefined {
   if (!/^[A-Z]{3}$/.test(code)) return undefined;
-  const listed = Object.entries(exceptions).find(([, codes]) => codes.includes(code));
-  return listed ? Number(listed[0]) : 2;
+  if (withNone.includes(code)) return 0;
+  if (withThree.includes(code)) return 3;
+  return withFour.includes(code) ? 4 : 2;
 }

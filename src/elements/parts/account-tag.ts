@@ -18,7 +18,7 @@ import {
 } from '../../controllers/index.js';
 import type { Account, Session } from '../../core/contract/index.js';
 import { KulanzError } from '../../core/errors/kulanz-error.js';
-import { directionOf } from '../../i18n/index.js';
+import { directionOf, warmFormats } from '../../i18n/index.js';
 import { tokenStyles } from '../../theme/generated/tokens.styles.js';
 import { cardStyles } from './card.styles.js';
 import { chooseWay } from './choose-way.js';
@@ -136,6 +136,11 @@ export abstract class AccountTag<Name extends string> extends LitElement {
     const desk = await this.#openDesk();
     if (desk?.focusHeading) desk.focusHeading();
     else void moveFocus(this, '#heading');
+  }
+
+  /** The skeleton is painted, the account on its way. */
+  protected override firstUpdated(): void {
+    requestAnimationFrame(() => setTimeout(() => warmFormats(this.#locale.locale)));
   }
 
   protected override willUpdate(): void {
