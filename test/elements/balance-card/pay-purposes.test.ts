@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import '../../../src/elements/balance-card/define.js';
 import '../../../src/elements/plan-chooser/define.js';
 import type { KulanzPaymentStartEvent } from '../../../src/index.js';
@@ -194,5 +195,33 @@ describe('a direct debit', () => {
     await page.says('Wir buchen 44,95 € am 18. März 2026 von DE•• •••• 3000 ab.');
     await page.says('Das brauchen Sie hier nicht zu zahlen.');
     expect(choices(page)).to.deep.equal(['Alles, was offen ist 10,00 €', 'Ein eigener Betrag']);
+  });
+});
+
+it('more bills than a page has come on demand, and are paid like the others', async () => {
+  let bills: readonly unknown[] | undefined;
+  const { page } = await openShop({
+    scenario: 'manyItems',
+    // The whole backend, in short pages.
+    between: async ({ operation }, send) => {
+      if (operation !== 'GET /account/items') return send();
+      if (bills) return Response.json({ data: bills.slice(3) });
+      bills = ((await (await send()).json()) as { data: unknown[] }).data;
+      return Response.json({ data: bills.slice(0, 3), nextCursor: 'rest' });
+    },
+  });
+  await page.click('Einzelne Rechnungen');
+  const rows = () => [...page.root.querySelectorAll<HTMLElement>('#items input')];
+  await page.comes(() => rows().length === 3, 'the first page');
+  await page.click('Mehr Rechnungen zeigen');
+  await page.comes(() => rows().length === 10, 'all ten');
+  expect(page.findControl('Mehr Rechnungen zeigen')).to.equal(undefined);
+
+  for (const index of rows().keys()) {
+    rows()[index]!.click();
+    await (page.tag as LitElement).updateComplete;
+  }
+  expect(await pays(page, '287,25 €')).to.deep.include({
+    amount: { amountMinor: 28_725, currency: 'EUR' },
   });
 });

@@ -70,16 +70,15 @@ export class ItemList {
               </button>`
           : nothing
       }
-      ${
-        next === undefined
-          ? nothing
-          : html`<button class="link" @click=${() => this.#more(next)}>
-              ${msg('Show more bills', { id: 'balance.items.more.action' })}
-            </button>`
-      }
+      ${next === undefined ? nothing : moreBills(() => this.#more(next))}
     `;
   }
 }
+
+export const moreBills = (onMore: () => void): TemplateResult =>
+  html`<button type="button" class="link" @click=${onMore}>
+    ${msg('Show more bills', { id: 'balance.items.more.action' })}
+  </button>`;
 
 const toRow = (item: Item, locale: string) => ({
   name: label(item.label),

@@ -11,6 +11,7 @@ import { safeLink } from '../../../core/domain/safe-url.js';
 import { getLocale } from '../../../i18n/index.js';
 import { focusOnError } from '../../parts/later/focus-on-error.js';
 import { backButton, viewHeading } from '../../parts/later/view-head.js';
+import { ItemPages } from '../../parts/later/item-pages.js';
 import { readFacts, type AccountFacts } from './account-facts.js';
 import type { LaterView } from '../../parts/later-views.js';
 import type { ViewHost } from '../view.js';
@@ -38,8 +39,8 @@ export { payStyles as styles };
 
 export const createView = (host: ViewHost): PayView => new PayView(host);
 
-/** Bills from which single ones can be chosen. */
-const openItems = { query: { status: 'open', limit: 50 } } as const;
+/** Bills to a page, from which single ones can be chosen. */
+const pageSize = 50;
 const openRequests = { query: { state: 'open' } } as const;
 
 interface Errors {
@@ -53,6 +54,7 @@ export class PayView implements LaterView {
   readonly #host: ViewHost;
   readonly #payment: PaymentFlow;
   readonly #transfer: TransferFlow;
+  readonly #openItems: ItemPages;
   #draft: Draft = { scope: 'all', itemIds: [], ownText: '' };
   #errors: Errors = {};
   /** What was chosen and is now under review, or to be transferred. */
@@ -62,6 +64,7 @@ export class PayView implements LaterView {
     this.#host = host;
     this.#payment = new PaymentFlow(host);
     this.#transfer = new TransferFlow(host);
+    this.#openItems = new ItemPages(host.account, { status: 'open', limit: pageSize });
   }
 
   render(): TemplateResult | undefined {
@@ -115,11 +118,7 @@ export class PayView implements LaterView {
 
   #items({ session }: AccountFacts): readonly Item[] {
     if (!session.capabilities.partPayment) return [];
-    return payableItems(this.#openItems().data?.data ?? []);
-  }
-
-  #openItems(): RemoteState<{ readonly data: readonly Item[] }> {
-    return this.#host.account.read('listItems', openItems);
+    return payableItems(this.#openItems.items);
   }
 
   #requests(): RemoteState<{ readonly data: readonly SupportRequest[] }> {
@@ -145,12 +144,13 @@ export class PayView implements LaterView {
         remark: debitWords(facts, getLocale()),
         mayPayPart,
         items: this.#items(facts),
+        hasMoreItems: mayPayPart && this.#openItems.hasMore,
         methods: this.#methods(facts),
         hasTransfer: this.#hasTransfer(facts),
         isLoading:
           isOnItsWay(options) ||
           (facts.state === 'promise' && isOnItsWay(this.#requests())) ||
-          (mayPayPart && isOnItsWay(this.#openItems())),
+          (mayPayPart && this.#openItems.isLoading && this.#openItems.items.length === 0),
         hasFailed: options.status === 'failed' && !options.data,
         errors: this.#errors,
         error: this.#payment.error,
@@ -162,6 +162,10 @@ export class PayView implements LaterView {
         onReview: (event) => {
           event.preventDefault();
           this.#review(facts);
+        },
+        onMoreItems: () => {
+          this.#openItems.more();
+          this.#update();
         },
         onReload: () => account.refresh('getPaymentOptions'),
         onBack: close,

@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import { moveFocus } from '../../../controllers/index.js';
 import { getLocale } from '../../../i18n/index.js';
 import { cardWords } from '../../parts/later/card-warning.js';
+import { ItemPages } from '../../parts/later/item-pages.js';
 import type { LaterView } from '../../parts/later-views.js';
 import type { ViewHost } from '../view.js';
 import { chooseStep } from './dispute/choose-step.js';
@@ -13,7 +14,6 @@ import {
   type Objection,
   type Problem,
 } from './dispute/draft.js';
-import { ItemPages } from './dispute/item-pages.js';
 import { reviewWords } from './dispute/review-step.js';
 import { Asking } from './request/asking.js';
 import { receiptStep } from './request/receipt-step.js';
@@ -36,7 +36,7 @@ export class DisputeView implements LaterView {
   constructor(host: ViewHost) {
     this.#host = host;
     this.#asking = new Asking(host, 'dispute', 'createDispute');
-    this.#pages = new ItemPages(host.account);
+    this.#pages = new ItemPages(host.account, { status: 'all', limit: 20 });
   }
 
   /** Begins anew after a receipt; a draft goes on where it was. */

@@ -8,7 +8,7 @@ import { choiceGroup, errorText, type Choice } from '../../../parts/later/choice
 import { infoIcon } from '../../../parts/later/icons.js';
 import { errorNotice, notice } from '../../../parts/later/notice.js';
 import { backButton, viewHeading } from '../../../parts/later/view-head.js';
-import { itemRemark } from '../items.js';
+import { itemRemark, moreBills } from '../items.js';
 import type { PayTarget } from '../pay-target.js';
 import { transferId, type Draft } from './draft.js';
 
@@ -17,6 +17,8 @@ export interface ChooseValues {
   readonly target: PayTarget;
   readonly mayPayPart: boolean;
   readonly items: readonly Item[];
+  /** Bills come page by page. */
+  readonly hasMoreItems: boolean;
   readonly methods: PaymentOptions['methods'];
   readonly hasTransfer: boolean;
   /** Ways of paying, or bills, are still loading. */
@@ -34,6 +36,7 @@ export interface ChooseValues {
 export interface ChooseCallbacks {
   readonly onDraft: (change: Partial<Draft>) => void;
   readonly onReview: (event: Event) => void;
+  readonly onMoreItems: () => void;
   readonly onReload: () => void;
   readonly onBack: () => void;
   readonly helpButton: TemplateResult;
@@ -65,7 +68,7 @@ const onlyAll = ({ target: { money }, locale }: ChooseValues) =>
   money ? html`<p>${amount(money, locale)}</p>` : nothing;
 
 function scopeChoice(values: ChooseValues, callbacks: ChooseCallbacks): TemplateResult {
-  const { draft, target, items, locale } = values;
+  const { draft, target, items, hasMoreItems, locale } = values;
   const { onDraft } = callbacks;
   const { money, most } = target;
   if (!money) return itemChoice(values, callbacks);
@@ -78,7 +81,7 @@ function scopeChoice(values: ChooseValues, callbacks: ChooseCallbacks): Template
     },
   ];
   // Three choices at most: bills one by one, or all at once.
-  const hasItems = items.length > 0 && !(most && target.purpose.kind === 'promise');
+  const hasItems = (items.length > 0 || hasMoreItems) && !(most && target.purpose.kind === 'promise');
   if (most && !hasItems) {
     choices.push({
       value: 'most',
@@ -127,9 +130,10 @@ const mostWords = ({ purpose }: PayTarget): string =>
     ? msg('All that is open in the plan', { id: 'balance.pay.ofPlan.most.option' })
     : msg('All of it', { id: 'balance.pay.scope.all.option' });
 
-function itemChoice({ draft, items, errors, locale }: ChooseValues, { onDraft }: ChooseCallbacks) {
+function itemChoice(values: ChooseValues, { onDraft, onMoreItems }: ChooseCallbacks) {
+  const { draft, items, hasMoreItems, errors, locale } = values;
   const { itemIds } = draft;
-  return choiceGroup({
+  const group = choiceGroup({
     id: 'items',
     legend: msg('Bills', { id: 'balance.pay.items.label' }),
     kind: 'checkbox',
@@ -146,6 +150,7 @@ function itemChoice({ draft, items, errors, locale }: ChooseValues, { onDraft }:
         itemIds: itemIds.includes(id) ? itemIds.filter((known) => known !== id) : [...itemIds, id],
       }),
   });
+  return html`${group} ${hasMoreItems ? moreBills(onMoreItems) : nothing}`;
 }
 
 function ownAmount(

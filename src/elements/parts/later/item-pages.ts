@@ -1,8 +1,11 @@
-import type { AccountController, RemoteState } from '../../../../controllers/index.js';
-import type { Item } from '../../../../core/contract/index.js';
+import type { AccountController, RemoteState } from '../../../controllers/index.js';
+import type { Item } from '../../../core/contract/index.js';
 
-/** Items to a page. */
-const pageSize = 20;
+/** Which items, and how many to a page. */
+interface ItemQuery {
+  readonly status: 'all' | 'open';
+  readonly limit: number;
+}
 
 type Page = RemoteState<{
   readonly data: readonly Item[];
@@ -12,15 +15,17 @@ type Page = RemoteState<{
 /** The account's items, page by page. */
 export class ItemPages {
   readonly #account: AccountController;
+  readonly #query: ItemQuery;
   /** Where each page begins; the first one has no cursor. */
   #cursors: readonly (string | undefined)[] = [undefined];
 
-  constructor(account: AccountController) {
+  constructor(account: AccountController, query: ItemQuery) {
     this.#account = account;
+    this.#query = query;
   }
 
   get #pages(): Page[] {
-    return this.#cursors.map((cursor) => this.#account.read('listItems', queryOf(cursor)));
+    return this.#cursors.map((cursor) => this.#account.read('listItems', this.#inputAt(cursor)));
   }
 
   get items(): Item[] {
@@ -49,10 +54,10 @@ export class ItemPages {
   }
 
   reload(): void {
-    for (const cursor of this.#cursors) this.#account.refresh('listItems', queryOf(cursor));
+    for (const cursor of this.#cursors) this.#account.refresh('listItems', this.#inputAt(cursor));
+  }
+
+  #inputAt(cursor: string | undefined) {
+    return { query: { ...this.#query, ...(cursor !== undefined && { cursor }) } };
   }
 }
-
-const queryOf = (cursor: string | undefined) => ({
-  query: { status: 'all', limit: pageSize, ...(cursor !== undefined && { cursor }) } as const,
-});
