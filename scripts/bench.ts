@@ -1,15 +1,16 @@
 /**
  * Measures the script-tag files as built, in Chromium, on a host's page with a whole backend behind
  * it: `npm run bench`, or one of the measures by `npm run bench -- --only growthOfPage`. Prints the table
- * of all figures last; exits 1 when one misses its target.
+ * of all figures last; exits 1 when one misses its target. With `--record` the Storybook's page has it.
  */
 import { parseArgs } from 'node:util';
 import { growthOfAccount } from './bench/growth-of-account.js';
 import { growthOfPage } from './bench/growth-of-page.js';
 import { interactions } from './bench/interactions.js';
 import { leak } from './bench/leak.js';
-import { peers } from './bench/peers.js';
+import { lastReport, peers } from './bench/peers.js';
 import { planPreview } from './bench/plan-preview.js';
+import { record } from './bench/results.js';
 import type { Measure, Row } from './bench/row.js';
 import { shift } from './bench/shift.js';
 import { Stage } from './bench/stage.js';
@@ -27,7 +28,10 @@ const measures: Readonly<Record<string, Measure>> = {
 };
 
 const text = { type: 'string' } as const;
-const { only } = parseArgs({ options: { only: text, rounds: text, contestants: text } }).values;
+const { values } = parseArgs({
+  options: { only: text, rounds: text, contestants: text, record: { type: 'boolean' } },
+});
+const { only } = values;
 const chosen = Object.entries(measures).filter(([name]) => only === undefined || name === only);
 if (chosen.length === 0) throw new Error(`--only is one of ${Object.keys(measures).join(', ')}`);
 
@@ -43,6 +47,7 @@ try {
       ]),
     ),
   );
+  if (values.record) await record(rows, lastReport());
   if (rows.some(({ holds }) => !holds)) process.exitCode = 1;
 } finally {
   await stage.close();

@@ -1,5 +1,4 @@
 /** A host's site and its backend, on one origin of this machine. */
-import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { sandboxPaymentOrigin } from '../../src/testing/index.js';
@@ -24,9 +23,14 @@ export interface Host {
   close(): Promise<void>;
 }
 
+/** Under it, elements made of nothing but the platform, which tags are compared with. */
+export const plain = 'plain/';
+const plainFolder = 'scripts/bench/peers/pages';
+
 /** Serves a page as a telco writes it, the files as they are shipped, and the whole backend. */
 export async function openHost(options: HostOptions): Promise<Host> {
   const files = await serveFolder(options.folder);
+  const pages = await serveFolder(plainFolder);
   const server = createServer((request, response) => {
     // The page may be closed by now, and the files with it.
     answer(request, response).catch(() => response.destroy());
@@ -41,26 +45,28 @@ export async function openHost(options: HostOptions): Promise<Host> {
     if (path === '/token') {
       return send(response, JSON.stringify(backend.issueToken()), 'application/json');
     }
-    if (path === '/vanilla-balance.js') return send(response, vanilla, 'text/javascript');
     const isCall = path.startsWith('/api/');
     const from = isCall
       ? await backend.answer(path.replace('/api', ''), await forwarded(request))
-      : await fetch(files.origin + path);
+      : await fetch(fileAt(path.slice(1)));
     response.writeHead(from.status, Object.fromEntries(from.headers));
     response.end(Buffer.from(await from.arrayBuffer()));
   }
+
+  const fileAt = (path: string): string =>
+    path.startsWith(plain)
+      ? `${pages.origin}/${path.slice(plain.length)}`
+      : `${files.origin}/${path}`;
 
   return {
     origin,
     async close() {
       server.close();
       server.closeAllConnections();
-      await files.close();
+      await Promise.all([files.close(), pages.close()]);
     },
   };
 }
-
-const vanilla = readFileSync(new URL('vanilla-balance.js', import.meta.url), 'utf8');
 
 function send(response: ServerResponse, body: string, type: string): void {
   response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(body);

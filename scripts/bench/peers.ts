@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { openChromium } from '../chromium.js';
 import { bundlePage, installPeers } from './peers/build.js';
 import { contestants as all, type Contestant } from './peers/contestants.js';
-import { htmlOf, type Report } from './peers/report.js';
+import { htmlOf, tableOf, type Report } from './peers/report.js';
 import { typical, reading, ratio, type Result } from './peers/results.js';
 import { openSite } from './peers/site.js';
 import { targetsOf, type Target } from './peers/targets.js';
@@ -34,6 +34,10 @@ const { values } = parseArgs({
 const rounds = Math.max(1, Number(values.rounds));
 const only = typeof values.contestants === 'string' ? values.contestants.split(',') : undefined;
 
+let report: Report | undefined;
+/** Of this run, if they were compared. */
+export const lastReport = (): Report | undefined => report;
+
 export const peers: Measure = async () => {
   installPeers();
   const wished = all.filter(({ name }) => !only || only.includes(name));
@@ -47,12 +51,14 @@ export const peers: Measure = async () => {
     const visits = { browser, site, mounts: Math.ceil(1000 / rounds) };
     const { results, leftOut } = await run(visits, wished);
     const targets = targetsOf(results);
-    const report: Report = {
+    const summaries = results.map((result) => summary(result, results));
+    report = {
       made: new Date().toISOString(),
       browser: await browser.version(),
       rounds,
       leftOut,
-      results: results.map((result) => summary(result, results)),
+      table: tableOf(summaries),
+      results: summaries,
       targets: targets.map(({ row }) => row),
       profiles: await profiles(visits, targets),
     };
@@ -128,35 +134,8 @@ async function profiles(visits: Visits, targets: readonly Target[]): Promise<Rep
   return made;
 }
 
-function print({ results, leftOut }: Report): void {
-  const text = (figure: number | undefined, digits = 0) => figure?.toFixed(digits) ?? '-';
-  console.table(
-    Object.fromEntries(
-      results.map(({ name, figures, xFloor }) => [
-        name,
-        {
-          'br KiB': text(figures.brotli, 1),
-          requests: `${text(figures.requests)}+${text(figures.others)}`,
-          'full ms': text(figures.fullMs),
-          'slow ms': text(figures.slowMs),
-          'slow x': text(xFloor.slowMs, 2),
-          'boot ms': text(figures.bootMs, 1),
-          'script ms': text(figures.scriptMs, 1),
-          'Intl ms': text(figures.intlMs, 1),
-          'longest ms': text(figures.longestMs),
-          'heap KiB': text(figures.heap),
-          'mounts ms': text(figures.mountsMs),
-          'of it style ms': text(figures.mountsStyleMs),
-          'mounts x': text(xFloor.mountsMs, 2),
-          'update us': text(figures.updateUs),
-          'update x': text(xFloor.updateUs, 2),
-          leaked: `${text(figures.nodes)}+${text(figures.listeners)}`,
-          'press ms': text(figures.pressMs),
-          shift: text(figures.shift, 3),
-        },
-      ]),
-    ),
-  );
+function print({ table, leftOut }: Report): void {
+  console.table(table);
   for (const one of leftOut) console.log(`left out: ${one}`);
   console.log(`${reportFolder}/index.html`);
 }

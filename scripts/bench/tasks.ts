@@ -1,5 +1,6 @@
 /** The longest task while tags start and in each main way, beside that of a vanilla element. */
 import { flows, traceFlow } from './flows.js';
+import { plain } from './host.js';
 import { profiled } from './profile.js';
 import { atMost, type Measure } from './row.js';
 import type { PageOptions, Stage } from './stage.js';
@@ -19,7 +20,7 @@ const start = (entry: string, tag: string): PageOptions => ({
   account: { scenario: 'planOffered' },
 });
 
-const vanilla = start('vanilla-balance.js', 'vanilla-balance');
+const vanilla = start(`${plain}vanilla-card.js`, 'peer-card');
 const starts = {
   'balance card': start('balance-card.de.js', 'kulanz-balance-card'),
   'plan chooser': start('plan-chooser.de.js', 'kulanz-plan-chooser'),

@@ -1,6 +1,6 @@
 /** The run as one page that needs nothing else. */
 import type { Row } from '../row.js';
-import type { Profile } from './profile.js';
+import type { Profile } from './visit.js';
 import { figureNames, type FigureName, type Figures } from './visit.js';
 
 export interface Report {
@@ -8,6 +8,8 @@ export interface Report {
   readonly browser: string;
   readonly rounds: number;
   readonly leftOut: readonly string[];
+  /** The figures that are read most, by name and column. */
+  readonly table: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly results: readonly {
     readonly name: string;
     readonly isOurs: boolean;
@@ -20,6 +22,35 @@ export interface Report {
   }[];
   readonly targets: readonly Row[];
   readonly profiles: ({ readonly name: string } & Profile)[];
+}
+
+export function tableOf(results: Report['results']): Report['table'] {
+  const text = (figure: number | undefined, digits = 0) => figure?.toFixed(digits) ?? '-';
+  return Object.fromEntries(
+    results.map(({ name, figures, xFloor }) => [
+      name,
+      {
+        'br KiB': text(figures.brotli, 1),
+        requests: `${text(figures.requests)}+${text(figures.others)}`,
+        'full ms': text(figures.fullMs),
+        'slow ms': text(figures.slowMs),
+        'slow x': text(xFloor.slowMs, 2),
+        'boot ms': text(figures.bootMs, 1),
+        'script ms': text(figures.scriptMs, 1),
+        'Intl ms': text(figures.intlMs, 1),
+        'longest ms': text(figures.longestMs),
+        'heap KiB': text(figures.heap),
+        'mounts ms': text(figures.mountsMs),
+        'of it style ms': text(figures.mountsStyleMs),
+        'mounts x': text(xFloor.mountsMs, 2),
+        'update us': text(figures.updateUs),
+        'update x': text(xFloor.updateUs, 2),
+        leaked: `${text(figures.nodes)}+${text(figures.listeners)}`,
+        'press ms': text(figures.pressMs),
+        shift: text(figures.shift, 3),
+      },
+    ]),
+  );
 }
 
 export const htmlOf = (report: Report): string => `<!doctype html>
@@ -75,10 +106,7 @@ const profile = ({ name, files, functions }: Report['profiles'][number]): string
     .map(
       (lines) =>
         `<div class="scroll"><table>${lines
-          .map(
-            ({ name, ms, code = '' }) =>
-              `<tr><td>${ms}</td><td>${escape(name)}</td><td><code>${escape(code)}</code></td></tr>`,
-          )
+          .map(({ place, ms }) => `<tr><td>${ms}</td><td>${escape(place)}</td></tr>`)
           .join('')}</table></div>`,
     )
     .join('')}

@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, CDPSession, Page } from 'puppeteer-core';
 import { percentile } from '../row.js';
 import { trace } from '../trace.js';
 import type { Contestant } from './contestants.js';
-import { profiled, type Profile } from './profile.js';
+import { busiest, filePlace, sample, type Line } from '../profile.js';
 import type { Site } from './site.js';
 
 export type Figures = Partial<Record<FigureName, number>>;
@@ -120,6 +120,11 @@ export async function visitSlow(visits: Visits, contestant: Contestant): Promise
   });
 }
 
+export interface Profile {
+  readonly functions: readonly Line[];
+  readonly files: readonly Line[];
+}
+
 /** Where the time goes that a figure is about. */
 export async function profile(
   visits: Visits,
@@ -133,11 +138,15 @@ export async function profile(
       await it.page.goto(path);
       await settle(it);
     };
-    if (!isWork) return profiled(it.cdp, load);
-    await load();
-    return profiled(it.cdp, async () => {
-      await (figure === 'mountsMs' ? mounts(it, visits.mounts) : updates(it, contestant));
+    if (isWork) await load();
+    const { cpu } = await sample(it.cdp, async () => {
+      if (!isWork) await load();
+      else await (figure === 'mountsMs' ? mounts(it, visits.mounts) : updates(it, contestant));
     });
+    return {
+      functions: busiest(cpu, { count: 20 }),
+      files: busiest(cpu, { count: 20, placeOf: filePlace }),
+    };
   });
 }
 
