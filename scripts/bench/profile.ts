@@ -103,7 +103,9 @@ function functionPlace({ functionName, url, lineNumber, columnNumber }: CallFram
   return `${name} ${source}:${entry.originalLine + 1}`;
 }
 
-const pathOf = (url: string): string => (URL.canParse(url) ? new URL(url).pathname : url);
+/** Some pages have the files in a folder of ours. */
+const pathOf = (url: string): string =>
+  URL.canParse(url) ? new URL(url).pathname.replace(/^\/kulanz\//, '/') : url;
 
 const maps = new Map<string, SourceMap | undefined>();
 

@@ -13,8 +13,10 @@ export type Measure = (stage: Stage) => Promise<readonly Row[]>;
 
 /** A figure that must not be above a bound. */
 export function atMost(name: string, measured: number, bound: number, unit = ''): Row {
-  const text = (figure: number): string =>
-    `${Number(figure.toFixed(unit ? 1 : 2))}${unit && ` ${unit}`}`;
+  // What is not nothing does not look like it.
+  const rounded = (figure: number): number =>
+    Number(figure < 0.01 ? figure.toPrecision(1) : figure.toFixed(unit ? 1 : 2));
+  const text = (figure: number): string => `${rounded(figure)}${unit && ` ${unit}`}`;
   return { name, measured: text(measured), target: `<= ${text(bound)}`, holds: measured <= bound };
 }
 
