@@ -81,7 +81,8 @@ function scopeChoice(values: ChooseValues, callbacks: ChooseCallbacks): Template
     },
   ];
   // Three choices at most: bills one by one, or all at once.
-  const hasItems = (items.length > 0 || hasMoreItems) && !(most && target.purpose.kind === 'promise');
+  const hasItems =
+    (items.length > 0 || hasMoreItems) && !(most && target.purpose.kind === 'promise');
   if (most && !hasItems) {
     choices.push({
       value: 'most',
