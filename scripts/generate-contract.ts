@@ -21,6 +21,7 @@ const firstViews: readonly OperationName[] = [
   'listPlanOffers',
   'getSupportOptions',
   'listRequests',
+  'getNextSurvey',
 ];
 
 const folder = new URL('../src/core/backend/generated/', import.meta.url);

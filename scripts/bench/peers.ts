@@ -5,9 +5,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { Browser } from 'puppeteer-core';
 import { openChromium } from '../chromium.js';
 import { bundlePage, installPeers } from './peers/build.js';
 import { contestants as all, type Contestant } from './peers/contestants.js';
+import { storeDrawn } from './peers/drawn.js';
 import { htmlOf, tableOf, type Report } from './peers/report.js';
 import { typical, reading, ratio, type Result } from './peers/results.js';
 import { openSite } from './peers/site.js';
@@ -42,11 +44,12 @@ export const peers: Measure = async () => {
   installPeers();
   const wished = all.filter(({ name }) => !only || only.includes(name));
   rmSync(bundles, { recursive: true, force: true });
+  mkdirSync(bundles, { recursive: true });
+  const browser = await openChromium();
   for (const [index, { source }] of wished.entries()) {
-    await bundlePage(source, `${bundles}/${index}`);
+    await bundlePage(source, `${bundles}/${index}`, await drawnFor(browser, source));
   }
   const site = await openSite(wished, bundles);
-  const browser = await openChromium();
   try {
     const visits = { browser, site, mounts: Math.ceil(1000 / rounds) };
     const { results, leftOut } = await run(visits, wished);
@@ -72,6 +75,18 @@ export const peers: Measure = async () => {
     site.close();
   }
 };
+
+async function drawnFor(
+  browser: Browser,
+  source: Contestant['source'],
+): Promise<string | undefined> {
+  const drawnBy = 'drawnBy' in source ? source.drawnBy : undefined;
+  const ours = all.find(({ name }) => name === drawnBy);
+  if (!ours) return undefined;
+  const file = `${bundles}/${ours.name}.json`;
+  await storeDrawn(browser, ours, file);
+  return file;
+}
 
 /** All in turn, round by round; another one begins each round. */
 async function run(visits: Visits, wished: readonly Contestant[]) {

@@ -112,8 +112,10 @@ export class AccountController implements ReactiveController {
   /** A payment that the person came back from, if it is this tag that shows it. */
   get paymentReturn(): PaymentReturn | undefined {
     const { tags = [], news } = this.#runtime ?? {};
+    // Asked with every render, and hardly ever true.
+    if (!news?.paymentReturn) return undefined;
     const [presenter] = [...tags].sort((one, other) => one.rank - other.rank);
-    return presenter === this.#tag ? news?.paymentReturn : undefined;
+    return presenter === this.#tag ? news.paymentReturn : undefined;
   }
 
   /** What the customer has done last that they can be asked about. */

@@ -62,3 +62,15 @@ export function localTime(instant: string, timeZone: string): { date: string; ho
   }
   return { date: text.slice(0, 10), hour: Number(text.slice(11, 13)) };
 }
+
+const anyTime = '2000-01-01T00:00:00Z';
+
+/**
+ * Asks `Intl` for each of these once, as `warmFormats` does, while the times are on their way.
+ * Each in a task of its own: a press in between is answered.
+ */
+export function warmSlotFormats(timeZone: string, locale: string): void {
+  setTimeout(() => localTime(anyTime, timeZone));
+  setTimeout(() => formatTimeRange(anyTime, anyTime, timeZone, locale));
+  setTimeout(() => formatWeekday(anyTime, locale));
+}

@@ -3,4 +3,10 @@ export { formatInstant, formatList, plural } from './format-later.js';
 export { languageName } from './format-language.js';
 export { formatShortMonth } from './format-month.js';
 export { formatPercent } from './format-percent.js';
-export { formatLongDay, formatTimeRange, formatWeekday, localTime } from './format-slot.js';
+export {
+  formatLongDay,
+  formatTimeRange,
+  formatWeekday,
+  localTime,
+  warmSlotFormats,
+} from './format-slot.js';

@@ -22,8 +22,13 @@ export function installPeers(): void {
  * Bundles a peer's page as a site would ship it: minified, what is imported on demand in chunks.
  *
  * @param into the folder of `entry.js`, and of `entry.css` where the peer has styles
+ * @param drawn file for who imports `drawn`
  */
-export async function bundlePage(source: Contestant['source'], into: string): Promise<void> {
+export async function bundlePage(
+  source: Contestant['source'],
+  into: string,
+  drawn?: string,
+): Promise<void> {
   if ('file' in source) return;
   await build({
     entryPoints: { entry: `${folder}pages/${source.page}.js` },
@@ -36,7 +41,7 @@ export async function bundlePage(source: Contestant['source'], into: string): Pr
     legalComments: 'none',
     loader: { '.woff': 'file', '.woff2': 'file', '.svg': 'dataurl' },
     define: { 'process.env.NODE_ENV': '"production"' },
-    alias: source.alias ?? {},
+    alias: { ...source.alias, ...(drawn !== undefined && { drawn }) },
     logLevel: 'error',
   });
 }

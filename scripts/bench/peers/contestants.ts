@@ -3,6 +3,13 @@
 /** How the text that a tag shows is changed, as `pages/in-page.js` names it. */
 export type Update = 'heading' | 'headingLevel' | 'refresh';
 
+interface PageSource {
+  readonly page: string;
+  readonly alias?: Readonly<Record<string, string>>;
+  /** The tag of ours whose elements and styles it imports as `drawn`. */
+  readonly drawnBy?: string;
+}
+
 export interface Contestant {
   readonly name: string;
   /** Whose time it is compared with: the same job done without any library. */
@@ -13,8 +20,7 @@ export interface Contestant {
   /** Text that stands there as soon as the content does. */
   readonly marker: string;
   /** Its page of `pages/`, bundled; or a script-tag file as we ship it. */
-  readonly source:
-    { readonly page: string; readonly alias?: Record<string, string> } | { readonly file: string };
+  readonly source: PageSource | { readonly file: string };
   /** The element to press for a score; nothing is pressed without. */
   readonly score?: (score: number) => string;
   readonly update?: Update;
@@ -61,6 +67,11 @@ export const contestants: readonly Contestant[] = [
     source: { page: 'lit-zod-mini', alias: { 'zod/mini': 'zod' } },
     score: byRole,
   }),
+  // What any element would cost that puts the very same on the page.
+  peer('vanilla same prompt', 'same-question', {
+    source: { page: 'same-question', drawnBy: 'nps-prompt' },
+    score: byRole,
+  }),
   ours('nps-prompt', '<kulanz-nps-prompt data-tag trigger="abandoned"></kulanz-nps-prompt>', {
     styles: 'kulanz-nps-prompt { display: grid; min-block-size: 40rem }',
     score: byRole,
@@ -80,6 +91,13 @@ export const contestants: readonly Contestant[] = [
     floor: 'vanilla card',
     body: '<peer-card data-tag></peer-card>',
     marker: amount,
+    update: 'refresh',
+  }),
+  peer('vanilla same card', 'same-card', {
+    floor: 'vanilla card',
+    body: '<peer-card data-tag></peer-card>',
+    marker: amount,
+    source: { page: 'same-card', drawnBy: 'balance-card' },
     update: 'refresh',
   }),
   ours('balance-card', '<kulanz-balance-card data-tag></kulanz-balance-card>', {

@@ -34,15 +34,15 @@ const ofAll: readonly Bound[] = [
 const bounds: { readonly [contestant: string]: readonly Bound[] } = {
   'nps-prompt': [
     ...ofAll,
-    { figure: 'mountsMs', words: '1,000 mounts', bound: 1.5, to: 'vanilla' },
+    { figure: 'mountsMs', words: '1,000 mounts', bound: 1.5, to: 'vanilla same prompt' },
     { figure: 'pressMs', words: 'a press, p98, 4x CPU', bound: 100, unit: 'ms' },
   ],
   'balance-card': [
     ...ofAll,
     { figure: 'slowFirstMs', words: 'skeleton, slow', bound: 1.1, to: 'vanilla card' },
     { figure: 'slowMs', words: 'data, slow', bound: 1.35, to: 'vanilla card' },
-    { figure: 'mountsMs', words: '1,000 mounts', bound: 1.5, to: 'vanilla card' },
-    { figure: 'updateUs', words: 'update of an amount', bound: 1.5, to: 'vanilla card' },
+    { figure: 'mountsMs', words: '1,000 mounts', bound: 1.5, to: 'vanilla same card' },
+    { figure: 'updateUs', words: 'update of an amount', bound: 1.5, to: 'vanilla same card' },
     { figure: 'longestMs', words: 'longest task, 4x CPU', bound: 1.3, to: 'vanilla card' },
   ],
 };

@@ -89,7 +89,7 @@ export class KulanzNpsPrompt extends LitElement {
     if (this.#isDelivering) return;
     this.#isDelivering = true;
     try {
-      const { deliverAnswer } = await import('./views/kept-answer.js');
+      const { deliverAnswer } = await import('./views/survey.js');
       await deliverAnswer(this.#account, session);
       this.requestUpdate();
     } catch {

@@ -130,15 +130,6 @@ export const contactPreferences = object({
   largePrint: bool,
 });
 
-export const survey = object({
-  surveyId: id,
-  kind: openEnum('transactional relational'),
-  trigger: openEnum('paid plan pause help disputeClosed abandoned'),
-  secondItem: openEnum('respect effort trust'),
-  copyVersion: text,
-  expiresAt: instant,
-});
-
 export const surveyReceipt = object({ notBefore: localDate }, { leadToHelp: bool });
 
 export const problem = object(
@@ -222,7 +213,6 @@ export const operations = {
     ifMatch: true,
     check: contactPreferences,
   },
-  getNextSurvey: { method: 'GET', path: '/surveys/next', mayBeEmpty: true, check: survey },
   markSurveyShown: { method: 'POST', path: '/surveys/{id}/shown' },
   createSurveyResponse: {
     method: 'POST',

@@ -141,9 +141,19 @@ export const supportRequest = object({
 
 export const supportRequestPage = object({ data: array(supportRequest) }, { nextCursor: text });
 
+export const survey = object({
+  surveyId: id,
+  kind: openEnum('transactional relational'),
+  trigger: openEnum('paid plan pause help disputeClosed abandoned'),
+  secondItem: openEnum('respect effort trust'),
+  copyVersion: text,
+  expiresAt: instant,
+});
+
 export const operations = {
   listPlanOffers: { method: 'GET', path: '/plan-offers', check: planOffers },
   listPayments: { method: 'GET', path: '/payments', check: paymentPage },
   getSupportOptions: { method: 'GET', path: '/support-options', check: supportOptions },
   listRequests: { method: 'GET', path: '/requests', check: supportRequestPage },
+  getNextSurvey: { method: 'GET', path: '/surveys/next', mayBeEmpty: true, check: survey },
 } as const satisfies OperationRows;

@@ -2,7 +2,7 @@ import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { moveFocus } from '../../../controllers/index.js';
 import { call, IntentController } from '../../../controllers/later.js';
 import type { Survey, SurveyResponse } from '../../../core/contract/index.js';
-import { getLocale } from '../../../i18n/index.js';
+import { getLocale, warmFormats } from '../../../i18n/index.js';
 import { tokenStyles } from '../../../theme/generated/tokens.styles.js';
 import { cardStyles } from '../../parts/card.styles.js';
 import { chooseWay } from '../../parts/choose-way.js';
@@ -27,6 +27,7 @@ import {
   questionWords,
 } from './words.js';
 
+export { deliverAnswer } from './kept-answer.js';
 export const styles: CSSResult[] = [tokenStyles, cardStyles, laterStyles, surveyStyles];
 export const createView = (host: PromptHost): SurveyView => new SurveyView(host);
 
@@ -132,6 +133,8 @@ export class SurveyView {
     this.#sight = new IntersectionObserver((entries, sight) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       sight.disconnect();
+      // What follows the answer names a date, and who answers does not wait for the first of all.
+      warmFormats(getLocale());
       // A failure is reported; the answer itself says the same.
       call(account, 'markSurveyShown', { id }).catch(() => undefined);
     });

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { moveFocus } from '../../../controllers/index.js';
 import { getLocale } from '../../../i18n/index.js';
+import { warmSlotFormats } from '../../../i18n/later.js';
 import type { LaterView } from '../../parts/later-views.js';
 import { viewStyles } from './views.styles.js';
 import type { ViewHost } from '../view.js';
@@ -27,6 +28,7 @@ export class CallbackView implements LaterView {
   constructor(host: ViewHost) {
     this.#host = host;
     this.#asking = new Asking(host, 'callback', 'createCallback');
+    warmSlotFormats(zoneOf(host.account), getLocale());
   }
 
   /** Begins anew after a receipt; a draft goes on where it was. */

@@ -35,7 +35,7 @@ export const payableItems = (items: readonly Item[]): Item[] =>
       ({ status, remaining }) =>
         (status === 'open' || status === 'overdue') && remaining.amountMinor > 0,
     )
-    .sort((one, other) => one.issuedOn.localeCompare(other.issuedOn));
+    .sort((one, other) => Date.parse(one.issuedOn) - Date.parse(other.issuedOn));
 
 export type OrderProblem = 'no-items' | 'not-an-amount' | 'out-of-range';
 

@@ -19,7 +19,9 @@ const afternoonHour = 14;
 /** Free times by day, and by part of the day. */
 export function daysOf(slots: readonly Slot[], timeZone: string): Day[] {
   const days = new Map<string, Map<PartOfDay, Slot[]>>();
-  for (const slot of [...slots].sort((one, other) => one.from.localeCompare(other.from))) {
+  for (const slot of [...slots].sort(
+    (one, other) => Date.parse(one.from) - Date.parse(other.from),
+  )) {
     const { date, hour } = localTime(slot.from, timeZone);
     const day = days.get(date) ?? new Map<PartOfDay, Slot[]>();
     const part = partOf(hour);

@@ -32,7 +32,7 @@ export interface Problem {
 export const disputableItems = (items: readonly Item[]): Item[] =>
   items
     .filter(({ disputable }) => disputable)
-    .sort((one, other) => other.issuedOn.localeCompare(one.issuedOn));
+    .sort((one, other) => Date.parse(other.issuedOn) - Date.parse(one.issuedOn));
 
 /** The chosen items as far as they can still be objected to, and what they come to. */
 export function chosenItems(
