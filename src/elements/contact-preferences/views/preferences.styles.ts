@@ -10,6 +10,10 @@ export const preferencesStyles = css`
   :host([unused]) .card {
     display: contents;
   }
+  /* The tray follows at once: it must not move when these styles come. */
+  .head {
+    padding-block-end: calc(5 * var(--_space));
+  }
   .head > .ledger {
     grid-column: 1 / -1;
     margin-block-start: calc(3 * var(--_space));

@@ -109,8 +109,15 @@ export const pictureStyles = css`
     stroke: var(--_muted);
   }
 
-  /* Names of others are long, and so is how to reach them. */
-  @container kulanz (max-width: 21em) {
+  @container kulanz (max-width: 26em) {
+    /* Where there is much to say, it has the frame's room to its end. */
+    .head {
+      padding-block-end: var(--_space);
+    }
+    .head > .notice {
+      margin-block-end: calc(3 * var(--_space));
+    }
+    /* Names of others are long, and so is how to reach them. */
     .head:has(> .notice) .statement {
       font-size: var(--_large);
     }

@@ -12,6 +12,10 @@ export const offerStyles = css`
     gap: calc(2 * var(--_space));
     margin-block-start: calc(2 * var(--_space));
   }
+  /* Long offers have the frame's room to its end. */
+  .head:has(> .offers) {
+    padding-block-end: calc(2 * var(--_space));
+  }
   .offer {
     row-gap: calc(2 * var(--_space));
     padding-block: calc(3 * var(--_space));
@@ -66,6 +70,17 @@ export const offerStyles = css`
     padding: calc(3 * var(--_space)) var(--inset) calc(6 * var(--_space));
   }
 
+  @container kulanz (max-width: 26em) {
+    .dense .terms {
+      font-size: var(--_small);
+    }
+  }
+  @container kulanz (max-width: 21em) {
+    .offer,
+    .own {
+      padding-inline: calc(3 * var(--_space));
+    }
+  }
   @container kulanz (max-width: 16em) {
     .offer {
       grid-template-columns: auto;

@@ -23,6 +23,9 @@ import { sketch } from './sketch.js';
 /** What is chosen: an offer, or a plan of one's own. */
 type Choice = PlanOffer | 'own';
 
+/** Amounts that are longer than `999,00 €` take more lines of an offer than its room on a phone has. */
+const usualLength = 9;
+
 /** At most three offers and a plan of one's own. None is chosen beforehand. */
 export class OffersView {
   readonly #host: ViewHost;
@@ -63,7 +66,7 @@ export class OffersView {
         </div>
         <p class="lead">${approach?.lead(planAmount) ?? leadWords(planAmount)}</p>
         <div
-          class="offers"
+          class=${planAmount.length > usualLength ? 'offers dense' : 'offers'}
           role="radiogroup"
           aria-labelledby="heading"
           aria-describedby=${this.#isMissing ? 'plan-error' : nothing}
