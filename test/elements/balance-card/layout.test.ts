@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { ScenarioName } from '../../../src/testing/index.js';
+import { scenarioNames, type ScenarioName } from '../../../src/testing/index.js';
 import { setViewport } from '../../support/browsers.js';
 import { CardPage, openCard } from './card-page.js';
 
@@ -28,9 +28,8 @@ function expectEqualWays(page: CardPage, count = 3): void {
 }
 
 describe('nothing on the page moves when the account comes', () => {
-  const usual: readonly ScenarioName[] = ['dueToday', 'overdue', 'nothingDue'];
   for (const width of [320, 360, 768]) {
-    for (const scenario of usual) {
+    for (const scenario of scenarioNames) {
       it(`${scenario} at ${String(width)} px`, async () => {
         const page = new CardPage({ scenario });
         await page.place();
