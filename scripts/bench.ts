@@ -29,7 +29,13 @@ const measures: Readonly<Record<string, Measure>> = {
 
 const text = { type: 'string' } as const;
 const { values } = parseArgs({
-  options: { only: text, rounds: text, contestants: text, record: { type: 'boolean' } },
+  options: {
+    only: text,
+    rounds: text,
+    contestants: text,
+    locale: text,
+    record: { type: 'boolean' },
+  },
 });
 const { only } = values;
 const chosen = Object.entries(measures).filter(([name]) => only === undefined || name === only);

@@ -6,16 +6,23 @@ export interface Row {
   readonly measured: string;
   readonly target: string;
   readonly holds: boolean;
+  /** What a profile told of a figure that does not hold. */
+  readonly missedBecause?: string;
 }
 
 /** Measures one thing, in a file of its own. */
 export type Measure = (stage: Stage) => Promise<readonly Row[]>;
 
-/** A figure that must not be above a bound. */
+/**
+ * A figure that must not be above a bound.
+ *
+ * @param unit nothing, or `x` and whom it is a ratio to: two digits; anything else has one
+ */
 export function atMost(name: string, measured: number, bound: number, unit = ''): Row {
+  const digits = unit && !unit.startsWith('x ') ? 1 : 2;
   // What is not nothing does not look like it.
   const rounded = (figure: number): number =>
-    Number(figure < 0.01 ? figure.toPrecision(1) : figure.toFixed(unit ? 1 : 2));
+    Number(figure < 0.01 ? figure.toPrecision(1) : figure.toFixed(digits));
   const text = (figure: number): string => `${rounded(figure)}${unit && ` ${unit}`}`;
   return { name, measured: text(measured), target: `<= ${text(bound)}`, holds: measured <= bound };
 }
@@ -25,3 +32,7 @@ export function percentile(figures: readonly number[], share: number): number {
   const sorted = figures.toSorted((a, b) => a - b);
   return sorted[Math.ceil(share * sorted.length) - 1] ?? 0;
 }
+
+/** Says why a figure does not hold, where that is known; nothing when it holds. */
+export const explained = (row: Row, missedBecause: string | undefined): Row =>
+  row.holds || missedBecause === undefined ? row : { ...row, missedBecause };

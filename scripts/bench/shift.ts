@@ -1,8 +1,15 @@
-/** What moves on a host's page that reserves the room, in each state of the account. */
+/**
+ * What moves on a host's page that reserves the room, in each state of the account. Words differ in
+ * length: `--locale fr` tries another language than German.
+ */
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { scenarioNames, type ScenarioName } from '../../src/testing/index.js';
 import { atMost, type Measure, type Row } from './row.js';
 import type { Stage } from './stage.js';
+
+const { values } = parseArgs({ options: { locale: { type: 'string' } }, strict: false });
+const locale = typeof values.locale === 'string' ? values.locale : 'de';
 
 const widths = [320, 360, 768];
 const tags = ['balance-card', 'plan-chooser', 'support-options', 'contact-preferences'];
@@ -25,7 +32,11 @@ export const shift: Measure = async (stage) => {
       }
       if (moved.length > 0) console.log(`${tag} at ${width} px moved: ${moved.join(', ')}`);
       rows.push(
-        atMost(`${tag}, ${width} px: layout shift in ${scenarioNames.length} states`, worst, 0),
+        atMost(
+          `${tag}, ${locale}, ${width} px: layout shift in ${scenarioNames.length} states`,
+          worst,
+          0,
+        ),
       );
     }
   }
@@ -40,10 +51,10 @@ const shiftOf = (
 ): Promise<number> =>
   stage.withBlank(
     {
-      entry: `${tag}.de.js`,
+      entry: `${tag}.${locale}.js`,
       tags: `<kulanz-${tag}></kulanz-${tag}><p>What comes below.</p>`,
       styles,
-      locale: 'de',
+      locale,
       account: { scenario },
     },
     async (page, origin) => {

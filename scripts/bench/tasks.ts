@@ -2,7 +2,7 @@
 import { flows, traceFlow } from './flows.js';
 import { plain } from './host.js';
 import { profiled } from './profile.js';
-import { atMost, type Measure } from './row.js';
+import { atMost, explained, type Measure } from './row.js';
 import type { PageOptions, Stage } from './stage.js';
 import { longest, trace, type Trace, type Watch } from './trace.js';
 
@@ -27,6 +27,10 @@ const starts = {
   'support options': start('support-options.de.js', 'kulanz-support-options'),
   'contact preferences': start('contact-preferences.de.js', 'kulanz-contact-preferences'),
   care: start('care.de.js', 'kulanz-care'),
+};
+
+const missedBecause: Readonly<Record<string, string>> = {
+  care: 'Two tags are drawn in the task of the one answer that both wait for. 1.26 to 1.38, from run to run.',
 };
 
 export const tasks: Measure = async (stage) => {
@@ -58,7 +62,10 @@ export const tasks: Measure = async (stage) => {
   return [...Object.keys(starts), ...Object.keys(flows)].flatMap((name) => {
     const scriptMs = Math.max(...(fast[name]?.tasks ?? []).map((task) => task.scriptMs));
     return [
-      atMost(`${name}: longest task, 4x CPU, over vanilla`, least(name) / floor, mostOverVanilla),
+      explained(
+        atMost(`${name}: longest task, 4x CPU, over vanilla`, least(name) / floor, mostOverVanilla),
+        missedBecause[name],
+      ),
       atMost(`${name}: longest script of a task, full speed`, scriptMs, mostScriptMs, 'ms'),
     ];
   });

@@ -31,6 +31,8 @@ await describeFlow('being asked after paying', { onTmForum: 'v5' }, ({ it }) => 
     const answered = visitor.page.waitForResponse(
       (response) =>
         response.url().includes('/surveys/next') && response.request().method() === 'GET',
+      // Of the whole way there, on a busy machine.
+      { timeout: 90_000 },
     );
     await pays(customer, 10);
     expect((await answered).status()).toBe(204);
