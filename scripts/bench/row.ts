@@ -16,10 +16,10 @@ export type Measure = (stage: Stage) => Promise<readonly Row[]>;
 /**
  * A figure that must not be above a bound.
  *
- * @param unit nothing, or `x` and whom it is a ratio to: two digits; anything else has one
+ * @param unit `ms`, `KiB`, `x` and whom it is a ratio to; nothing for a count or a share
  */
 export function atMost(name: string, measured: number, bound: number, unit = ''): Row {
-  const digits = unit && !unit.startsWith('x ') ? 1 : 2;
+  const digits = unit === 'ms' ? 1 : 2;
   // What is not nothing does not look like it.
   const rounded = (figure: number): number =>
     Number(figure < 0.01 ? figure.toPrecision(1) : figure.toFixed(digits));
